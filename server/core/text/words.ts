@@ -1,0 +1,152 @@
+import { stemmer } from 'stemmer';
+import type { Span } from './span.ts';
+
+/** A word of some prose: a run of letters and digits, or one Chinese character. Offsets are those of the prose. */
+export interface Word extends Span {
+  readonly text: string;
+  /** For comparing names: lower case, without accents, American spelling, singular. */
+  readonly key: string;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+}
+
+const WORD =
+  /\p{Script=Han}|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{N}\p{M}]+/gu;
+const HAN = /\p{Script=Han}/u;
+
+/** The words of some prose, in order. */
+export function wordsOf(prose: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of prose.matchAll(WORD)) {
+    const text = match[0];
+    words.push({
+      text,
+      key: keyOf(text),
+      gap: prose.slice(end, match.index),
+      start: match.index,
+      end: match.index + text.length,
+    });
+    end = match.index + text.length;
+  }
+  return words;
+}
+
+/** Whether a word is a Chinese character, which has no space around it. */
+export function isHan(word: Word): boolean {
+  return HAN.test(word.text);
+}
+
+const keys = new Map<string, string>();
+const stems = new Map<string, string>();
+/** Words repeat; the memory of them is bounded so that a long-lived server does not grow. */
+const MEMORY = 50_000;
+
+function remembered(memory: Map<string, string>, word: string, make: (word: string) => string): string {
+  let value = memory.get(word);
+  if (value === undefined) {
+    if (memory.size > MEMORY) memory.clear();
+    value = make(word);
+    memory.set(word, value);
+  }
+  return value;
+}
+
+/** The form in which words of names are compared. */
+export function keyOf(word: string): string {
+  return remembered(keys, word, (text) => singular(american(plain(text))));
+}
+
+/** The form in which words of wordings are compared: "founded", "founding" and "founds" are one. */
+export function stemOf(word: string): string {
+  return remembered(stems, word, (text) => {
+    const lower = american(plain(text));
+    return stemmer(IRREGULAR[lower] ?? lower);
+  });
+}
+
+function plain(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+/** British endings, as far as names of bodies and wordings use them. */
+function american(word: string): string {
+  return word
+    .replace(/(?<=\w{3})isation(s?)$/, 'ization$1')
+    .replace(/(?<=\w{3})is(e|es|ed|ing)$/, (whole, end) => (KEEP_IS.test(word) ? whole : `iz${end}`))
+    .replace(/centre(s?)$/, 'center$1')
+    .replace(/theatre(s?)$/, 'theater$1')
+    .replace(/^defence$/, 'defense')
+    .replace(/^programme(s?)$/, 'program$1')
+    .replace(/(?<=lab|hon|col|fav|behavi)our(s?)$/, 'or$1');
+}
+/** Verbs in -ise that no spelling writes with z. */
+const KEEP_IS =
+  /^(?:ra|promi|premi|exerci|adverti|revi|surpri|super|advi|compri|enterpri|expert|franchi|disgui|compromi|improvi|devi|ari|wi|ri|noi|prai|prec|dis|ex|other|like)/;
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && /[^su'i]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+const IRREGULAR: Record<string, string> = {
+  began: 'begin',
+  begun: 'begin',
+  came: 'come',
+  ran: 'run',
+  took: 'take',
+  taken: 'take',
+  gave: 'give',
+  given: 'give',
+  went: 'go',
+  gone: 'go',
+  grew: 'grow',
+  grown: 'grow',
+  won: 'win',
+  held: 'hold',
+  led: 'lead',
+  built: 'build',
+  brought: 'bring',
+  became: 'become',
+  made: 'make',
+  said: 'say',
+  left: 'leave',
+  rose: 'rise',
+  risen: 'rise',
+  fell: 'fall',
+  fallen: 'fall',
+  saw: 'see',
+  seen: 'see',
+  kept: 'keep',
+  got: 'get',
+  gotten: 'get',
+  lost: 'lose',
+  met: 'meet',
+  spoke: 'speak',
+  spoken: 'speak',
+  wrote: 'write',
+  written: 'write',
+  bore: 'bear',
+  sat: 'sit',
+  stood: 'stand',
+  told: 'tell',
+  drew: 'draw',
+  drawn: 'draw',
+  sent: 'send',
+  shown: 'show',
+  chose: 'choose',
+  chosen: 'choose',
+  broke: 'break',
+  sold: 'sell',
+  bought: 'buy',
+  laid: 'lay',
+  lay: 'lie',
+  struck: 'strike',
+  found: 'find',
+  split: 'split',
+  dubbed: 'dub',
+  drove: 'drive',
+};
