@@ -1,0 +1,165 @@
+/** All packs as one: entities, facts by subject, works, and the two indexes by which prose is read. Built once, never changed. */
+import type { Name } from '../mentions/mention.ts';
+import { NameIndex } from '../mentions/names.ts';
+import { CueIndex } from '../statements/cues.ts';
+import { DATE_WORDINGS } from '../statements/lexicon/dates.ts';
+import { claimsOf } from './claims.ts';
+import type { DatedClaim, Fact } from './fact.ts';
+import type { EntityKind, EntityRecord, FactRecord, Pack, Work } from './pack.ts';
+import { PROPERTIES, type PropertyName } from './properties.ts';
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly definition: string;
+  /** The first is the official one. */
+  readonly names: readonly Name[];
+  /** Nouns by which the next sentence may refer back to it, lower case. */
+  readonly nouns: readonly string[];
+  readonly described: readonly string[];
+  readonly jurisdiction?: string | undefined;
+}
+
+/** A pack and where it came from: a file's name or address, or `bundled`. */
+export interface LoadedPack {
+  readonly pack: Pack;
+  readonly origin: string;
+}
+
+export class Library {
+  readonly entities = new Map<string, Entity>();
+  readonly works = new Map<string, Work>();
+  readonly facts: Fact[] = [];
+  readonly names: NameIndex;
+  readonly cues = new CueIndex();
+  readonly #bySubject = new Map<string, Fact[]>();
+  readonly #claims = new Map<string, DatedClaim[]>();
+
+  constructor(packs: readonly LoadedPack[]) {
+    for (const { pack } of packs) this.#takeWorks(pack);
+    for (const { pack } of packs) this.#takeEntities(pack);
+    for (const { pack } of packs) this.#takeFacts(pack);
+    this.names = new NameIndex([...this.entities.values()].flatMap((entity) => entity.names));
+    for (const [key, wordings] of Object.entries(DATE_WORDINGS)) this.cues.add(wordings, key);
+    for (const entity of this.entities.values()) this.cues.add(entity.described, `entity:${entity.id}`);
+  }
+
+  /** What is known of a subject, in the order of the packs; nothing gives an empty list. */
+  factsOf(subject: string): readonly Fact[] {
+    return this.#bySubject.get(subject) ?? [];
+  }
+
+  /** The dates that are known of a subject. */
+  claimsOf(subject: string): readonly DatedClaim[] {
+    return this.#claims.get(subject) ?? [];
+  }
+
+  /** The official name of an entity, the title of a work, or else the id itself. */
+  nameOf(id: string): string {
+    return this.entities.get(id)?.names[0]?.text ?? this.works.get(id)?.title ?? id;
+  }
+
+  #takeWorks(pack: Pack): void {
+    const own = typeof pack.source === 'string' ? [] : [pack.source];
+    for (const work of [...own, ...(pack.works ?? [])]) if (!this.works.has(work.id)) this.works.set(work.id, work);
+  }
+
+  #takeEntities(pack: Pack): void {
+    for (const [id, record] of Object.entries(pack.entities ?? {})) {
+      const made = entityOf(id, record, pack.jurisdiction);
+      const known = this.entities.get(id);
+      this.entities.set(
+        id,
+        known ? { ...known, names: [...known.names, ...made.names], described: [...known.described, ...made.described] } : made,
+      );
+    }
+  }
+
+  #takeFacts(pack: Pack): void {
+    const source = typeof pack.source === 'string' ? pack.source : pack.source.id;
+    for (const record of pack.facts ?? []) {
+      const work = this.works.get(record.source ?? source) ?? { id: record.source ?? source, type: 'document' };
+      const fact = factOf(record, this.facts.length, work);
+      this.facts.push(fact);
+      push(this.#bySubject, fact.subject, fact);
+      this.cues.add(fact.cues, `fact:${fact.index}`);
+      for (const claim of claimsOf(fact)) push(this.#claims, fact.subject, claim);
+    }
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function entityOf(id: string, record: EntityRecord, packJurisdiction: string | undefined): Entity {
+  const jurisdiction = record.jurisdiction ?? (PLACED.has(record.kind) ? packJurisdiction : undefined);
+  const names = record.names.map((name, at): Name => {
+    const full = typeof name === 'string' ? { text: name } : name;
+    const lang = full.lang ?? 'en';
+    return {
+      entity: id,
+      text: full.text,
+      role: full.as ?? (at === 0 ? 'official' : 'variant'),
+      lang,
+      ...(full.needs && { needs: full.needs.map((word) => word.toLowerCase()) }),
+      ...(jurisdiction && { jurisdiction }),
+    };
+  });
+  return {
+    id,
+    kind: record.kind,
+    definition: record.definition,
+    names,
+    nouns: record.nouns ?? nounsOf(names),
+    described: record.described ?? [],
+    jurisdiction,
+  };
+}
+
+/** Kinds that belong to a country: another country's ministry of the same name is another ministry. */
+const PLACED = new Set<EntityKind>(['agency', 'law', 'system']);
+
+const INSTITUTION =
+  /\b(ministry|administration|commission|committee|group|bureau|office|academy|institutes?|cent(?:er|re)|association|society|department|agency|bank|council|congress|university|law|convention|treaty|notice|opinions|decision|provisions|measures|rules|regulations|plan|strategy|platform|system|database|initiative|team|forum|union|company|police)\b/gi;
+
+/** The head noun of each full name: the last one before "of" or "for", such as "committee" in "National Committee for …". */
+function nounsOf(names: readonly Name[]): string[] {
+  const nouns = new Set<string>();
+  for (const name of names) {
+    if (name.lang !== 'en' || name.role === 'acronym' || name.role === 'misprint') continue;
+    const head = name.text.split(/\s(?:of|for|on|to|concerning|in)\s/)[0];
+    const found = head.match(INSTITUTION) ?? name.text.match(INSTITUTION);
+    const last = found?.[found.length - 1];
+    if (last) nouns.add(last.toLowerCase().replace('centre', 'center'));
+  }
+  return [...nouns];
+}
+
+function factOf(record: FactRecord, index: number, source: Work): Fact {
+  const property = record.property as PropertyName;
+  return {
+    index,
+    subject: record.subject,
+    property,
+    type: PROPERTIES[property].type,
+    value: PROPERTIES[property].type === 'time' ? String(record.value) : record.value,
+    unit: record.unit ?? [],
+    approx: record.approx,
+    article: record.article === undefined ? undefined : String(record.article),
+    event: record.event,
+    start: record.start,
+    end: record.end,
+    at: record.at,
+    with: record.with ?? [],
+    needs: (record.needs ?? []).map((word) => word.toLowerCase()),
+    cues: record.cues ?? [],
+    closed: record.closed ?? false,
+    deprecated: record.rank === 'deprecated',
+    remark: record.remark,
+    source,
+    where: [record.where].flat(),
+  };
+}
