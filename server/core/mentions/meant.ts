@@ -1,0 +1,115 @@
+/**
+ * Settles which of the names found are meant: not another country's ministry of the same name, not an acronym that the draft defines
+ * otherwise, and a short or ambiguous name only where the draft also names the thing in full or speaks of its field.
+ */
+import type { Word } from '../text/words.ts';
+import { countryOf } from './countries.ts';
+import type { Name, NameMention } from './mention.ts';
+
+/** A passage's names before anything is settled. `near` is the text in which context words are looked for. */
+export interface Found {
+  readonly words: readonly Word[];
+  readonly names: readonly NameMention[];
+  readonly prose: string;
+  readonly near: string;
+}
+
+/** The names that are meant, per passage, in order. */
+export function meantNames(passages: readonly Found[]): NameMention[][] {
+  const redefined = new Set(passages.flatMap((passage) => redefinitions(passage)));
+  const settled = passages.map((passage) =>
+    passage.names.filter(
+      (mention) => !redefined.has(mention.name.text) && !isForeign(passage, mention) && !isNumbered(passage, mention),
+    ),
+  );
+  const inFull = new Set(
+    settled
+      .flat()
+      .filter((mention) => !mention.name.needs)
+      .map((mention) => mention.name.entity),
+  );
+  return settled.map((mentions, at) => mentions.flatMap((mention) => chosen(mention, passages[at], inFull) ?? []));
+}
+
+/** The first reading of a mention whose context is there. */
+function chosen(mention: NameMention, passage: Found, inFull: ReadonlySet<string>): NameMention | undefined {
+  const candidates = [mention.name, ...mention.others];
+  const near = passage.near.toLowerCase();
+  const fitting = candidates.filter(
+    (name) => !name.needs || inFull.has(name.entity) || name.needs.some((word) => standsIn(near, word)),
+  );
+  return fitting.length > 0 ? { ...mention, name: fitting[0], others: fitting.slice(1) } : undefined;
+}
+
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Vietnam's Ministry of Public Security", "the Ministry of Public Security in Hanoi", "the Netherlands Ministry of …". */
+function isForeign(passage: Found, mention: NameMention): boolean {
+  const home = mention.name.jurisdiction?.toLowerCase();
+  if (!home) return false;
+  const { words } = passage;
+  const first = words.findIndex((word) => word.start >= mention.start);
+  let last = first;
+  while (last + 1 < words.length && words[last + 1].end <= mention.end) last++;
+  const abroad = (word: Word | undefined) => {
+    const country = word && /^\p{Lu}/u.test(word.text) ? countryOf(word.text) : undefined;
+    return country !== undefined && country !== home;
+  };
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
+    if (/[.,;:()]/.test(words[at + 1].gap)) break;
+    if (abroad(words[at])) return true;
+    if (words[at].text !== 's' && !/^\p{Lu}/u.test(words[at].text) && words[at].text !== 'new') break;
+  }
+  const after = words[last + 1];
+  const place = after && ['of', 'in'].includes(after.text) && !/[.,;]/.test(after.gap) ? words.slice(last + 2, last + 5) : [];
+  const named = place.find((word) => word.text !== 'the' && word.text !== 'the');
+  return abroad(named) && !/[.;]/.test(named?.gap ?? '');
+}
+
+/** "CAC 40", "ISO/TC 260": a name that goes on with a number or is part of a longer code is another name. */
+function isNumbered(passage: Found, mention: NameMention): boolean {
+  if (mention.name.role !== 'acronym') return false;
+  const after = passage.prose.slice(mention.end, mention.end + 6);
+  const before = passage.prose.slice(Math.max(0, mention.start - 5), mention.start);
+  return /^[ \u00A0-]\d{1,3}\b/.test(after) || /^[-/]\p{Lu}/u.test(after) || /\p{Lu}[/-]$/u.test(before);
+}
+
+/** Acronyms that the passage explains by words that are not one of their names: "MPS, the Metropolitan Police Service". */
+function redefinitions(passage: Found): string[] {
+  const acronyms = passage.names.filter((mention) => mention.name.role === 'acronym');
+  return acronyms.flatMap((mention) => (otherwiseExplained(passage, mention) ? [mention.name.text] : []));
+}
+
+function otherwiseExplained(passage: Found, mention: NameMention): boolean {
+  const letters = mention.name.text.replace(/[^\p{Lu}]/gu, '');
+  if (letters.length < 2 || mention.others.length > 0) return false;
+  const after =
+    /^\s*(?:,|\(|–|—|means|stands for|is short for)\s*(?:the\s+)?((?:\p{Lu}[\p{L}-]+(?:\s+(?:of|for|and|the|de)\b)?\s*){2,7})/u.exec(
+      passage.prose.slice(mention.end),
+    );
+  const before = /((?:\p{Lu}[\p{L}-]+\s+(?:(?:of|for|and|the|de)\s+)*){2,7})\(\s*$/u.exec(
+    passage.prose.slice(Math.max(0, mention.start - 90), mention.start),
+  );
+  const known = (start: number, end: number) =>
+    passage.names.some((other) => other.name.entity === mention.name.entity && other.start < end && other.end > start);
+  if (after && spells(after[1], letters) && !known(mention.end, mention.end + after[0].length)) return true;
+  if (!before) return false;
+  const start = mention.start - before[0].length;
+  return spells(before[1], letters) && !known(start, mention.start) && !sharesWords(before[1], mention.name);
+}
+
+/** Whether the capitals of a phrase spell the acronym. */
+function spells(phrase: string, letters: string): boolean {
+  const capitals = (phrase.match(/\p{Lu}/gu) ?? []).join('');
+  return capitals.endsWith(letters) || capitals.startsWith(letters);
+}
+
+/** A name that is nearly right is a mistake to be found, not another thing. */
+function sharesWords(phrase: string, name: Name): boolean {
+  return name.role === 'acronym' && name.text.length > 3 && phrase.trim().split(/\s+/).length > 2;
+}

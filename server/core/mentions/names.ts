@@ -1,0 +1,93 @@
+/**
+ * Recognises names: one automaton over all names of all packs, read once over the words of a passage, longest match first. It overlooks case,
+ * plural, possessive, accents, hyphens, line breaks and emphasis; an acronym or a one-word name must be written as it is.
+ */
+import { type Word, wordsOf } from '../text/words.ts';
+import type { Name, NameMention } from './mention.ts';
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly names: Name[];
+}
+
+/** What may stand between two words of a name that has only a space there. */
+const SOFT_GAP = /^[\s\-‐‑–/·•'’‘"“”&.]{0,3}$/;
+
+export class NameIndex {
+  readonly #root: Node = { next: new Map(), names: [] };
+  /** Gaps with a comma or bracket that some name really has, by the word they lead to. */
+  readonly #hardGaps = new Set<string>();
+
+  constructor(names: Iterable<Name>) {
+    for (const name of names) this.#add(name);
+  }
+
+  #add(name: Name): void {
+    let node = this.#root;
+    const words = wordsOf(name.text);
+    words.forEach((word, at) => {
+      if (at > 0 && !isSoft(word.gap)) this.#hardGaps.add(word.gap.trim() + word.key);
+      let next = node.next.get(word.key);
+      if (!next) {
+        next = { next: new Map(), names: [] };
+        node.next.set(word.key, next);
+      }
+      node = next;
+    });
+    if (words.length > 0 && !node.names.some((known) => known.entity === name.entity && known.text === name.text))
+      node.names.push(name);
+  }
+
+  /** The names in a passage's words, in order, the longest at each place; none gives an empty list. */
+  find(prose: string, words: readonly Word[]): NameMention[] {
+    const found: NameMention[] = [];
+    for (let at = 0; at < words.length; ) {
+      const match = this.#longest(prose, words, at);
+      if (match) {
+        found.push(match.mention);
+        at = match.after;
+      } else at++;
+    }
+    return found;
+  }
+
+  #longest(prose: string, words: readonly Word[], from: number): { mention: NameMention; after: number } | undefined {
+    let best: { mention: NameMention; after: number } | undefined;
+    let node: Node | undefined = this.#root;
+    for (let at = from; at < words.length && node; at++) {
+      const word = words[at];
+      if (at > from && !this.#bridges(word)) break;
+      let next: Node | undefined = node.next.get(word.key);
+      const joined = words[at + 1];
+      // "cyber security" and "cyber-security" for a name written "cybersecurity".
+      if (!next && joined && /^[\s-]$/.test(joined.gap)) {
+        next = node.next.get(word.key + joined.key);
+        if (next) at++;
+      }
+      node = next;
+      if (!node || node.names.length === 0) continue;
+      const span = { start: words[from].start, end: words[at].end };
+      const written = prose.slice(span.start, span.end);
+      const fitting = node.names.filter((name) => isWrittenAs(name, written, at - from + 1));
+      if (fitting.length > 0) best = { mention: { ...span, name: fitting[0], others: fitting.slice(1) }, after: at + 1 };
+    }
+    return best;
+  }
+
+  #bridges(word: Word): boolean {
+    return isSoft(word.gap) || this.#hardGaps.has(word.gap.trim() + word.key);
+  }
+}
+
+/** A full stop before a space may end a sentence. */
+const isSoft = (gap: string) => SOFT_GAP.test(gap) && !/\.\s/.test(gap);
+
+/** Acronyms and one-word names are told from common words by their capitals. */
+function isWrittenAs(name: Name, written: string, words: number): boolean {
+  const acronym = name.role === 'acronym' || (name.role === 'misprint' && name.text === name.text.toUpperCase());
+  if (acronym) return written === name.text || written === `${name.text}s` || squash(written) === squash(name.text);
+  const first = name.text[0];
+  return words > 1 || first === first.toLowerCase() || written[0] === first;
+}
+
+const squash = (text: string) => text.replace(/[\s\-‐‑/]/g, '');

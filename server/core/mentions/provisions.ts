@@ -1,0 +1,68 @@
+/**
+ * Recognises references to an article of a law: "Article 24 of the Cybersecurity Law", "Art. 42", "the CSL, in its Article 24", "第二十四条".
+ * Which law is meant is the name nearest to it in the sentence, if there is one; which law exists is for the sources to say.
+ */
+import type { Span } from '../text/span.ts';
+import type { NameMention } from './mention.ts';
+
+export interface ProvisionMention {
+  /** The whole reference, law included where it follows; offsets of the prose. */
+  readonly span: Span;
+  /** The number as it is written. */
+  readonly number: Span;
+  /** The number as digits: "二十四" is "24". */
+  readonly article: string;
+  /** The law, where the reference itself names it. */
+  readonly law?: NameMention;
+  readonly language: 'en' | 'zh';
+}
+
+const ENGLISH = /\b(?:articles?|arts?\.?|section|sec\.|§)[ \u00A0\u202F\n](?<number>\d{1,3})(?![\d.]?\d)(?:\(\d+\))*/dgi;
+const CHINESE = /第(?<number>[一二三四五六七八九十百零〇两\d]{1,6})条/dg;
+const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the Chinese)?[\s\u00A0]*)$/i;
+
+/** The references in a passage, in order. */
+export function findProvisions(prose: string, names: readonly NameMention[]): ProvisionMention[] {
+  const found: ProvisionMention[] = [];
+  for (const match of prose.matchAll(ENGLISH)) found.push(provision(prose, match, names, 'en'));
+  for (const match of prose.matchAll(CHINESE)) found.push(provision(prose, match, names, 'zh'));
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function provision(
+  prose: string,
+  match: RegExpExecArray,
+  names: readonly NameMention[],
+  language: 'en' | 'zh',
+): ProvisionMention {
+  const [start, end] = match.indices!.groups!.number;
+  const whole = { start: match.index, end: match.index + match[0].length };
+  const law = names.find((name) => name.start >= whole.end && JOIN.test(prose.slice(whole.end, name.start)));
+  const number = { start, end };
+  const article = language === 'zh' ? String(chineseNumber(prose.slice(start, end))) : prose.slice(start, end);
+  return { span: law ? { start: whole.start, end: law.end } : whole, number, article, language, ...(law && { law }) };
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** A Chinese numeral below a thousand, or Arabic digits; NaN for anything else. */
+export function chineseNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  let total = 0;
+  let digit = 0;
+  for (const sign of text.replace('两', '二').replace('〇', '零')) {
+    if (sign === '百') total += (digit || 1) * 100;
+    else if (sign === '十') total += (digit || 1) * 10;
+    else digit = DIGITS.indexOf(sign);
+    if (sign === '百' || sign === '十') digit = 0;
+  }
+  return total + digit;
+}
+
+/** A number below a hundred as a Chinese numeral. */
+export function chineseNumeral(value: number): string {
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
+  return head + (ones === 0 && tens > 0 ? '' : DIGITS[ones]);
+}
