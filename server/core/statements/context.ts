@@ -1,0 +1,61 @@
+/** What is carried from sentence to sentence: what the passage is about, and what may be meant by "the agency". */
+import type { Passage } from '../prose/passage.ts';
+import type { Reference } from './reading.ts';
+import type { Referent } from './references.ts';
+
+/** Farther back than this, "the agency" is not looked for. */
+const MEMORY = 12;
+
+export class Context {
+  #topics: readonly string[] = [];
+  #recent: Referent[] = [];
+  /** What each open heading is about, by depth. */
+  #headings: { depth: number; topics: readonly string[] }[] = [];
+  /** What the paragraph before a list is about. */
+  #lead: readonly string[] = [];
+  #list: number | undefined;
+
+  constructor(private readonly referent: (id: string) => Referent | undefined) {}
+
+  get topics(): readonly string[] {
+    return this.#topics;
+  }
+
+  get recent(): readonly Referent[] {
+    return this.#recent;
+  }
+
+  /** A new passage: a heading closes those as deep, an item begins where its list began, a footnote stands alone. */
+  enter(passage: Passage): void {
+    if (passage.kind === 'heading') {
+      this.#headings = this.#headings.filter((heading) => heading.depth < (passage.depth ?? 1));
+      this.#topics = [];
+    } else if (passage.kind === 'footnote') {
+      this.#topics = [];
+    } else if (passage.list !== undefined) {
+      if (this.#list !== passage.list) this.#lead = this.#topics;
+      this.#topics = this.#lead;
+    } else if (passage.kind === 'paragraph' || passage.kind === 'quotation') {
+      if (this.#list !== undefined) this.#topics = this.#headings[this.#headings.length - 1]?.topics ?? [];
+    }
+    this.#list = passage.list;
+  }
+
+  /** A sentence has been read: its subject becomes the topic. */
+  after(passage: Passage, references: readonly Reference[]): void {
+    const named = references.filter((reference) => reference.how !== 'referred');
+    const subject = references.find((reference) => !reference.dependent && !reference.possessive) ?? references[0];
+    if (subject) this.#topics = subject.entities;
+    if (passage.kind === 'heading') this.#headings.push({ depth: passage.depth ?? 1, topics: this.#topics });
+    const main = named.find((reference) => reference === subject);
+    for (const reference of main ? [...named.filter((other) => other !== main).reverse(), main] : [...named].reverse())
+      this.#remember(reference.entities);
+  }
+
+  #remember(entities: readonly string[]): void {
+    for (const id of entities) {
+      const referent = this.referent(id);
+      if (referent) this.#recent = [referent, ...this.#recent.filter((known) => known.id !== id)].slice(0, MEMORY);
+    }
+  }
+}

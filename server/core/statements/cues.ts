@@ -1,0 +1,99 @@
+/**
+ * Finds wordings in a sentence. One trie over the stems of all of them: the lexicon's, those that facts bring, and those that describe a
+ * thing without naming it. What a wording speaks of is its key; this file does not know what keys mean.
+ */
+import { stemOf, wordsOf } from '../text/words.ts';
+import type { SentenceWord } from './sentence.ts';
+
+/** A wording that a sentence holds: what it speaks of, and its words, first to last, by their index in the sentence. */
+export interface Cue {
+  readonly keys: readonly string[];
+  readonly first: number;
+  readonly last: number;
+  /** A pronoun stood inside: "set it up". */
+  readonly pronoun: boolean;
+  /** Has parts in other places of the sentence, too. */
+  readonly parted: boolean;
+}
+
+interface Ending {
+  readonly keys: string[];
+  /** The further parts of a wording in parts, each a list of stems. */
+  readonly rest: readonly (readonly string[])[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly endings: Ending[];
+}
+
+/** Small words that may stand inside a wording without changing it. */
+const FILLER = new Set('the a an its their his her first only also then officially finally formally it them been be'.split(' '));
+const PRONOUN = new Set(['it', 'them']);
+
+const node = (): Node => ({ next: new Map(), endings: [] });
+
+export class CueIndex {
+  readonly #root = node();
+
+  /** Adds wordings, parted by commas in one string or given one by one. */
+  add(wordings: string | readonly string[], key: string): void {
+    const list = typeof wordings === 'string' ? wordings.split(',') : wordings;
+    for (const wording of list) {
+      const parts = wording.split(' + ').map((part) => wordsOf(part).map((word) => stemOf(word.text)));
+      if (parts.every((part) => part.length > 0)) this.#insert(parts[0], parts.slice(1), key);
+    }
+  }
+
+  #insert(stems: readonly string[], rest: readonly (readonly string[])[], key: string): void {
+    let at = this.#root;
+    for (const stem of stems) {
+      let next = at.next.get(stem);
+      if (!next) {
+        next = node();
+        at.next.set(stem, next);
+      }
+      at = next;
+    }
+    const same = at.endings.find((ending) => String(ending.rest) === String(rest));
+    if (!same) at.endings.push({ keys: [key], rest });
+    else if (!same.keys.includes(key)) same.keys.push(key);
+  }
+
+  /** The wordings in a sentence, in order of their first word; one inside a longer one is left out. */
+  find(words: readonly SentenceWord[]): Cue[] {
+    const found: Cue[] = [];
+    for (let first = 0; first < words.length; first++) this.#walk(words, first, found);
+    return found.filter((cue) => cue.parted || !found.some((other) => !other.parted && other !== cue && longer(other, cue)));
+  }
+
+  #walk(words: readonly SentenceWord[], first: number, found: Cue[]): void {
+    let at: Node | undefined = this.#root.next.get(words[first].stem);
+    let last = first;
+    let pronoun = false;
+    while (at) {
+      for (const ending of at.endings) {
+        if (ending.rest.length === 0) found.push({ keys: ending.keys, first, last, pronoun, parted: false });
+        else if (ending.rest.every((part) => occurs(words, part)))
+          found.push({ keys: ending.keys, first, last, pronoun, parted: true });
+      }
+      if (at.next.size === 0) return;
+      let step = last + 1;
+      let next: Node | undefined = step < words.length ? at.next.get(words[step].stem) : undefined;
+      while (!next && step < words.length - 1 && step < last + 3 && FILLER.has(words[step].lower)) {
+        pronoun ||= PRONOUN.has(words[step].lower);
+        step++;
+        next = at.next.get(words[step].stem);
+      }
+      at = next;
+      last = step;
+    }
+  }
+}
+
+const longer = (a: Cue, b: Cue) => a.first <= b.first && b.last <= a.last && a.last - a.first > b.last - b.first;
+
+/** Whether a run of stems stands anywhere in the sentence. */
+function occurs(words: readonly SentenceWord[], stems: readonly string[]): boolean {
+  return words.some((word, at) => word.stem === stems[0] && stems.every((stem, offset) => words[at + offset]?.stem === stem));
+}

@@ -1,0 +1,55 @@
+/** What the earlier stages found in one sentence, by the indexes of its words. */
+import type { DateMention } from '../mentions/dates/types.ts';
+import type { Span } from '../text/span.ts';
+import type { Cue } from './cues.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Words of a sentence, first to last, by their index. */
+export interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A thing that a sentence speaks of. */
+export interface Reference extends Words {
+  /** More than one where the name means several things. */
+  readonly entities: readonly string[];
+  /** `named` by a name, `described` without one, `referred` to by a pronoun or "the agency". */
+  readonly how: 'named' | 'described' | 'referred';
+  /** Followed by 's: it owns what comes next and is not what is spoken of. */
+  readonly possessive: boolean;
+  /** Depends on a preposition: "under the CAC". */
+  readonly dependent: boolean;
+  readonly span: Span;
+}
+
+export interface DateReference extends Words {
+  readonly date: DateMention;
+}
+
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly references: readonly Reference[];
+  readonly dates: readonly DateReference[];
+  readonly cues: readonly Cue[];
+  /** What the passage is about, carried over from before: ids, the likeliest first. */
+  readonly topics: readonly string[];
+}
+
+/** The index of the first word that ends after `offset`; the number of words when there is none. */
+export function wordAt(sentence: Sentence, offset: number): number {
+  let low = 0;
+  let high = sentence.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentence.words[middle].end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The words that a prose span covers. */
+export function wordsIn(sentence: Sentence, span: Span): Words {
+  const first = wordAt(sentence, span.start);
+  return { first, last: Math.max(first, wordAt(sentence, span.end - 1)) };
+}

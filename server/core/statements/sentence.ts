@@ -1,0 +1,87 @@
+/**
+ * Prose to sentences. A sentence knows its words, and between two words how strong a break stands there, which is all the grammar that the
+ * reader of statements has: clauses of a brief are parted by commas, dashes, brackets and semicolons.
+ */
+import type { Span } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
+import { isHan, stemOf } from '../text/words.ts';
+
+/** How strongly two neighbouring words are parted. */
+export const BREAK = { none: 0, comma: 1, bracket: 2, colon: 3, semicolon: 4 } as const;
+
+export interface SentenceWord extends Word {
+  readonly stem: string;
+  readonly lower: string;
+  /** The break before this word; none for the first. */
+  readonly break: number;
+  /** Counts the stretches between breaks, from 0. */
+  readonly segment: number;
+  /** How many brackets are open here. */
+  readonly depth: number;
+}
+
+/** A sentence: its span in the prose, and its words. */
+export interface Sentence extends Span {
+  readonly words: readonly SentenceWord[];
+  /** Ends in a question mark. */
+  readonly question: boolean;
+}
+
+/** After these a full stop does not end the sentence. */
+const ABBREVIATION =
+  /^(?:art|arts|dr|no|nos|st|mr|mrs|ms|prof|vol|vols|ed|eds|al|pp|p|sec|ch|fig|cf|vs|v|e|g|i|c|ca|approx|est|feb|jan|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|inc|ltd|co|corp|jr|sr|para|cl|ibid|op|cit)$/i;
+const END = /[.!?。!?…]['"”’»)\]]*(?:\s|$)|[。!?]/;
+
+/**
+ * Splits the words of a passage into sentences.
+ * @param inside spans of names and dates, in which no sentence ends
+ */
+export function sentencesOf(prose: string, words: readonly Word[], inside: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let next = 0;
+  for (let at = 1; at <= words.length; at++) {
+    if (at < words.length) {
+      const word = words[at];
+      while (next < inside.length && inside[next].end <= word.start) next++;
+      const within = next < inside.length && inside[next].start < word.start;
+      if (within || !ends(word, words[at - 1])) continue;
+    }
+    const span = { start: words[from].start, end: at < words.length ? words[at].start : prose.length };
+    sentences.push({
+      ...span,
+      words: structured(words.slice(from, at)),
+      question: /[??]/.test(prose.slice(words[at - 1].end, span.end)),
+    });
+    from = at;
+  }
+  return sentences;
+}
+
+function ends(word: Word, before: Word): boolean {
+  if (!END.test(word.gap)) return word.gap.includes('\n') && /^\s*[:–—-]\s/.test(word.gap.slice(word.gap.indexOf('\n') + 1));
+  if (/[!?。!?]/.test(word.gap)) return true;
+  if (ABBREVIATION.test(before.text) || (/^\p{Lu}$/u.test(before.text) && before.gap !== '')) return false;
+  return isHan(word) || /^[\p{Lu}\p{N}]/u.test(word.text) || /["“‘«]$/.test(word.gap);
+}
+
+function structured(words: readonly Word[]): SentenceWord[] {
+  let segment = 0;
+  let depth = 0;
+  return words.map((word, at) => {
+    const strength = at === 0 ? BREAK.none : breakOf(word.gap);
+    if (strength > BREAK.none) segment++;
+    for (const mark of at === 0 ? '' : word.gap) {
+      if (mark === '(' || mark === '(' || mark === '[') depth++;
+      else if ((mark === ')' || mark === ')' || mark === ']') && depth > 0) depth--;
+    }
+    return { ...word, stem: stemOf(word.text), lower: word.text.toLowerCase(), break: strength, segment, depth };
+  });
+}
+
+function breakOf(gap: string): number {
+  if (/[;;]/.test(gap)) return BREAK.semicolon;
+  if (/[.:?!:。]\s|:/.test(gap)) return BREAK.colon;
+  if (/[()()[\]]|\s[–—-]{1,2}\s|—/.test(gap)) return BREAK.bracket;
+  return /[,,、]/.test(gap) ? BREAK.comma : BREAK.none;
+}

@@ -1,0 +1,78 @@
+/** How a writer stands to a value: asserted, or denied, asked, supposed, or reported as somebody's mistake. Only the first can be wrong. */
+import type { Words } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+
+export type Stance = 'asserted' | 'denied' | 'asked' | 'supposed' | 'reported';
+
+const NEGATION = new Set(['not', 'never', 'neither', 'nor', 'hardly', 'no', 'without', 'nobody', 'nothing', 'none']);
+/** "not until 2013", "no longer", "not only": said, not denied. */
+const NO_DENIAL = new Set([
+  'until',
+  'till',
+  'only',
+  'longer',
+  'least',
+  'later',
+  'earlier',
+  'more',
+  'less',
+  'before',
+  'merely',
+  'just',
+  'other',
+  'doubt',
+  'fewer',
+  'independent',
+  'public',
+  'official',
+]);
+const MISTAKE =
+  /\b(?:myth|mistak\w*|wrong\w*|erroneous\w*|incorrect\w*|misdat\w*|misconception|slip|typo|erratum|misprint\w*|false\w*|contrary to|not so|should read|instead of|rather than|sometimes (?:given|dated|said)|often (?:given|dated|said)|some (?:say|accounts|authors|sources|writers|reports)|one (?:industry|consultant|newsletter|blog|slide|report|author)|as (?:a|some|many)\b[^.]{0,40}\b(?:has|have) it|much-copied|allegedly|supposedly|reputedly|rumou?r\w*|is said to|are said to|was said to)\b/i;
+/** In the sentence after: it takes back what went before. */
+const RETRACTION =
+  /^\W*(?:(?:it|they|this|that|she|he|both|neither|none|the|all)\b[^.]{0,60}\b(?:wrong|incorrect|mistaken|false|not|right|error|slip|myth|untrue|nonsense)\b|no\b|not so|in fact|in truth|in reality|actually|wrong\b|false\b)/i;
+const CORRECT = /\b(?:is|are|was|were) (?:right|correct|true)\b/i;
+const SUPPOSED =
+  /\b(?:had|should|were) \p{Lu}[^.]{0,60}\b(?:would|might|could)\b|\bif\b[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have\b|\bmight (?:well )?have\b|^\W*(?:had|should|without|imagine|suppose|assuming|what if)\b[^.]{0,140}\b(?:would|might|could)\b/iu;
+
+/**
+ * @param prose the passage, in which the next sentence may take the statement back
+ * @param value the words of the value
+ */
+export function stanceOf(prose: string, sentence: Sentence, value: Words): Stance {
+  const text = prose.slice(sentence.start, sentence.end);
+  const after = prose.slice(sentence.end, sentence.end + 160);
+  if (sentence.question) return 'asked';
+  if (SUPPOSED.test(text)) return 'supposed';
+  if (MISTAKE.test(clauseAround(prose, sentence, value))) return 'reported';
+  if (
+    RETRACTION.test(after) &&
+    !CORRECT.test(after.slice(0, 60)) &&
+    /\b(?:wrong|incorrect|mistaken|false|neither|did not|was not|slip|error|myth|untrue)\b/i.test(after)
+  )
+    return 'reported';
+  return isDenied(sentence, value) ? 'denied' : 'asserted';
+}
+
+/** The sentence up to the semicolon or full stop on either side of the value. */
+function clauseAround(prose: string, sentence: Sentence, value: Words): string {
+  const { words } = sentence;
+  let from = value.first;
+  let to = value.last;
+  while (from > 0 && words[from].break < 4) from--;
+  while (to + 1 < words.length && words[to + 1].break < 4) to++;
+  return prose.slice(words[from].start, words[to].end);
+}
+
+/** A negation in the value's own clause, before the value or right at it. */
+function isDenied(sentence: Sentence, value: Words): boolean {
+  const { words } = sentence;
+  for (let at = Math.min(value.first, words.length) - 1; at >= 0; at--) {
+    const word = words[at].lower;
+    if (words[at + 1].break >= 1 && !(words[at + 1].break === 1 && value.first - at <= 2)) return false;
+    const negated = NEGATION.has(word) || (word === 't' && /^['’]$/.test(words[at].gap));
+    if (negated && !NO_DENIAL.has(words[at + 1]?.lower ?? '') && !(word === 'no' && value.first - at > 3))
+      return value.first - at <= 12;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+/**
+ * Sentences to statements: for each value in a sentence, what it may be a value of (the wordings near it and what they are said of, nearest
+ * first), what else the sentence speaks of, and how the writer stands to it. Knows no facts; what the keys of wordings mean is the aligner's.
+ */
+import type { Passage } from '../prose/passage.ts';
+import type { Cue } from './cues.ts';
+import type { DateReference, Reading, Words } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+import type { Stance } from './stance.ts';
+import { stanceOf } from './stance.ts';
+import { subjectsOf } from './subject.ts';
+
+/** What a value may be a value of. */
+export interface Role {
+  readonly keys: readonly string[];
+  /** Entities that the wording is said of; empty where they are unknown. */
+  readonly subjects: readonly string[];
+  /** How far the wording stands from the value, in words, breaks counted as words. */
+  readonly distance: number;
+  /** The wording in the sentence; absent where the place alone ties value and subject: "TC260 (2002)", a table cell. */
+  readonly cue?: Cue;
+}
+
+export interface DateStatement {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly value: DateReference;
+  readonly roles: readonly Role[];
+  /** All entities in the sentence, and those carried over. */
+  readonly present: readonly string[];
+  readonly named: readonly string[];
+  readonly stance: Stance;
+}
+
+/** Farther than this a wording says nothing about a value. */
+const REACH = 22;
+
+/** The statements of one sentence about its dates, in order. */
+export function dateStatements(passage: Passage, reading: Reading): DateStatement[] {
+  const named = reading.references.flatMap((reference) => reference.entities);
+  const present = [...new Set([...named, ...reading.topics])];
+  return reading.dates.map((value) => ({
+    passage,
+    sentence: reading.sentence,
+    value,
+    roles: [...adjacent(reading, value), ...worded(reading, value)].sort((a, b) => a.distance - b.distance),
+    present,
+    named,
+    stance: stanceOf(passage.prose, reading.sentence, value),
+  }));
+}
+
+/** Roles by wordings. */
+function worded(reading: Reading, value: DateReference): Role[] {
+  return reading.cues.flatMap((cue): Role[] => {
+    const keys = cue.keys.filter((key) => !key.startsWith('entity:'));
+    const distance = distanceOf(reading, value, cue);
+    if (keys.length === 0 || distance > REACH) return [];
+    const subjects = subjectsOf(reading, cue).flatMap((reference) => reference.entities);
+    return [{ keys, subjects, distance, cue }];
+  });
+}
+
+/** Roles by place: "TC260 (2002)", "the ISC of 2001", "the 2014 notice", "1997 – CNNIC". */
+function adjacent(reading: Reading, value: DateReference): Role[] {
+  const { words } = reading.sentence;
+  const before = reading.references.findLast((reference) => reference.last < value.first && value.first - reference.last <= 3);
+  const after = reading.references.find((reference) => reference.first > value.last && reference.first - value.last <= 3);
+  const roles: Role[] = [];
+  if (before) {
+    const opens = words[value.first].depth > words[before.last].depth && value.first === before.last + 1;
+    const of = words[value.first - 1]?.lower === 'of' && value.first - before.last === 2;
+    if (opens || of) roles.push({ keys: ['bare'], subjects: before.entities, distance: 1 });
+  }
+  if (after && words[value.last + 1].break === 0 && onlyAdjectives(reading, value.last + 1, after.first)) {
+    roles.push({ keys: ['bare'], subjects: after.entities, distance: 1 });
+  }
+  const entry = value.first === 0 && words[value.last + 1]?.break >= 2;
+  const first = reading.references.find((reference) => reference.first > value.last && !reference.dependent);
+  if (entry && first && first.first - value.last <= 3)
+    roles.push({ keys: ['bare', 'entry'], subjects: first.entities, distance: 3 });
+  for (const reference of reading.references) {
+    const distance = distanceOf(reading, value, reference) + 2;
+    if (distance <= REACH) roles.push({ keys: ['mention'], subjects: reference.entities, distance });
+  }
+  return roles;
+}
+
+function onlyAdjectives(reading: Reading, from: number, to: number): boolean {
+  return reading.sentence.words
+    .slice(from, to)
+    .every((word) => word.break === 0 && /^[\p{Ll}]+$/u.test(word.text) && word.lower !== 'the');
+}
+
+/** Words between, breaks and other values counted as more. */
+function distanceOf(reading: Reading, value: Words, cue: Words): number {
+  const { words } = reading.sentence;
+  const from = Math.min(value.last, cue.last);
+  const to = Math.max(value.first, cue.first);
+  if (to <= from) return 0;
+  let distance = 0;
+  for (let at = from + 1; at <= to; at++) {
+    distance += 1 + [0, 2, 3, 5, 12][words[at].break];
+    if (words[at].lower === 'and' && at < to) distance += 2;
+  }
+  for (const other of reading.dates) if (other.first !== value.first && other.first > from && other.last < to) distance += 6;
+  for (const other of reading.cues)
+    if (other.first > from && other.last < to && !other.keys.every((key) => key.startsWith('entity:'))) distance += 1;
+  return distance;
+}

@@ -1,0 +1,168 @@
+/**
+ * What a wording is said of: "CNNIC was founded", "the founding of CNNIC", "CNNIC, founded …", "founded …, CNNIC …", "X founded CNNIC".
+ * Grammar by position only, and cautious: where the words before the wording name something that is not known, the answer is nothing.
+ */
+import type { Cue } from './cues.ts';
+import { BE, DETERMINERS, FUNCTION, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES } from './lexicon/grammar.ts';
+import type { Reading, Reference, Words } from './reading.ts';
+
+/** The things a wording is said of; nothing where it is said of something unknown. */
+export function subjectsOf(reading: Reading, cue: Cue): readonly Reference[] {
+  const others = reading.references.filter((reference) => reference.last < cue.first || reference.first > cue.last);
+  return owner(reading, cue, others) ?? object(reading, cue, others) ?? before(reading, cue, others);
+}
+
+/** "the founding of CNNIC", "CNNIC's 1997 founding". */
+function owner(reading: Reading, cue: Cue, others: readonly Reference[]): readonly Reference[] | undefined {
+  const { words } = reading.sentence;
+  const next = words[cue.last + 1];
+  if (next?.lower === 'of' && next.break === 0) {
+    const owned = others.find((reference) => reference.first > cue.last + 1 && reference.first <= cue.last + 4);
+    if (owned) return withCoordinated(reading, owned, others);
+  }
+  const possessor = others.findLast(
+    (reference) => reference.possessive && reference.last < cue.first && cue.first - reference.last <= 5,
+  );
+  if (
+    possessor &&
+    onlyBetween(reading, possessor.last + 1, cue.first, (word) => word === 's' || FUNCTION.has(word) || /\d/.test(word))
+  )
+    return [possessor];
+  return undefined;
+}
+
+/** "ISC established the China IGF", "created a unit, the SIIO", "which set it up". */
+function object(reading: Reading, cue: Cue, others: readonly Reference[]): readonly Reference[] | undefined {
+  const { words } = reading.sentence;
+  const verb = words[cue.first];
+  const previous = previousContent(reading, cue.first);
+  if (previous !== undefined && BE.has(previous)) return undefined;
+  if (cue.pronoun) return mainSubjects(reading, others, cue);
+  const next = words[cue.last + 1];
+  if (!next || next.break > 0 || PREPOSITIONS.has(next.lower) || /^\d/.test(next.text) || isDate(reading, cue.last + 1))
+    return undefined;
+  const opensSegment = cue.first === 0 || verb.break > 0;
+  if (opensSegment && !others.some((reference) => reference.last < cue.first)) return undefined;
+  const stop = stopOf(reading, cue.last + 1);
+  const found = others.find((reference) => reference.first > cue.last && reference.first <= stop && !reference.dependent);
+  if (found) return withCoordinated(reading, found, others);
+  const apposed = others.find(
+    (reference) => reference.first > stop && reference.first <= stop + 3 && words[stop + 1]?.break === 1 && !reference.dependent,
+  );
+  return apposed ? [apposed] : DETERMINERS.has(next.lower) ? [] : undefined;
+}
+
+/** The last word of the noun phrase that begins at `from`: up to a break or a verb's preposition. */
+function stopOf(reading: Reading, from: number): number {
+  const { words } = reading.sentence;
+  let at = from;
+  while (at + 1 < words.length && words[at + 1].break === 0) at++;
+  return at;
+}
+
+/** "CNNIC was founded", "CNNIC, founded", "it was founded", and the clauses that share a subject. */
+function before(reading: Reading, cue: Cue, others: readonly Reference[]): readonly Reference[] {
+  const { words } = reading.sentence;
+  const segment = words[cue.first].segment;
+  const inSegment = others.filter((reference) => reference.last < cue.first && words[reference.last].segment === segment);
+  const free = inSegment.filter((reference) => !reference.dependent && !reference.possessive);
+  const nearest = free[free.length - 1];
+  if (nearest) return withCoordinated(reading, nearest, others);
+  if (inSegment.length > 0 && hasUnknownNoun(reading, cue)) return [];
+  const start = segmentStart(reading, cue.first);
+  const opener = words[start];
+  if (RELATIVES.has(opener.lower) || cue.first - start <= 1 || DETERMINERS.has(opener.lower)) {
+    if (!hasUnknownNoun(reading, cue) || RELATIVES.has(opener.lower)) {
+      const antecedent = others.findLast((reference) => reference.last < start && !reference.possessive);
+      const joined = opener.lower === 'and' || opener.lower === 'but';
+      if (antecedent && !joined) return [antecedent];
+    }
+  }
+  if (hasUnknownNoun(reading, cue)) return [];
+  return mainSubjects(reading, others, cue);
+}
+
+/** The subject of the sentence: its first free reference, wherever it stands, or else what the passage is about. */
+export function mainSubjects(reading: Reading, others: readonly Reference[], cue: Words): readonly Reference[] {
+  const first = others.find((reference) => reference.last < cue.first && !reference.dependent && !reference.possessive);
+  if (first) return withCoordinated(reading, first, others);
+  const later = others.find((reference) => reference.first > cue.last && !reference.dependent && !reference.possessive);
+  if (later && reading.sentence.words[later.first].segment > reading.sentence.words[cue.first].segment)
+    return withCoordinated(reading, later, others);
+  return reading.topics.length > 0 ? [topic(reading)] : [];
+}
+
+/** What the passage is about, as if the sentence had named it at its beginning. */
+export function topic(reading: Reading): Reference {
+  return {
+    entities: reading.topics,
+    how: 'referred',
+    first: 0,
+    last: -1,
+    possessive: false,
+    dependent: false,
+    span: { start: reading.sentence.start, end: reading.sentence.start },
+  };
+}
+
+/** "Both the ISC and TC260": what is joined to a reference by "and" or a comma, before or after it. */
+function withCoordinated(reading: Reading, reference: Reference, others: readonly Reference[]): readonly Reference[] {
+  const { words } = reading.sentence;
+  const joined = [reference];
+  const joins = (left: Reference, right: Reference) => {
+    const between = words.slice(left.last + 1, right.first).map((word) => word.lower);
+    return (
+      right.first - left.last <= 4 &&
+      between.includes('and') &&
+      between.every((word) => word === 'and' || DETERMINERS.has(word) || word === 's')
+    );
+  };
+  for (const other of others) {
+    if (other.last < joined[0].first && joins(other, joined[0])) joined.unshift(other);
+    else if (other.first > joined[joined.length - 1].last && joins(joined[joined.length - 1], other)) joined.push(other);
+  }
+  return joined;
+}
+
+/** Whether the clause names a subject that is not known: content words before the wording that belong to no reference and no date. */
+function hasUnknownNoun(reading: Reading, cue: Words): boolean {
+  const { words } = reading.sentence;
+  const covered = (at: number) =>
+    isDate(reading, at) ||
+    reading.references.some((reference) => reference.first <= at && at <= reference.last) ||
+    isCue(reading, at, cue);
+  for (let at = segmentStart(reading, cue.first); at < cue.first; at++) {
+    const word = words[at];
+    if (!FUNCTION.has(word.lower) && !word.lower.endsWith('ly') && !/^\d/.test(word.text) && !covered(at)) return true;
+  }
+  return false;
+}
+
+const isCue = (reading: Reading, at: number, except: Words) =>
+  reading.cues.some((cue) => cue.first <= at && at <= cue.last && (cue.first !== except.first || cue.last !== except.last));
+
+const isDate = (reading: Reading, at: number) => reading.dates.some((date) => date.first <= at && at <= date.last);
+
+function segmentStart(reading: Reading, at: number): number {
+  const { words } = reading.sentence;
+  let start = at;
+  while (start > 0 && words[start].break === 0) start--;
+  return start;
+}
+
+/** The word before, adverbs passed over, within the clause. */
+function previousContent(reading: Reading, at: number): string | undefined {
+  const { words } = reading.sentence;
+  for (let step = at - 1; step >= 0 && words[step + 1].break === 0; step--) {
+    const word = words[step].lower;
+    if (!word.endsWith('ly') && !['first', 'only', 'also', 'not', 'itself', 'once', 'later', 'since', 'then'].includes(word))
+      return word;
+  }
+  return undefined;
+}
+
+function onlyBetween(reading: Reading, from: number, to: number, test: (word: string) => boolean): boolean {
+  return reading.sentence.words.slice(from, to).every((word) => test(word.lower));
+}
+
+export const isPronoun = (word: string) => PRONOUNS.has(word) || POSSESSIVES.has(word);
