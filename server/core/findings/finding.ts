@@ -1,0 +1,32 @@
+import type { Fact } from '../sources/fact.ts';
+import type { Span } from '../text/span.ts';
+
+/** Replaces `span` of the draft by `text`. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** The only value possible, so that it may be applied unasked. */
+  readonly preferred: boolean;
+}
+
+export type Level = 'error' | 'warning' | 'information' | 'hint';
+
+/** One thing that is wrong in a draft. Spans are UTF-16 offsets of the draft. */
+export interface Finding {
+  /** The name of the rule, stable. */
+  readonly code: string;
+  readonly level: Level;
+  readonly span: Span;
+  readonly message: string;
+  /** What the draft says there, and what it may say instead, the best first. */
+  readonly actual: string;
+  readonly expected: readonly string[];
+  /** The facts that contradict it. */
+  readonly because: readonly Fact[];
+  readonly fixes: readonly Fix[];
+}

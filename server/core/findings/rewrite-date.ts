@@ -1,0 +1,107 @@
+/** A known date in the shape of the writer's: only the components that differ change, and their style stays. */
+import { sayEdtf } from '../dates/write.ts';
+import type { DateMention, DatePart } from '../mentions/dates/types.ts';
+import type { Span } from '../text/span.ts';
+
+export interface Rewriting {
+  /** What will stand there, for the title of the fix. */
+  readonly text: string;
+  /** Offsets of the prose. */
+  readonly edits: readonly { readonly span: Span; readonly text: string }[];
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** The ways to write `known` in place of a date, the closest to the writer's shape first; none where it already says so. */
+export function rewriteDate(prose: string, date: DateMention, known: string): Rewriting[] {
+  const target = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(known.replace(/[~?%]$/, ''));
+  const open = /^\.\.\/(\d{4})(-\d\d)?(?:-\d\d)?$/.exec(known) ?? /^(\d{4})(-\d\d)?(?:-\d\d)?\/\.\.$/.exec(known);
+  if (date.form === 'year' || date.form === 'month' || date.form === 'day') {
+    const year = Number(target?.[1] ?? open?.[1] ?? /^(\d{4})-(?:2\d|3\d|4\d)$/.exec(known)?.[1] ?? Number.NaN);
+    const month = target?.[2] && Number(target[2]) <= 12 ? Number(target[2]) : undefined;
+    if (!Number.isNaN(year)) return byParts(prose, date, { year, month, day: target?.[3] ? Number(target[3]) : undefined });
+  }
+  if (date.form === 'range') return byRange(prose, date, known);
+  if (date.form === 'decade' || date.form === 'third')
+    return byDecade(prose, date, known, target ? Number(target[1]) : undefined);
+  return whole(prose, date, sayEdtf(known));
+}
+
+function byParts(
+  prose: string,
+  date: DateMention,
+  target: { year: number; month?: number | undefined; day?: number | undefined },
+): Rewriting[] {
+  const edits: { span: Span; text: string }[] = [];
+  for (const part of date.parts) {
+    const text = partText(prose, part, target);
+    if (text !== undefined && text !== prose.slice(part.span.start, part.span.end)) edits.push({ span: part.span, text });
+  }
+  return edits.length > 0 ? [{ text: applied(prose, date, edits), edits }] : [];
+}
+
+/** A component in the writer's style: "’14", "Feb.", "02", "二月" stay what they are. */
+function partText(
+  prose: string,
+  part: DatePart,
+  target: { year: number; month?: number | undefined; day?: number | undefined },
+): string | undefined {
+  const written = prose.slice(part.span.start, part.span.end);
+  if (part.unit === 'year')
+    return /^\d{2}$/.test(written.replace(/['’]/, ''))
+      ? written.replace(/\d{2}/, String(target.year).slice(2))
+      : written.replace(/\d{4}|\p{Script=Han}+/u, String(target.year));
+  if (part.unit === 'month' && target.month !== undefined && part.value !== target.month) {
+    if (/^0\d|^1[0-2]$/.test(written)) return String(target.month).padStart(2, '0');
+    if (/^\d+$/.test(written)) return String(target.month);
+    const name = MONTHS[target.month - 1];
+    return written.length <= 4 && written.length < MONTHS[Number(part.value) - 1].length
+      ? name.slice(0, 3) + (written.endsWith('.') ? '.' : '')
+      : name;
+  }
+  if (part.unit === 'day' && target.day !== undefined && part.value !== target.day)
+    return written.replace(/\d+/, String(target.day));
+  return undefined;
+}
+
+/** A range: only the end that differs. */
+function byRange(prose: string, date: DateMention, known: string): Rewriting[] {
+  const [from, to] = known.split('/');
+  const years = date.parts.filter((part) => part.unit === 'year');
+  if (years.length === 2 && /^\d{4}/.test(from) && /^\d{4}/.test(to ?? '')) {
+    const edits = [from, to].flatMap((end, at) => {
+      const text = partText(prose, years[at], { year: Number(end.slice(0, 4)) });
+      return text && text !== prose.slice(years[at].span.start, years[at].span.end) ? [{ span: years[at].span, text }] : [];
+    });
+    if (edits.length > 0) return [{ text: applied(prose, date, edits), edits }];
+  }
+  return whole(prose, date, sayEdtf(known));
+}
+
+/** "the early 1990s" becomes "the early 1980s", or else the year itself. */
+function byDecade(prose: string, date: DateMention, known: string, year: number | undefined): Rewriting[] {
+  const written = prose.slice(date.core.start, date.core.end);
+  if (year === undefined) return whole(prose, date, sayEdtf(known));
+  const article = /^the\s/i.exec(written)?.[0] ?? '';
+  if (date.form === 'third' && !/\d0s|\d0’s/.test(written)) return whole(prose, date, String(year));
+  const decade = Math.floor(year / 10) * 10;
+  const stage = ['early', 'mid', 'late'].find((_, at) => year - decade <= [3, 6, 9][at]) ?? 'late';
+  const staged = /early|mid|late/i.test(written)
+    ? `${article}${stage}${stage === 'mid' ? '-' : ' '}${decade}s`
+    : `${article}${decade}s`;
+  return [...whole(prose, date, staged), ...whole(prose, date, String(year))];
+}
+
+function whole(prose: string, date: DateMention, text: string): Rewriting[] {
+  return prose.slice(date.core.start, date.core.end) === text ? [] : [{ text, edits: [{ span: date.core, text }] }];
+}
+
+function applied(prose: string, date: DateMention, edits: Rewriting['edits']): string {
+  const sorted = [...edits].sort((a, b) => b.span.start - a.span.start);
+  let text = prose.slice(date.core.start, date.core.end);
+  for (const edit of sorted) {
+    const start = edit.span.start - date.core.start;
+    text = text.slice(0, start) + edit.text + text.slice(edit.span.end - date.core.start);
+  }
+  return text.replace(/\s+/g, ' ');
+}

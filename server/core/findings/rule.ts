@@ -1,0 +1,16 @@
+import type { Draft } from '../draft.ts';
+import type { Library } from '../sources/library.ts';
+import type { Finding, Level } from './finding.ts';
+
+/** A draft that has been read but not yet judged. */
+export type ReadDraft = Omit<Draft, 'findings'>;
+
+/** A rule: one file, named for the mistake, and one line in the list of `index.ts`. */
+export interface Rule {
+  /** Stable; the code of its findings and the name of its page. */
+  readonly code: string;
+  readonly level: Level;
+  /** One sentence: what it looks for. */
+  readonly summary: string;
+  find(draft: ReadDraft, library: Library): Finding[];
+}

@@ -1,0 +1,69 @@
+/** Facts in words: for messages, hovers and the command line. */
+import { sayEdtf } from '../dates/write.ts';
+import type { Fact } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import type { Locator, Work } from '../sources/pack.ts';
+import { PROPERTIES } from '../sources/properties.ts';
+
+/** A fact as a clause: "TC260 was established in 2002 (Creemers 2021, …)". */
+export function says(fact: Fact, library: Library): string {
+  return `${claimText(fact, library)} (${sourceText(fact)})`;
+}
+
+/** A fact without its source. */
+export function claimText(fact: Fact, library: Library): string {
+  const subject = shortName(fact.subject, library);
+  const { says: verb } = PROPERTIES[fact.property];
+  if (fact.type === 'time') return `${subject} ${fact.event ? `${fact.event}:` : verb} ${when(String(fact.value))}`;
+  const time = fact.start
+    ? `, since ${sayEdtf(fact.start)}`
+    : fact.end
+      ? `, until ${sayEdtf(fact.end)}`
+      : fact.at
+        ? `, as of ${sayEdtf(fact.at)}`
+        : '';
+  if (fact.type === 'item') return `${subject} ${verb} ${shortName(String(fact.value), library)}${time}`;
+  if (fact.type === 'quantity')
+    return `${subject} ${verb} ${fact.approx ? `${fact.approx} ` : ''}${fact.value} ${fact.unit[0] ?? ''}${time}`.trim();
+  if (fact.type === 'article') return `${subject}, Article ${fact.article}: ${fact.value}`;
+  return `${subject}: ${fact.value}`;
+}
+
+function when(value: string): string {
+  const said = sayEdtf(value);
+  return /^(?:between|by|before|since|after|until|from|around|about)\b/.test(said)
+    ? said
+    : /\d{1,2} \p{Lu}/u.test(said)
+      ? `on ${said}`
+      : `in ${said}`;
+}
+
+/** The acronym of an entity if it has one that is enough, or else its name. */
+export function shortName(id: string, library: Library): string {
+  const names = library.entities.get(id)?.names ?? [];
+  return (names.find((name) => name.role === 'acronym') ?? names[0])?.text ?? library.nameOf(id);
+}
+
+/** Where a fact stands: "Creemers 2021, The Cyberspace Administration of China". */
+export function sourceText(fact: Fact): string {
+  return `${shortSource(fact.source)}, ${placeText(fact.where[0])}`;
+}
+
+export function placeText(where: Locator | undefined): string {
+  if (!where) return '';
+  if (where.note !== undefined) return `note ${where.note}`;
+  return where.section ? `“${where.section}”` : where.page !== undefined ? `p. ${where.page}` : '';
+}
+
+/** A source in a few words: its first author, or else the beginning of its title, and the year. */
+export function shortSource(work: Work): string {
+  const author = work.author?.[0];
+  const name = author?.family ?? author?.literal ?? shortened(work.title ?? work.id);
+  const year = work.issued?.['date-parts']?.[0]?.[0];
+  return year === undefined ? name : `${name} ${year}`;
+}
+
+function shortened(title: string): string {
+  const words = title.split(' ');
+  return words.length <= 5 ? `“${title}”` : `“${words.slice(0, 5).join(' ')} …”`;
+}
