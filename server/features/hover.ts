@@ -1,0 +1,86 @@
+/** What is known of the thing under the cursor, in markdown: definition, key facts, and which source says so, where. */
+
+import { sayEdtf } from '../core/dates/write.ts';
+import type { Draft } from '../core/draft.ts';
+import { judge } from '../core/findings/align.ts';
+import { claimText, placeText, shortSource } from '../core/findings/says.ts';
+import type { Mention } from '../core/mentions/recognise.ts';
+import type { Fact } from '../core/sources/fact.ts';
+import type { Entity, Library } from '../core/sources/library.ts';
+import type { Span } from '../core/text/span.ts';
+import { escaped } from './markdown.ts';
+
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** More than this is a page, not a hover. */
+const MOST_FACTS = 8;
+
+/** Nothing where nothing is known. */
+export function hover(draft: Draft, library: Library, offset: number): Hover | undefined {
+  const mention = draft.mentions.findLast(({ span }) => span.start <= offset && offset < span.end);
+  if (!mention) return undefined;
+  const markdown = textOf(mention, draft, library);
+  return markdown === undefined ? undefined : { span: mention.span, markdown };
+}
+
+function textOf(mention: Mention, draft: Draft, library: Library): string | undefined {
+  if (mention.kind === 'name') {
+    const ids = [mention.name.name.entity, ...mention.name.others.map((name) => name.entity)];
+    return ids
+      .flatMap((id) => library.entities.get(id) ?? [])
+      .map((entity) => entityText(entity, library))
+      .join('\n\n---\n\n');
+  }
+  if (mention.kind === 'provision') return provisionText(mention.provision.article, mention.provision.law?.name.entity, library);
+  return dateText(mention, draft, library);
+}
+
+function entityText(entity: Entity, library: Library): string {
+  const [official, ...others] = entity.names;
+  const short = others.filter((name) => name.role === 'acronym' || name.lang.startsWith('zh-Han')).map((name) => name.text);
+  const former = others.filter((name) => name.role === 'former').map((name) => name.text);
+  const head = `**${escaped(official.text)}**${short.length > 0 ? ` · ${[...new Set(short)].slice(0, 3).map(escaped).join(' · ')}` : ''}`;
+  const lines = library
+    .factsOf(entity.id)
+    .filter((fact) => !fact.deprecated)
+    .slice(0, MOST_FACTS)
+    .map((fact) => factLine(fact, library));
+  return [
+    head,
+    escaped(entity.definition),
+    ...(former.length > 0 ? [`Formerly ${former.map(escaped).join('; ')}`] : []),
+    lines.join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function factLine(fact: Fact, library: Library): string {
+  const place = placeText(fact.where[0]);
+  return `- ${escaped(claimText(fact, library))} — *${escaped(shortSource(fact.source))}${place ? `, ${escaped(place)}` : ''}*`;
+}
+
+function provisionText(article: string, law: string | undefined, library: Library): string | undefined {
+  const facts = (law ? library.factsOf(law) : library.facts).filter(
+    (fact) => fact.type === 'article' && fact.article === article,
+  );
+  return facts.length === 0 ? undefined : facts.map((fact) => factLine(fact, library)).join('\n');
+}
+
+/** A date says what it means, and whether the sources bear it out. */
+function dateText(mention: Mention & { kind: 'date' }, draft: Draft, library: Library): string | undefined {
+  const { date } = mention;
+  const meaning =
+    date.edtf === undefined
+      ? 'A date whose value cannot be known from its form.'
+      : `${escaped(sayEdtf(date.edtf))} · \`${date.edtf}\``;
+  const statement = draft.statements.find((candidate) => candidate.value.date === date);
+  const verdict = statement && judge(statement, library);
+  if (!verdict || verdict.kind === 'unknown') return `${meaning}\n\nThe sources say nothing about it here.`;
+  const facts = [...new Map(verdict.claims.map((claim) => [claim.fact.index, claim.fact])).values()].slice(0, 4);
+  const heading = verdict.kind === 'supported' ? '✓ Supported by your sources' : '✗ Contradicted by your sources';
+  return `${meaning}\n\n**${heading}**\n\n${facts.map((fact) => factLine(fact, library)).join('\n')}`;
+}
