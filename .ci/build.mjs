@@ -1,0 +1,65 @@
+// Builds everything that is shipped, into dist/: the packs compiled to one JSON file, and a bundle per entry. No flags.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+const shared = { bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none', minify: true, sourcemap: false };
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+// The protocol packages choose their files by export condition.
+const browser = {
+  ...shared,
+  platform: 'browser',
+  format: 'iife',
+  conditions: ['browser'],
+  mainFields: ['browser', 'module', 'main'],
+};
+const seeds = {
+  name: 'seeds',
+  setup(builder) {
+    builder.onResolve({ filter: /^factnote:seeds$/ }, () => ({ path: at('dist/seeds.json') }));
+  },
+};
+
+rmSync(at('dist'), { recursive: true, force: true });
+mkdirSync(at('dist'), { recursive: true });
+writeFileSync(at('dist/seeds.json'), JSON.stringify(await compiledSeeds()));
+
+await Promise.all([
+  build({ ...node, entryPoints: [at('server/hosts/node.ts')], outfile: at('dist/server/node.js') }),
+  build({ ...browser, entryPoints: [at('server/hosts/browser.ts')], outfile: at('dist/server/browser.js'), plugins: [seeds] }),
+  build({ ...node, entryPoints: [at('server/command/main.ts')], outfile: at('dist/command/node.js') }),
+  build({ ...node, entryPoints: [at('client/node.ts')], outfile: at('dist/client/node.js'), external: ['vscode'] }),
+  build({
+    ...browser,
+    format: 'cjs',
+    entryPoints: [at('client/browser.ts')],
+    outfile: at('dist/client/browser.js'),
+    external: ['vscode'],
+  }),
+]);
+
+/** Reads every pack under seeds/ with the reader that users' packs go through, so that a mistake stops the build. */
+async function compiledSeeds() {
+  mkdirSync(at('.cache'), { recursive: true });
+  await build({ ...node, minify: false, entryPoints: [at('server/core/sources/read.ts')], outfile: at('.cache/read-pack.cjs') });
+  const { readPack } = await import(pathToFileURL(at('.cache/read-pack.cjs')).href);
+  const files = readdirSync(at('seeds'), { recursive: true })
+    .filter((file) => file.endsWith('.facts.yaml'))
+    .sort();
+  let mistakes = 0;
+  const packs = files.map((file) => {
+    const text = readFileSync(at('seeds', file), 'utf8');
+    const { pack, problems } = readPack(text);
+    for (const problem of problems) {
+      mistakes++;
+      console.error(`seeds/${file}:${text.slice(0, problem.span.start).split('\n').length}: ${problem.message}`);
+    }
+    return { origin: `seeds/${file}`, pack };
+  });
+  if (mistakes > 0) process.exit(1);
+  return packs;
+}

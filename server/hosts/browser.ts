@@ -1,0 +1,23 @@
+/** The language server in a web worker: packs inside the bundle, files by way of the client, the protocol over messages. */
+import packs from 'factnote:seeds';
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { PATTERNS } from '../protocol/host.ts';
+import { serve } from '../protocol/server.ts';
+import { FIND_FILES, READ_FILE } from '../protocol/wire.ts';
+
+const scope = self as unknown as Worker;
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+
+async function read(uri: string) {
+  const text = await connection.sendRequest<string | null>(READ_FILE, { uri });
+  return text === null ? { uri, reason: 'it is not in the workspace' } : { uri, text };
+}
+
+serve(connection, {
+  seeds: packs,
+  manual: undefined,
+  async files(_folders, kind) {
+    const found = await connection.sendRequest<string[]>(FIND_FILES, { pattern: PATTERNS[kind] });
+    return Promise.all(found.map(read));
+  },
+});

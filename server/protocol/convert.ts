@@ -1,0 +1,132 @@
+/** Offsets and plain values of the features to LSP and back: the only place where positions are made. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  MarkupKind,
+  type Range,
+  SymbolKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit, Finding, Level } from '../core/findings/finding.ts';
+import type { EntityKind } from '../core/sources/pack.ts';
+import type { Span } from '../core/text/span.ts';
+import type { Action } from '../features/actions.ts';
+import type { Completion } from '../features/completion.ts';
+import type { Symbol as DraftSymbol } from '../features/symbols.ts';
+import type { Evidence } from './evidence.ts';
+
+export const SOURCE = 'factnote';
+
+const SEVERITY: Record<Level, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toRange(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+export function toSpan(document: TextDocument, range: Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  evidence: Evidence,
+  manual: string | undefined,
+): Diagnostic {
+  const relatedInformation = finding.because.flatMap((fact) => evidence.of(fact) ?? []);
+  return {
+    range: toRange(document, finding.span),
+    severity: SEVERITY[finding.level],
+    source: SOURCE,
+    code: finding.code,
+    message: finding.message,
+    ...(manual && { codeDescription: { href: `${manual}#${finding.code}` } }),
+    ...(relatedInformation.length > 0 && { relatedInformation }),
+    data: { expected: finding.expected },
+  };
+}
+
+export function toEdit(document: TextDocument, edit: Edit): TextEdit {
+  return { range: toRange(document, edit.span), newText: edit.text };
+}
+
+/** Versioned, so that a client refuses it for a draft that has changed since; plain for clients that know no versions. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {
+  const textEdits = edits.map((edit) => toEdit(document, edit));
+  if (!versioned) return { changes: { [document.uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }] };
+}
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.factnote`;
+const KINDS = { quickfix: CodeActionKind.QuickFix, refactor: CodeActionKind.RefactorRewrite, fixAll: FIX_ALL } as const;
+
+export function toCodeAction(
+  document: TextDocument,
+  action: Action,
+  diagnostics: readonly Diagnostic[],
+  versioned: boolean,
+): CodeAction {
+  const answered = diagnostics.filter(
+    (diagnostic) => action.finding && diagnostic.code === action.finding.code && sameStart(document, diagnostic, action.finding),
+  );
+  return {
+    title: action.title,
+    kind: KINDS[action.kind],
+    edit: toWorkspaceEdit(document, action.edits, versioned),
+    ...(action.preferred && { isPreferred: true }),
+    ...(answered.length > 0 && { diagnostics: answered }),
+  };
+}
+
+const sameStart = (document: TextDocument, diagnostic: Diagnostic, finding: Finding) =>
+  document.offsetAt(diagnostic.range.start) === finding.span.start;
+
+const COMPLETION_KIND: Record<EntityKind, CompletionItemKind> = {
+  agency: CompletionItemKind.Class,
+  organization: CompletionItemKind.Class,
+  law: CompletionItemKind.Reference,
+  system: CompletionItemKind.Module,
+  concept: CompletionItemKind.Keyword,
+  event: CompletionItemKind.Event,
+  person: CompletionItemKind.Variable,
+  work: CompletionItemKind.File,
+};
+
+export function toCompletionItem(document: TextDocument, completion: Completion): CompletionItem {
+  return {
+    label: completion.label,
+    kind: COMPLETION_KIND[completion.kind],
+    detail: completion.detail,
+    documentation: { kind: MarkupKind.PlainText, value: completion.documentation },
+    filterText: document.getText(toRange(document, completion.span)) + completion.label,
+    textEdit: { range: toRange(document, completion.span), newText: completion.label },
+  };
+}
+
+const SYMBOL_KIND: Record<EntityKind, SymbolKind> = {
+  agency: SymbolKind.Class,
+  organization: SymbolKind.Class,
+  law: SymbolKind.Interface,
+  system: SymbolKind.Module,
+  concept: SymbolKind.Key,
+  event: SymbolKind.Event,
+  person: SymbolKind.Object,
+  work: SymbolKind.File,
+};
+
+export function toDocumentSymbol(document: TextDocument, symbol: DraftSymbol): DocumentSymbol {
+  const range = toRange(document, symbol.mentions[0]);
+  return { name: symbol.name, detail: symbol.detail, kind: SYMBOL_KIND[symbol.kind], range, selectionRange: range };
+}

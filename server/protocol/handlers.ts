@@ -1,0 +1,84 @@
+/** The requests a client may make. Each: the draft of this version, convert in, one feature, convert out. */
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type CompletionList,
+  type CompletionParams,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type Hover,
+  type HoverParams,
+  MarkupKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { noteText } from '../core/citations/note.ts';
+import { checkDraft } from '../core/draft.ts';
+import { actions, fixAll } from '../features/actions.ts';
+import { completions } from '../features/completion.ts';
+import { hover } from '../features/hover.ts';
+import { symbols } from '../features/symbols.ts';
+import { FIX_ALL, toCodeAction, toCompletionItem, toDocumentSymbol, toRange, toSpan } from './convert.ts';
+import type { Session } from './session.ts';
+import type { Source } from './wire.ts';
+
+export async function onHover(session: Session, { textDocument, position }: HoverParams): Promise<Hover | null> {
+  const open = await session.draft(textDocument.uri);
+  const found = open && hover(open.draft, session.library, open.document.offsetAt(position));
+  if (!open || !found) return null;
+  return { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toRange(open.document, found.span) };
+}
+
+export async function onCodeAction(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+  const open = await session.draft(textDocument.uri);
+  if (!open) return [];
+  const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const all = context.only?.some((only) => only.startsWith('source')) ? fixAll(open.draft) : undefined;
+  const here = actions(open.draft, session.library, toSpan(open.document, range));
+  return [...here, ...(all ? [all] : [])]
+    .map((action) => toCodeAction(open.document, action, context.diagnostics, session.versioned))
+    .filter((action) => wanted(action.kind ?? '') || (action.kind === FIX_ALL && wanted(FIX_ALL)));
+}
+
+export async function onCompletion(
+  session: Session,
+  { textDocument, position }: CompletionParams,
+): Promise<CompletionList | null> {
+  const open = await session.draft(textDocument.uri);
+  if (!open) return null;
+  const items = completions(open.document.getText(), session.library, open.document.offsetAt(position));
+  return { isIncomplete: true, items: items.map((item) => toCompletionItem(open.document, item)) };
+}
+
+export async function onDocumentSymbol(session: Session, { textDocument }: DocumentSymbolParams): Promise<DocumentSymbol[]> {
+  const open = await session.draft(textDocument.uri);
+  return open ? symbols(open.draft, session.library).map((symbol) => toDocumentSymbol(open.document, symbol)) : [];
+}
+
+/** Checks every markdown file of the workspace; text that is open counts, not what is on the disk. */
+export async function onCheckWorkspace(session: Session): Promise<{ files: number; findings: number }> {
+  await session.draft('');
+  const files = await session.host.files(session.folders, 'draft');
+  let findings = 0;
+  for (const file of files) {
+    const open = session.documents.get(file.uri);
+    if (!open && !('text' in file)) continue;
+    const document = open ?? TextDocument.create(file.uri, 'markdown', 0, 'text' in file ? file.text : '');
+    const diagnostics = session.diagnosticsOf(document, checkDraft(document.getText(), session.library));
+    findings += diagnostics.length;
+    void session.connection.sendDiagnostics({ uri: file.uri, ...(open && { version: open.version }), diagnostics });
+  }
+  return { files: files.length, findings };
+}
+
+/** The sources that facts are loaded from, with their document if the workspace has it. */
+export async function onSources(session: Session): Promise<Source[]> {
+  await session.draft('');
+  const counts = new Map<string, number>();
+  for (const fact of session.library.facts) counts.set(fact.source.id, (counts.get(fact.source.id) ?? 0) + 1);
+  return [...counts].flatMap(([id, count]) => {
+    const work = session.library.works.get(id);
+    if (!work) return [];
+    const uri = session.evidence.addressOf(work);
+    return [{ id, title: work.title ?? id, detail: `${noteText(work)}\n${count} facts`, ...(uri && { uri }) }];
+  });
+}

@@ -1,0 +1,32 @@
+import type { LoadedPack } from '../core/sources/library.ts';
+
+/** A file of the workspace, by its address. */
+export interface WorkspaceFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface UnreadableFile {
+  readonly uri: string;
+  readonly reason: string;
+}
+
+/** How the world comes in. The protocol layer knows files only through this; node and the browser each have one. */
+export interface Host {
+  /** The packs that are shipped. */
+  readonly seeds: readonly LoadedPack[];
+  /** The address of the manual of the rules, where there is one. */
+  readonly manual: string | undefined;
+  /** The files below the folders whose path matches one of the kinds; those that cannot be read come with the reason. */
+  files(folders: readonly string[], kind: FileKind): Promise<readonly (WorkspaceFile | UnreadableFile)[]>;
+}
+
+/** Source packs and source documents stand under `sources/`, drafts anywhere. */
+export type FileKind = 'pack' | 'document' | 'draft';
+
+/** Glob patterns of the kinds, relative to a workspace folder. */
+export const PATTERNS: Record<FileKind, string> = {
+  pack: '**/sources/**/*.facts.{yaml,yml}',
+  document: '**/sources/**/*.{txt,md,markdown}',
+  draft: '**/*.{md,markdown}',
+};

@@ -1,0 +1,109 @@
+/** One session with one client: what is loaded, what is open, and publishing. The handlers ask it, and hold no state themselves. */
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Draft } from '../core/draft.ts';
+import type { Library } from '../core/sources/library.ts';
+import { toDiagnostic } from './convert.ts';
+import { Drafts } from './drafts.ts';
+import type { Host } from './host.ts';
+import { type Loaded, Packs } from './packs.ts';
+import { STATUS } from './wire.ts';
+
+/** A pause in typing after which a draft is checked again. */
+const PAUSE_MS = 60;
+
+export class Session {
+  readonly documents = new TextDocuments(TextDocument);
+  folders: readonly string[] = [];
+  /** The client takes edits that say which version they are for. */
+  versioned = false;
+  #loaded: Loaded;
+  #enabled = true;
+  readonly #drafts = new Drafts();
+  readonly #packs: Packs;
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Loads one after another, however often packs change. */
+  #loading: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly connection: Connection,
+    readonly host: Host,
+  ) {
+    this.#packs = new Packs(host, connection);
+    this.#loaded = this.#packs.bundled();
+    this.documents.onDidOpen(({ document }) => void this.#loading.then(() => this.publish(document.uri)));
+    this.documents.onDidChangeContent(({ document }) => this.#soon(document.uri));
+    this.documents.onDidClose(({ document }) => this.#close(document.uri));
+    this.documents.listen(connection);
+  }
+
+  get library(): Library {
+    return this.#loaded.library;
+  }
+
+  get evidence(): Loaded['evidence'] {
+    return this.#loaded.evidence;
+  }
+
+  /** A document that is open, with its draft as it is now; nothing for any other. */
+  async draft(uri: string): Promise<{ document: TextDocument; draft: Draft } | undefined> {
+    await this.#loading;
+    const document = this.documents.get(uri);
+    return document && this.#enabled ? { document, draft: this.#drafts.of(document, this.library) } : undefined;
+  }
+
+  /** Reads the workspace's packs again and checks every open draft against them. */
+  reload(): Promise<void> {
+    this.#loading = this.#loading.then(async () => {
+      this.#loaded = await this.#packs.load(this.folders);
+      this.#status();
+      for (const document of this.documents.all()) this.publish(document.uri);
+    });
+    this.#loading = this.#loading.catch((error) =>
+      this.connection.console.error(`The source packs could not be loaded: ${String(error)}`),
+    );
+    return this.#loading;
+  }
+
+  enable(enabled: boolean): void {
+    if (enabled === this.#enabled) return;
+    this.#enabled = enabled;
+    for (const document of this.documents.all()) this.publish(document.uri);
+  }
+
+  /** Checks an open draft and publishes its findings, with the version they are for. */
+  publish(uri: string): void {
+    const document = this.documents.get(uri);
+    if (!document) return;
+    const draft = this.#enabled ? this.#drafts.of(document, this.library) : undefined;
+    const diagnostics = draft ? this.diagnosticsOf(document, draft) : [];
+    void this.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    this.#status(uri, diagnostics.length);
+  }
+
+  diagnosticsOf(document: TextDocument, draft: Draft): Diagnostic[] {
+    return draft.findings.map((finding) => toDiagnostic(document, finding, this.evidence, this.host.manual));
+  }
+
+  #soon(uri: string): void {
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.set(
+      uri,
+      setTimeout(() => this.publish(uri), PAUSE_MS),
+    );
+  }
+
+  #close(uri: string): void {
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.delete(uri);
+    this.#drafts.forget(uri);
+    void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  #status(uri?: string, findings = 0): void {
+    const sources = new Set(this.library.facts.map((fact) => fact.source.id)).size;
+    const status = { sources, facts: this.library.facts.length, findings, problems: this.#loaded.problems, ...(uri && { uri }) };
+    void this.connection.sendNotification(STATUS, status);
+  }
+}
