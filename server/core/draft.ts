@@ -7,8 +7,9 @@ import { recognise } from './mentions/recognise.ts';
 import type { Prose } from './prose/passage.ts';
 import { readProse } from './prose/read.ts';
 import type { Library } from './sources/library.ts';
-import { readStatements } from './statements/read.ts';
-import type { DateStatement } from './statements/statement.ts';
+import { readSentences } from './statements/read.ts';
+import type { Reading } from './statements/reading.ts';
+import { type DateStatement, dateStatements } from './statements/statement.ts';
 
 /** One version of one text. Offsets are UTF-16 offsets of `text`. */
 export interface Draft {
@@ -18,6 +19,8 @@ export interface Draft {
   readonly passages: readonly PassageMentions[];
   /** In order of their place. */
   readonly mentions: readonly Mention[];
+  /** Every sentence with what was found in it. */
+  readonly readings: readonly Reading[];
   readonly statements: readonly DateStatement[];
   readonly findings: readonly Finding[];
 }
@@ -25,8 +28,9 @@ export interface Draft {
 export function checkDraft(text: string, library: Library): Draft {
   const prose = readProse(text);
   const passages = recognise(prose.passages, library.names);
-  const statements = readStatements(passages, library.cues, (id) => library.entities.get(id));
+  const readings = readSentences(passages, library.cues, (id) => library.entities.get(id));
+  const statements = readings.flatMap(dateStatements);
   const mentions = passages.flatMap((passage) => passage.mentions);
-  const read = { text, prose, passages, mentions, statements };
+  const read = { text, prose, passages, mentions, readings, statements };
   return { ...read, findings: findFindings(read, library) };
 }

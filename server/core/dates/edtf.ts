@@ -7,7 +7,7 @@ export interface DayInterval {
   readonly to: number;
 }
 
-const DATE = /^(?<year>-?\d{4})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?$/;
+const DATE = /^(?<year>\d{4})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?$/;
 const YEARS = /^(?<known>\d{2}(?:\dX|XX))$/;
 const MARKED = /[~?%]$/;
 
@@ -42,8 +42,8 @@ function parsePoint(value: string): DayInterval | undefined {
   const base = value.slice(0, -1);
   const exact = parseExact(base);
   if (exact === undefined) return undefined;
-  if (/^-?\d{4}-\d\d-\d\d$/.test(base)) return { from: exact.from - 7, to: exact.to + 7 };
-  return widenMonths(exact, /^-?\d{4}-\d\d/.test(base) ? 1 : 12);
+  if (/^\d{4}-\d\d-\d\d$/.test(base)) return { from: exact.from - 7, to: exact.to + 7 };
+  return widenMonths(exact, /^\d{4}-\d\d/.test(base) ? 1 : 12);
 }
 
 function parseExact(value: string): DayInterval | undefined {

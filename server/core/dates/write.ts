@@ -41,7 +41,7 @@ function sayPoint(value: string): string {
   if (/[~?%]$/.test(value)) return `around ${sayPoint(value.slice(0, -1))}`;
   if (value.endsWith('XX') && value.length === 4) return `the ${ordinal(Number(value.slice(0, 2)) + 1)} century`;
   if (value.endsWith('X') && value.length === 4) return `the ${value.slice(0, 3)}0s`;
-  const [, year = '', month = 'XX', day = 'XX'] = /^(-?\d{4})(?:-(..))?(?:-(..))?$/.exec(value) ?? [];
+  const [, year = '', month = 'XX', day = 'XX'] = /^(\d{4})(?:-(..))?(?:-(..))?$/.exec(value) ?? [];
   if (month === 'XX') return year;
   const part = PARTS_OF_YEAR[month];
   if (part !== undefined) return part.says.replace('#', year);

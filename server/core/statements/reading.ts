@@ -1,5 +1,6 @@
 /** What the earlier stages found in one sentence, by the indexes of its words. */
 import type { DateMention } from '../mentions/dates/types.ts';
+import type { Passage } from '../prose/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue } from './cues.ts';
 import type { Sentence } from './sentence.ts';
@@ -27,8 +28,21 @@ export interface DateReference extends Words {
   readonly date: DateMention;
 }
 
+/** What a table says around a body cell. */
+export interface Frame {
+  /** What the column's header speaks of: keys of wordings. */
+  readonly keys: readonly string[];
+  /** The prose of the column's header. */
+  readonly header: string;
+  /** What the row is about: the entities in its first cell. */
+  readonly subjects: readonly string[];
+}
+
+/** One sentence with everything that was found in it. Every later stage reads this and nothing else. */
 export interface Reading {
+  readonly passage: Passage;
   readonly sentence: Sentence;
+  readonly frame?: Frame;
   readonly references: readonly Reference[];
   readonly dates: readonly DateReference[];
   readonly cues: readonly Cue[];

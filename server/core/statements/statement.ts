@@ -36,14 +36,17 @@ export interface DateStatement {
 const REACH = 22;
 
 /** The statements of one sentence about its dates, in order. */
-export function dateStatements(passage: Passage, reading: Reading): DateStatement[] {
+export function dateStatements(reading: Reading): DateStatement[] {
+  const { passage, frame } = reading;
   const named = reading.references.flatMap((reference) => reference.entities);
   const present = [...new Set([...named, ...reading.topics])];
+  const header: Role[] =
+    frame && frame.keys.length > 0 ? [{ keys: frame.keys, subjects: frame.subjects, distance: named.length > 0 ? 6 : 2 }] : [];
   return reading.dates.map((value) => ({
     passage,
     sentence: reading.sentence,
     value,
-    roles: [...adjacent(reading, value), ...worded(reading, value)].sort((a, b) => a.distance - b.distance),
+    roles: [...adjacent(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
     present,
     named,
     stance: stanceOf(passage.prose, reading.sentence, value),

@@ -7,7 +7,7 @@ import { century, decade } from './forms/decade.ts';
 import { monthAlone, monthOfYear } from './forms/month.ts';
 import { dayMonthYear, isoDay, isoMonth, slashMonth } from './forms/numeric.ts';
 import { fiscalYear, lunarDate } from './forms/other-years.ts';
-import { half, letterAndNumber, quarter, season } from './forms/season.ts';
+import { half, letterAlone, letterAndNumber, quarter, season } from './forms/season.ts';
 import { bareYear, shortYear, yearRange } from './forms/year.ts';
 import { withArticleAndApproximation, withModifier } from './modifiers.ts';
 import { joinRanges } from './ranges.ts';
@@ -29,6 +29,7 @@ const FORMS: readonly Form[] = [
   half, // before the decade in "the first half of the 1990s"
   quarter,
   letterAndNumber,
+  letterAlone,
   season,
   monthOfYear,
   isoMonth,

@@ -10,7 +10,7 @@ export const NUMBERED_ABBREVIATIONS =
 
 /** Bodies and registers whose publications go by number. Written in capitals. */
 export const NUMBER_SERIES =
-  'ISO|IEC|IEEE|RFC|EN|DIN|BS|ANSI|NIST|SP|FIPS|ITU|ETSI|TS|TR|CVE|CWE|CAPEC|ASTM|SAE|JIS|UL|PEP|KB|CFR|USC|UNTS|CELEX|ISBN|ISSN|PMID|HS|NACE|SIC|MIL-STD|[A-Z]{1,4}/[TZ]|[A-Z]{2,5}/[A-Z]{2,5}';
+  'ISO|IEC|IEEE|RFC|EN|DIN|BS|ANSI|NIST|SP|FIPS|ITU|ETSI|TS|TR|CVE|CWE|CAPEC|ASTM|SAE|JIS|UL|PEP|KB|CFR|USC|UNTS|CELEX|ISBN|ISSN|PMID|HS|NACE|SIC|MIL-STD|(?:[A-Z]\\.){3}|[A-Z]{1,4}/[TZ]|[A-Z]{2,5}/[A-Z]{2,5}';
 
 /** Products whose releases are numbered by year; the year is part of the name. */
 export const PRODUCTS =
@@ -36,7 +36,7 @@ export const NOT_PLURAL =
 
 /** Words after which a number of four digits is a year even before a plural: "in 2014 members voted". */
 export const STRONG_CUES =
-  'in|since|during|until|till|before|after|throughout|early|late|mid|pre|post|year|between|spring|summer|autumn|fall|winter|circa|ca?\\.|effective|dated?';
+  'in|since|during|until|till|before|after|throughout|early|late|mid|pre|post|year|spring|summer|autumn|fall|winter|effective|dated?';
 /** Words that go with years and amounts alike. */
 export const WEAK_CUES =
-  "of|by|from|to|for|with|and|or|through|on|the|its|their|his|her|our|my|'s|s'|this|that|about|around|than|per|through|starting|begin(?:ning|s)?|end(?:ing|s)?|ended|began|started|approximately|roughly";
+  "of|by|from|to|between|circa|for|with|and|or|through|on|the|its|their|his|her|our|my|'s|s'|this|that|about|around|than|per|through|starting|begin(?:ning|s)?|end(?:ing|s)?|ended|began|started|approximately|roughly";

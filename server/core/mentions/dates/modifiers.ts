@@ -12,7 +12,7 @@ const MID = 'mid(?:dle(?: of)?)?|(?:the )?middle of|(?:the )?midpoint of';
 const LATE =
   'late(?: (?:in|part of))?|(?:the )?(?:very )?(?:end|close|closing (?:days|weeks|months|years)|last (?:days|weeks|months|years)|final (?:days|weeks|months|years)|(?:later|latter) part) of|(?:year-)?end(?=-)|year-end';
 const MODIFIER = new RegExp(
-  `(?<![\\w-])(?:the )?(?:(?<two>(?<from>early|mid)-?[ -]to[ -](?<to>mid|late))|(?<early>${EARLY})|(?<mid>${MID})|(?<late>${LATE}))(?: |-|–|- )(?:the )?(?:year )?$`,
+  `(?<!\\w|[^\\ds]-)(?:the )?(?:(?<two>(?<from>early|mid)-?[ -]to[ -](?<to>mid|late))|(?<early>${EARLY})|(?<mid>${MID})|(?<late>${LATE}))(?: |-|–|- )(?:the )?(?:year )?$`,
   'i',
 );
 
@@ -74,7 +74,7 @@ export function thirdsOf(value: string, first: Third, last: Third): string {
 }
 
 const APPROX =
-  /(?<![\w'])(?:about|around|circa|ca?\.|ca|approximately|approx\.?|roughly|some ?time (?:around|about)|somewhere (?:around|about)|or about) ?$/i;
+  /(?<![\w'.])(?:about|around|circa|ca?\.|ca|approximately|approx\.?|roughly|some ?time (?:around|about)|somewhere (?:around|about)|or about) ?$/i;
 const AFTERWARDS = /^ or (?:so|thereabouts)(?!\w)/i;
 const ARTICLE = /(?<![\w-])the $/i;
 const THE_YEAR = /(?<![\w-])(?:the )?(?:calendar )?year $/i;

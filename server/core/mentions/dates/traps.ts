@@ -15,7 +15,7 @@ const PRODUCT = new RegExp(`(?:^|\\W)(?:${words.PRODUCTS}) $`);
 const DOCUMENT = new RegExp(`(?:^|\\W)(?:${words.DOCUMENTS})(?: \\([A-Z]{2,9}\\))? ?,? ?$`, 'i');
 const AMOUNT = new RegExp(`(?<![\\w']|\\b(?:since|until|by|before|after) )(?:${words.AMOUNT_WORDS}) $`, 'i');
 const UNIT = new RegExp(`^[ -]?${words.UNITS}(?!\\w)`);
-const PEOPLE = new RegExp(`^ (?:\\w{1,20} )?${words.PEOPLE}(?!\\w)`);
+const PEOPLE = new RegExp(`^ of (?:them|these|those|which|whom)(?!\\w)|^ (?:\\w{1,20} )?${words.PEOPLE}(?!\\w)`);
 const PLURAL = /^ (?:(?<first>[A-Za-z][a-z]{1,20}) )?(?<noun>[a-z]{2,20}s)(?![\w'])/;
 const NOT_PLURAL = new RegExp(`^${words.NOT_PLURAL}$`);
 /** What may not stand between a number and what it counts. */
@@ -68,7 +68,7 @@ export function isYear(prose: string, span: Span, years: readonly number[]): boo
   if (NUMBERED.test(left) || SERIES.test(left) || PRODUCT.test(left) || AMOUNT.test(left)) return false;
   if (HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || ADDRESS.test(right)) return false;
   if (/[\d%] $|[$€£¥] $|\d ?: ?$|\)(?::|,(?= $)) ?$/.test(left) && (ranged || !/\)?, $/.test(left))) return false;
-  if (ranged && /\b\d{1,3}, $/.test(left)) return false;
+  if (ranged && /(?:^|[^\d–-])\d{1,3}, $/.test(left)) return false;
 
   const strong = STRONG.test(left);
   const cued = strong || WEAK.test(left);

@@ -4,7 +4,7 @@ import { countFollows, numbersAThing } from '../traps.ts';
 import type { Atom, Form } from '../types.ts';
 import { DAY, MONTH, monthNumber, pattern, SUFFIX, WEEKDAY, weekdayNumber, YEAR, YEAR_END, yearNumber } from '../words.ts';
 
-const LEAD = `(?<![\\w.,:/$€£+-])(?:(?<weekday>${WEEKDAY})\\.?,?_)?`;
+const LEAD = `(?<![\\w.,:/$€£+]|[^a-z]-)(?:(?<weekday>${WEEKDAY})\\.?,?_)?`;
 const DAYS = `(?<day>${DAY})${SUFFIX}(?:(?:_?–_?|-|_to_|(?<=between_(?:the_)?\\d{1,2}(?:st|nd|rd|th)?)_and_)(?:the_)?(?<day2>${DAY})${SUFFIX})?`;
 const NO_YEAR = '(?![\\w%:]|[.,/-]\\d|_%|_per_?cent)';
 

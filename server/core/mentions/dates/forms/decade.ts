@@ -3,7 +3,7 @@ import type { Form } from '../types.ts';
 import { CENTURY, centuryValue, DECADES, pattern } from '../words.ts';
 
 /** Without these, "90s" is a time and "in her nineties" an age. */
-const CALLED_FOR = '(?<=\\bthe_|early[-_]|mid[-_]?|late[-_]|end_of_the_)';
+const CALLED_FOR = "(?<=\\bthe_|early[-_]|mid[-_]?|late[-_]|end_of_the_|\\d0'?s(?:_and_|_or_|_to_|–|-)|ties(?:_and_|_or_|_to_))";
 
 /**
  * 1990s · the nineties · the ’90s · the 90s

@@ -5,12 +5,14 @@ import { MONTH, monthNumber, pattern, YEAR, YEAR_END, yearNumber } from '../word
 /** Words that are months only with a capital letter. */
 const VERBS = /^(?:may|march|mar|dec|jan)$/;
 
+const LOWER_CASE_CUE = /\b(?:in|since|of|until) $/i;
+
 /** February 2014 · February of 2014 · February, 2014 · Feb ’14 · Feb-2014 */
 export const monthOfYear: Form = {
   pattern: pattern(`(?<!\\w)(?<month>${MONTH})(?:,?_(?:of_)?|[-/]|(?='))(?<year>${YEAR})${YEAR_END}(?!/\\d)`),
-  read(match) {
+  read(match, prose) {
     const { month = '', year = '' } = match.groups ?? {};
-    if (VERBS.test(month)) return undefined;
+    if (VERBS.test(month) && !LOWER_CASE_CUE.test(prose.slice(Math.max(0, match.index - 7), match.index))) return undefined;
     const y = yearNumber(year);
     const m = monthNumber(month);
     const parts = [...part(match, 'month', 'month', m), ...part(match, 'year', 'year', y)];

@@ -42,6 +42,18 @@ export const letterAndNumber: Form = {
   },
 };
 
+/** the first Q1 of "Q1 and Q3 2020" and of "Q1–Q3 2020", which borrows its neighbour's year */
+export const letterAlone: Form = {
+  pattern: pattern('(?<![\\w.,/$-])(?<part>Q[1-4]|H[12])(?=(?:_?[–-]_?|,_|_and_|_or_|_to_)[QH][1-4]\\b)'),
+  read(match) {
+    const word = match.groups?.part ?? '';
+    const form = /q/i.test(word) ? 'quarter' : 'half';
+    const code = (form === 'quarter' ? 32 : 39) + Number(word.slice(1));
+    const withYear = (year: number): string => `${edtfOf(year)}-${code}`;
+    return { ...whole(match), form, withYear, dependent: true, parts: part(match, 'part', form, code), language: 'en' };
+  },
+};
+
 /** the first half of 2016 · the second half of the 1990s · the first half of the 20th century */
 export const half: Form = {
   pattern: pattern(

@@ -5,7 +5,7 @@ import { pattern, YEAR_END, yearNumber } from '../words.ts';
 
 const FULL = '(?:1\\d|20)\\d\\d';
 /** Nothing that makes the digits part of a longer number or name, unless it is "mid-", "pre-" or "c.". */
-const START = `(?:(?<![\\w$€£¥#§@&=+*/\\\\^~<>.-]|\\d[,:]|(?<!\\d)\\d{1,3}–|\\d{5}–)|(?<=\\b(?:mid|early|late|pre|post|end|then)-|\\bca?\\.))`;
+const START = `(?:(?<![\\w$€£¥#§@&=+/\\\\^~<>.-]|\\d[,:*]|(?<!\\d)\\d{1,3}–|\\d{5}–)|(?<=\\b(?:mid|early|late|pre|post|end|then)-|\\bca?\\.))`;
 const END = `${YEAR_END}(?!_?[×*=]_?\\d|_x_\\d|/\\w|\\.[a-z]|-(?!(?:present|era|based|dated|style|born|now|today)\\b)\\w|\\(\\d|['"]{1,2}\\d)`;
 
 /** 2002–2006 · 2002-2006 · 2002–08 · 2002-08 · 2023/24 · 2016/2017 */
@@ -14,7 +14,8 @@ export const yearRange: Form = {
   read(match, prose) {
     const { year = '', join = '', to = '' } = match.groups ?? {};
     const first = Number(year);
-    const last = Number(year.slice(0, 4 - to.length) + to);
+    const sameCentury = Number(year.slice(0, 4 - to.length) + to);
+    const last = to === '00' && first % 100 > 89 ? sameCentury + 100 : sameCentury;
     const span = whole(match);
     if (last <= first || (to.length === 1 && join !== '–')) return undefined;
     if (join === '/' && (numbersADocument(prose, span.start) || last - first > (to.length === 4 ? 10 : 1))) return undefined;
@@ -26,7 +27,7 @@ export const yearRange: Form = {
 
 /** 2014 · 2018a in a reference in brackets */
 export const bareYear: Form = {
-  pattern: pattern(`${START}(?<year>${FULL})(?:(?<=\\([^)]{0,40})[a-d](?!\\w)|${END})`),
+  pattern: pattern(`${START}(?<year>${FULL})(?:(?<=\\([^)]{0,40})[a-d](?!\\w)|${END}(?!–\\d{1,3}(?!\\d)))`),
   read(match, prose) {
     const year = Number(match.groups?.year);
     const parts = part(match, 'year', 'year', year);
