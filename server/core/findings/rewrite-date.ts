@@ -1,4 +1,5 @@
 /** A known date in the shape of the writer's: only the components that differ change, and their style stays. */
+import { compatible } from '../dates/compare.ts';
 import { sayEdtf } from '../dates/write.ts';
 import type { DateMention, DatePart } from '../mentions/dates/types.ts';
 import type { Span } from '../text/span.ts';
@@ -14,6 +15,8 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** The ways to write `known` in place of a date, the closest to the writer's shape first; none where it already says so. */
 export function rewriteDate(prose: string, date: DateMention, known: string): Rewriting[] {
+  const sameShape = byYear(prose, date, known);
+  if (sameShape) return [sameShape];
   const target = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(known.replace(/[~?%]$/, ''));
   const open = /^\.\.\/(\d{4})(-\d\d)?(?:-\d\d)?$/.exec(known) ?? /^(\d{4})(-\d\d)?(?:-\d\d)?\/\.\.$/.exec(known);
   if (date.form === 'year' || date.form === 'month' || date.form === 'day') {
@@ -25,6 +28,20 @@ export function rewriteDate(prose: string, date: DateMention, known: string): Re
   if (date.form === 'decade' || date.form === 'third')
     return byDecade(prose, date, known, target ? Number(target[1]) : undefined);
   return whole(prose, date, sayEdtf(known));
+}
+
+/** Most mistakes are a wrong year alone: the year that makes the rest of the date right, if there is one. */
+function byYear(prose: string, date: DateMention, known: string): Rewriting | undefined {
+  const [part, ...more] = date.parts.filter((candidate) => candidate.unit === 'year');
+  const value = date.value ?? date.edtf;
+  if (!part || more.length > 0 || !value || /[/X]/.test(value)) return undefined;
+  for (const year of new Set(known.match(/\d{4}/g) ?? [])) {
+    if (Number(year) === part.value || !compatible(value.replace(/^\d{4}/, year), known)) continue;
+    const text = partText(prose, part, { year: Number(year) });
+    if (text !== undefined)
+      return { text: applied(prose, date, [{ span: part.span, text }]), edits: [{ span: part.span, text }] };
+  }
+  return undefined;
 }
 
 function byParts(

@@ -3,7 +3,7 @@
  * country; all are lower case.
  */
 const COUNTRIES = `
-china chinese beijing prc mainland; taiwan taiwanese taipei; japan japanese tokyo; korea korean seoul pyongyang; vietnam vietnamese hanoi; india indian delhi;
+china chinese beijing prc mainland; taiwan taiwanese taipei; hong; macao macau; japan japanese tokyo; korea korean seoul pyongyang; vietnam vietnamese hanoi; india indian delhi;
 singapore singaporean; malaysia malaysian; indonesia indonesian jakarta; philippines philippine filipino manila; thailand thai bangkok; cambodia
 cambodian; myanmar burmese; laos lao; mongolia mongolian; pakistan pakistani islamabad; bangladesh bangladeshi dhaka; kazakhstan kazakh astana;
 uzbekistan uzbek; russia russian moscow kremlin; ukraine ukrainian kyiv kiev; belarus belarusian minsk; turkey turkish ankara; iran iranian tehran; iraq iraqi

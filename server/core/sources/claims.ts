@@ -8,6 +8,15 @@ export function claimsOf(fact: Fact): DatedClaim[] {
     const key = fact.property === 'significant event' && fact.event ? fact.event : fact.property;
     return claim(fact, String(fact.value), [key, own], fact.with, 'at');
   }
+  if (fact.start && fact.end)
+    return [
+      ...bounded(fact, own),
+      ...claim(fact, `${fact.start.split('/')[0]}/${fact.end.split('/').at(-1)}`, [`${fact.property}:period`, own], [], 'period'),
+    ];
+  return bounded(fact, own);
+}
+
+function bounded(fact: Fact, own: string): DatedClaim[] {
   const other = fact.type === 'item' ? [String(fact.value), ...fact.with] : fact.with;
   return [
     ...claim(

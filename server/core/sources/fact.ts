@@ -38,5 +38,5 @@ export interface DatedClaim {
   /** Other entities of which one must be mentioned: the other end of a relation. */
   readonly with: readonly string[];
   /** How the date bounds what the fact says. */
-  readonly bound: 'at' | 'start' | 'end';
+  readonly bound: 'at' | 'start' | 'end' | 'period';
 }

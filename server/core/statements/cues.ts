@@ -12,8 +12,8 @@ export interface Cue {
   readonly last: number;
   /** A pronoun stood inside: "set it up". */
   readonly pronoun: boolean;
-  /** Has parts in other places of the sentence, too. */
-  readonly parted: boolean;
+  /** The further parts of a wording in parts, where they stand; empty for most. */
+  readonly parts: readonly { readonly first: number; readonly last: number }[];
 }
 
 interface Ending {
@@ -64,7 +64,14 @@ export class CueIndex {
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
     for (let first = 0; first < words.length; first++) this.#walk(words, first, found);
-    return found.filter((cue) => cue.parted || !found.some((other) => !other.parted && other !== cue && longer(other, cue)));
+    return found.filter(
+      (cue) =>
+        isParted(cue) ||
+        !found.some(
+          (other) =>
+            !isParted(other) && longer(other, cue) && other.keys.some((key) => !key.includes(':') || cue.keys.includes(key)),
+        ),
+    );
   }
 
   #walk(words: readonly SentenceWord[], first: number, found: Cue[]): void {
@@ -73,9 +80,8 @@ export class CueIndex {
     let pronoun = false;
     while (at) {
       for (const ending of at.endings) {
-        if (ending.rest.length === 0) found.push({ keys: ending.keys, first, last, pronoun, parted: false });
-        else if (ending.rest.every((part) => occurs(words, part)))
-          found.push({ keys: ending.keys, first, last, pronoun, parted: true });
+        const parts = ending.rest.map((part) => place(words, part, last));
+        if (parts.every((part) => part !== undefined)) found.push({ keys: ending.keys, first, last, pronoun, parts });
       }
       if (at.next.size === 0) return;
       let step = last + 1;
@@ -93,7 +99,18 @@ export class CueIndex {
 
 const longer = (a: Cue, b: Cue) => a.first <= b.first && b.last <= a.last && a.last - a.first > b.last - b.first;
 
-/** Whether a run of stems stands anywhere in the sentence. */
-function occurs(words: readonly SentenceWord[], stems: readonly string[]): boolean {
-  return words.some((word, at) => word.stem === stems[0] && stems.every((stem, offset) => words[at + offset]?.stem === stem));
+const isParted = (cue: Cue) => cue.parts.length > 0;
+
+/** Where a run of stems stands in the sentence, the place nearest to word `at`; nothing if nowhere. */
+function place(
+  words: readonly SentenceWord[],
+  stems: readonly string[],
+  at: number,
+): { first: number; last: number } | undefined {
+  let best: number | undefined;
+  for (let first = 0; first + stems.length <= words.length; first++) {
+    const stands = stems.every((stem, offset) => words[first + offset].stem === stem);
+    if (stands && (best === undefined || Math.abs(first - at) < Math.abs(best - at))) best = first;
+  }
+  return best === undefined ? undefined : { first: best, last: best + stems.length - 1 };
 }

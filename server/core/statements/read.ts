@@ -1,32 +1,30 @@
 /** All passages to readings, sentence by sentence, with what is carried from one to the next. */
 import type { PassageMentions } from '../mentions/recognise.ts';
+import { bibliographic, isCitationDate } from '../prose/bibliography.ts';
 import type { Passage } from '../prose/passage.ts';
 import { wordsOf } from '../text/words.ts';
 import { Context } from './context.ts';
 import type { CueIndex } from './cues.ts';
 import { type Frame, type Reading, wordsIn } from './reading.ts';
-import { backReferences, type Referent, referencesOf } from './references.ts';
+import { backReferences, type Look, referencesOf } from './references.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { Tables } from './tables.ts';
 
 /**
  * @param cues the wordings to look for
- * @param referent what is known of an entity, in order to refer back to it
+ * @param look what is known of an entity, in order to refer back to it
  */
-export function readSentences(
-  passages: readonly PassageMentions[],
-  cues: CueIndex,
-  referent: (id: string) => Referent | undefined,
-): Reading[] {
-  const context = new Context(referent);
+export function readSentences(passages: readonly PassageMentions[], cues: CueIndex, look: Look): Reading[] {
+  const context = new Context(look);
   const tables = new Tables(passages.map(({ passage }) => passage));
+  const entries = bibliographic(passages.map(({ passage }) => passage));
   const byPassage = new Map(passages.map((mentions) => [mentions.passage, mentions]));
   return passages.flatMap((mentions) => {
     const { passage } = mentions;
     context.enter(passage);
     const frame = frameOf(passage, tables, byPassage, cues);
     return sentences(mentions).map((sentence) => {
-      const reading = read(sentence, mentions, cues, context, frame);
+      const reading = read(sentence, mentions, cues, context, frame, look, entries.has(passage));
       if (!passage.cell) context.after(passage, reading.references);
       return reading;
     });
@@ -44,13 +42,16 @@ function read(
   cues: CueIndex,
   context: Context,
   frame: Frame | undefined,
+  look: Look,
+  isEntry: boolean,
 ): Reading {
   const topics = frame ? frame.subjects : context.topics;
   const found = cues.find(sentence.words);
-  const named = referencesOf(sentence, mentions.names, found);
+  const named = referencesOf(sentence, mentions.names, found, look);
   const back = backReferences(sentence, named, context.recent, topics);
   const dates = mentions.dates
     .filter((date) => date.core.start >= sentence.start && date.core.end <= sentence.end)
+    .filter((date) => !isEntry && !isCitationDate(mentions.passage, date.core))
     .map((date) => ({ date, ...wordsIn(sentence, date.core) }));
   return {
     passage: mentions.passage,
@@ -60,6 +61,7 @@ function read(
     dates,
     cues: found.filter((cue) => !dates.some((date) => date.first <= cue.first && cue.last <= date.last)),
     topics,
+    isEntry,
   };
 }
 

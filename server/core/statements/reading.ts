@@ -46,6 +46,8 @@ export interface Reading {
   readonly references: readonly Reference[];
   readonly dates: readonly DateReference[];
   readonly cues: readonly Cue[];
+  /** An entry of a reference list, or a footnote that only cites: its dates are those of publications and are left out. */
+  readonly isEntry: boolean;
   /** What the passage is about, carried over from before: ids, the likeliest first. */
   readonly topics: readonly string[];
 }

@@ -1,4 +1,5 @@
 /** The things a sentence speaks of: by name, by a wording that describes one, or by a word that refers back. */
+import { countryOf } from '../mentions/countries.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import type { Cue } from './cues.ts';
 import { DETERMINERS, KIND_NOUNS, PREPOSITIONS } from './lexicon/grammar.ts';
@@ -10,10 +11,20 @@ export interface Referent {
   readonly id: string;
   readonly kind: string;
   readonly nouns: readonly string[];
+  /** The country it belongs to, if to one. */
+  readonly jurisdiction?: string | undefined;
 }
 
+export type Look = (id: string) => Referent | undefined;
+
 /** Names and descriptions as references, in order; a description that a name overlaps is left out unless it means another thing. */
-export function referencesOf(sentence: Sentence, mentions: readonly NameMention[], cues: readonly Cue[]): Reference[] {
+export function referencesOf(
+  sentence: Sentence,
+  mentions: readonly NameMention[],
+  cues: readonly Cue[],
+  look: Look,
+): Reference[] {
+  const countries = countriesIn(sentence);
   const named = mentions
     .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
     .map((mention): Reference => {
@@ -29,7 +40,9 @@ export function referencesOf(sentence: Sentence, mentions: readonly NameMention[
       };
     });
   const described = cues.flatMap((cue): Reference[] => {
-    const entities = cue.keys.filter((key) => key.startsWith('entity:')).map((key) => key.slice('entity:'.length));
+    const entities = cue.keys
+      .flatMap((key) => (key.startsWith('entity:') ? key.slice('entity:'.length) : []))
+      .filter((id) => isAtHome(look(id), countries));
     if (entities.length === 0 || named.some((reference) => reference.entities.includes(entities[0]))) return [];
     const span = { start: sentence.words[cue.first].start, end: sentence.words[cue.last].end };
     return [
@@ -49,6 +62,14 @@ export function referencesOf(sentence: Sentence, mentions: readonly NameMention[
   return [...named, ...once].sort((a, b) => a.first - b.first);
 }
 
+/** A description fits other countries' things as well: it does not count where the sentence is about one of them. */
+function isAtHome(referent: Referent | undefined, countries: readonly string[]): boolean {
+  return !referent?.jurisdiction || countries.length === 0 || countries.includes(referent.jurisdiction.toLowerCase());
+}
+
+const countriesIn = (sentence: Sentence) =>
+  sentence.words.flatMap((word) => (/^\p{Lu}/u.test(word.text) ? (countryOf(word.text) ?? []) : []));
+
 /** "the agency", "the Ministry", "it": words that refer back to something known, nearest first. */
 export function backReferences(
   sentence: Sentence,
@@ -60,6 +81,19 @@ export function backReferences(
   const taken = (at: number) => named.some((reference) => reference.first <= at && at <= reference.last);
   sentence.words.forEach((word, at) => {
     if (taken(at)) return;
+    if (isUnknown(sentence, at)) {
+      const span = { start: word.start, end: word.end };
+      found.push({
+        first: at,
+        last: at,
+        entities: [],
+        how: 'referred',
+        possessive: false,
+        dependent: isDependent(sentence, at),
+        span,
+      });
+      return;
+    }
     const entity =
       pronounFor(sentence, at, recent, topics) ?? (isDefinite(sentence, at) ? nounFor(word.lower, recent) : undefined);
     if (!entity) return;
@@ -75,6 +109,16 @@ export function backReferences(
     });
   });
   return found;
+}
+
+/** "the latter", "the other": something in the text, but which is not known. */
+function isUnknown(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at].lower;
+  return (
+    (word === 'latter' || word === 'former' || word === 'other') &&
+    sentence.words[at - 1]?.lower === 'the' &&
+    (sentence.words[at + 1]?.break ?? 1) > 0
+  );
 }
 
 /** "it" and "they" refer to what the passage is about, unless this sentence has named something itself. */
@@ -123,6 +167,7 @@ function isPossessive(sentence: Sentence, last: number): boolean {
 function isDependent(sentence: Sentence, first: number): boolean {
   const { words } = sentence;
   let at = first - 1;
+  if (words[at]?.lower === 'as' && words[at - 1]?.stem === 'know') return false;
   if (at >= 0 && words[at + 1].break === 0 && DETERMINERS.has(words[at].lower)) at--;
   return (
     at >= 0 &&

@@ -4,6 +4,7 @@
  */
 import type { Passage } from '../prose/passage.ts';
 import type { Cue } from './cues.ts';
+import { DETERMINERS } from './lexicon/grammar.ts';
 import type { DateReference, Reading, Words } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Stance } from './stance.ts';
@@ -34,6 +35,8 @@ export interface DateStatement {
 
 /** Farther than this a wording says nothing about a value. */
 const REACH = 22;
+/** Farther than this the mention of an event alone does not date it. */
+const NEAR = 9;
 
 /** The statements of one sentence about its dates, in order. */
 export function dateStatements(reading: Reading): DateStatement[] {
@@ -57,7 +60,7 @@ export function dateStatements(reading: Reading): DateStatement[] {
 function worded(reading: Reading, value: DateReference): Role[] {
   return reading.cues.flatMap((cue): Role[] => {
     const keys = cue.keys.filter((key) => !key.startsWith('entity:'));
-    const distance = distanceOf(reading, value, cue);
+    const distance = Math.min(...[cue, ...cue.parts].map((part) => distanceOf(reading, value, part)));
     if (keys.length === 0 || distance > REACH) return [];
     const subjects = subjectsOf(reading, cue).flatMap((reference) => reference.entities);
     return [{ keys, subjects, distance, cue }];
@@ -75,7 +78,16 @@ function adjacent(reading: Reading, value: DateReference): Role[] {
     const of = words[value.first - 1]?.lower === 'of' && value.first - before.last === 2;
     if (opens || of) roles.push({ keys: ['bare'], subjects: before.entities, distance: 1 });
   }
-  if (after && words[value.last + 1].break === 0 && onlyAdjectives(reading, value.last + 1, after.first)) {
+  const opener = words[value.first - 1];
+  const premodifies =
+    opener !== undefined && words[value.first].break === 0 && (DETERMINERS.has(opener.lower) || opener.lower === 's');
+  if (
+    after &&
+    premodifies &&
+    !after.possessive &&
+    after.how !== 'referred' &&
+    onlyAdjectives(reading, value.last + 1, after.first)
+  ) {
     roles.push({ keys: ['bare'], subjects: after.entities, distance: 1 });
   }
   const entry = value.first === 0 && words[value.last + 1]?.break >= 2;
@@ -84,7 +96,7 @@ function adjacent(reading: Reading, value: DateReference): Role[] {
     roles.push({ keys: ['bare', 'entry'], subjects: first.entities, distance: 3 });
   for (const reference of reading.references) {
     const distance = distanceOf(reading, value, reference) + 2;
-    if (distance <= REACH) roles.push({ keys: ['mention'], subjects: reference.entities, distance });
+    if (distance <= NEAR) roles.push({ keys: ['mention'], subjects: reference.entities, distance });
   }
   return roles;
 }

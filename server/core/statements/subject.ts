@@ -16,7 +16,7 @@ export function subjectsOf(reading: Reading, cue: Cue): readonly Reference[] {
 function owner(reading: Reading, cue: Cue, others: readonly Reference[]): readonly Reference[] | undefined {
   const { words } = reading.sentence;
   const next = words[cue.last + 1];
-  if (next?.lower === 'of' && next.break === 0) {
+  if (next && OWNING.has(next.lower) && next.break === 0) {
     const owned = others.find((reference) => reference.first > cue.last + 1 && reference.first <= cue.last + 4);
     if (owned) return withCoordinated(reading, owned, others);
   }
@@ -31,13 +31,15 @@ function owner(reading: Reading, cue: Cue, others: readonly Reference[]): readon
   return undefined;
 }
 
+const OWNING = new Set(['of', 'on']);
+
 /** "ISC established the China IGF", "created a unit, the SIIO", "which set it up". */
 function object(reading: Reading, cue: Cue, others: readonly Reference[]): readonly Reference[] | undefined {
   const { words } = reading.sentence;
   const verb = words[cue.first];
   const previous = previousContent(reading, cue.first);
   if (previous !== undefined && BE.has(previous)) return undefined;
-  if (cue.pronoun) return mainSubjects(reading, others, cue);
+  if (cue.pronoun) return antecedent(reading, others, cue);
   const next = words[cue.last + 1];
   if (!next || next.break > 0 || PREPOSITIONS.has(next.lower) || /^\d/.test(next.text) || isDate(reading, cue.last + 1))
     return undefined;
@@ -50,6 +52,15 @@ function object(reading: Reading, cue: Cue, others: readonly Reference[]): reado
     (reference) => reference.first > stop && reference.first <= stop + 3 && words[stop + 1]?.break === 1 && !reference.dependent,
   );
   return apposed ? [apposed] : DETERMINERS.has(next.lower) ? [] : undefined;
+}
+
+/** What "it" stands for in "the ISC set it up": not the one who acts, but what was spoken of before. */
+function antecedent(reading: Reading, others: readonly Reference[], cue: Cue): readonly Reference[] {
+  const earlier = others.filter((reference) => reference.last < cue.first);
+  const actor = earlier.findLast((reference) => !reference.dependent);
+  const found = earlier.findLast((reference) => reference !== actor && !reference.possessive);
+  if (found) return [found];
+  return reading.topics.length > 0 ? [topic(reading)] : [];
 }
 
 /** The last word of the noun phrase that begins at `from`: up to a break or a verb's preposition. */

@@ -10,7 +10,7 @@ export const NUMBERED_ABBREVIATIONS =
 
 /** Bodies and registers whose publications go by number. Written in capitals. */
 export const NUMBER_SERIES =
-  'ISO|IEC|IEEE|RFC|EN|DIN|BS|ANSI|NIST|SP|FIPS|ITU|ETSI|TS|TR|CVE|CWE|CAPEC|ASTM|SAE|JIS|UL|PEP|KB|CFR|USC|UNTS|CELEX|ISBN|ISSN|PMID|HS|NACE|SIC|MIL-STD|(?:[A-Z]\\.){3}|[A-Z]{1,4}/[TZ]|[A-Z]{2,5}/[A-Z]{2,5}';
+  'ISO|IEC|IEEE|RFC|EN|DIN|BS|ANSI|NIST|SP|FIPS|ITU|ETSI|TS|TR|CVE|CWE|CAPEC|ASTM|SAE|JIS|UL|PEP|KB|CFR|USC|UNTS|CELEX|ISBN|ISSN|PMID|HS|NACE|SIC|MIL-STD|H\\.R\\.|[HS]\\.Res\\.|[HS][BFR]|(?:[A-Z]\\.){3}|[A-Z]{1,4}/[TZ]|[A-Z]{2,5}/[A-Z]{2,5}';
 
 /** Products whose releases are numbered by year; the year is part of the name. */
 export const PRODUCTS =
@@ -22,7 +22,7 @@ export const DOCUMENTS =
 
 /** Words that make the number after them an amount. */
 export const AMOUNT_WORDS =
-  'more than|less than|fewer than|greater than|higher than|lower than|at least|at most|as many as|as much as|as few as|over|under|nearly|almost|some|exactly|precisely|only|just|exceeding|exceeded|exceeds|reaching|reached|totall?ing|totals|numbering|numbered|counting|counts|counted|comprising|all|these|those|every|each|another|additional|plus|minus|times|equals|worth|at|costs?|costing|priced|scored|USD|EUR|RMB|CNY|GBP|JPY|HKD|US\\$|(?:total|sum|number|population|distance|height|elevation|altitude|depth|length|width|weight|capacity|membership|maximum|minimum|average|mean|median|score|price|cost|fine|salary|crowd|army) of';
+  'more than|less than|fewer than|greater than|higher than|lower than|at least|at most|as many as|as much as|as few as|over|nearly|almost|some|exactly|precisely|only|just|exceeding|exceeded|exceeds|reaching|reached|totall?ing|totals|numbering|numbered|counting|counts|counted|comprising|all|these|those|every|each|another|additional|plus|minus|times|equals|worth|at|costs?|costing|priced|scored|USD|EUR|RMB|CNY|GBP|JPY|HKD|US\\$|(?:total|sum|number|population|distance|height|elevation|altitude|depth|length|width|weight|capacity|membership|maximum|minimum|average|mean|median|score|price|cost|fine|salary|crowd|army) of';
 
 /** What is measured or paid; also people, who are plural without an s. */
 export const UNITS =
@@ -39,4 +39,4 @@ export const STRONG_CUES =
   'in|since|during|until|till|before|after|throughout|early|late|mid|pre|post|year|spring|summer|autumn|fall|winter|effective|dated?';
 /** Words that go with years and amounts alike. */
 export const WEAK_CUES =
-  "of|by|from|to|between|circa|for|with|and|or|through|on|the|its|their|his|her|our|my|'s|s'|this|that|about|around|than|per|through|starting|begin(?:ning|s)?|end(?:ing|s)?|ended|began|started|approximately|roughly";
+  "of|by|from|to|between|circa|for|with|and|or|through|on|under|the|its|their|his|her|our|my|'s|s'|this|that|about|around|than|per|through|starting|begin(?:ning|s)?|end(?:ing|s)?|ended|began|started|approximately|roughly";

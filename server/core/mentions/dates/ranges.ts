@@ -76,10 +76,12 @@ function join(a: Atom, b: Atom, prose: string): Atom | undefined {
   if (between ? !AND.test(gap) && !/^ ?[–-] ?$/.test(gap) : !LINK.test(gap)) return undefined;
   if (spacedDash && (a.form !== b.form || left === '')) return undefined;
   if (/\/|^-$/.test(gap) && a.form !== b.form) return undefined;
-  const unknown = a.withYear !== undefined && b.withYear !== undefined;
-  const edtf = a.edtf && b.edtf && `${a.edtf.split('/')[0]}/${b.edtf.split('/').at(-1)}`;
-  if (edtf === undefined ? !unknown : parseEdtf(edtf) === undefined || a.edtf === b.edtf) return undefined;
   const from = between ?? FROM.exec(left);
+  const lent = from !== null && a.year !== undefined ? b.withYear?.(a.year) : undefined;
+  const last = b.edtf ?? lent;
+  const unknown = a.withYear !== undefined && b.withYear !== undefined;
+  const edtf = a.edtf && last && `${a.edtf.split('/')[0]}/${last.split('/').at(-1)}`;
+  if (edtf === undefined ? !unknown : parseEdtf(edtf) === undefined || a.edtf === last) return undefined;
   return {
     start: a.start - (from?.[0].length ?? 0),
     end: b.end,

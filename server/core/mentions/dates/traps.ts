@@ -11,6 +11,9 @@ const NUMBERED = new RegExp(
   'i',
 );
 const SERIES = new RegExp(`(?:^|\\W)(?:${words.NUMBER_SERIES}) ?${LIST}`);
+/** Volume, reporter, page: "130 Stat. 2014", "85 Fed. Reg. 1998". */
+const REPORTER = /(?<!\w)\d{1,4} (?:[A-Z][A-Za-z]{0,8}\. ?){1,3}$/;
+const LABEL = /(?<!\w)(?:id|pin|code|tel|phone|telephone|fax|serial|ext)\.?: ?$/i;
 const PRODUCT = new RegExp(`(?:^|\\W)(?:${words.PRODUCTS}) $`);
 const DOCUMENT = new RegExp(`(?:^|\\W)(?:${words.DOCUMENTS})(?: \\([A-Z]{2,9}\\))? ?,? ?$`, 'i');
 const AMOUNT = new RegExp(`(?<![\\w']|\\b(?:since|until|by|before|after) )(?:${words.AMOUNT_WORDS}) $`, 'i');
@@ -65,9 +68,17 @@ export function isYear(prose: string, span: Span, years: readonly number[]): boo
   const left = prose.slice(Math.max(0, span.start - REACH), span.start);
   const right = prose.slice(span.end, span.end + REACH);
   const ranged = years.length > 1;
-  if (NUMBERED.test(left) || SERIES.test(left) || PRODUCT.test(left) || AMOUNT.test(left)) return false;
+  if (
+    NUMBERED.test(left) ||
+    SERIES.test(left) ||
+    REPORTER.test(left) ||
+    LABEL.test(left) ||
+    PRODUCT.test(left) ||
+    AMOUNT.test(left)
+  )
+    return false;
   if (HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || ADDRESS.test(right)) return false;
-  if (/[\d%] $|[$€£¥] $|\d ?: ?$|\)(?::|,(?= $)) ?$/.test(left) && (ranged || !/\)?, $/.test(left))) return false;
+  if (/(?<!\w)\d{1,6}%? $|[$€£¥] $|\d ?: ?$|\)(?::|,(?= $)) ?$/.test(left) && (ranged || !/\)?, $/.test(left))) return false;
   if (ranged && /(?:^|[^\d–-])\d{1,3}, $/.test(left)) return false;
 
   const strong = STRONG.test(left);

@@ -7,7 +7,7 @@ export const SUFFIX = '(?:st|nd|rd|th)?(?!\\w)';
 /** A year with its century, or its last two digits after an apostrophe. */
 export const YEAR = "(?:(?:1\\d|20)\\d\\d|'\\d\\d)";
 /** After a year: no letter, no decimals, no thousands, no clock, no ratio. */
-export const YEAR_END = '(?![\\w%]|\\.\\d|,\\d{3}(?!\\d)|:\\d)';
+export const YEAR_END = '(?![\\w%€£¥$]|\\.\\d|,\\d{3}(?!\\d)|:\\d)';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -25,8 +25,8 @@ export const DATE_WORDINGS: Record<string, string> = {
   'adoption date': `
     adopted, passed, enacted, approved, promulgated, adoption, passage, enactment, voted, made, signed, 通过`,
   'point in time': `
-    took place, held, happened, occurred, delivered, gave, given, speech of, dates from, goes back to, convened, met,
-    came, said, told, spoke, launched, turned on, 举行, 召开`,
+    took place, held, happened, occurred, delivered, speech of, dates from, goes back to, convened, met, said, told, spoke,
+    launched, turned on, 举行, 召开`,
   'start time': `
     began, started, introduced, mandatory, compulsory, required, obligatory, imposed, came in, in place, must, have to,
     had to, since, requirement, started in, launched, initiated, came into being, dates from, goes back to, set up,
@@ -62,8 +62,8 @@ export const DATE_WORDINGS: Record<string, string> = {
   mandate: `
     mandated, mandate, tasked, charged with, instructed, commissioned, told to build, order to build, given the task`,
   launch: `
-    launched, launch, started, began, start, official work, officially, started work, work started, got under way, under
-    way, kicked off, work began, begun`,
+    launched, launch, started, began, start, official work, officially started, started work, work + started, work + start,
+    got under way, under way, kicked off, work + began, begun, work`,
   proposal: `
     proposed, proposal, put forward, unveiled, floated, presented, suggested, announced, initiated, made public, invited
     comments, launched, came out, published`,
@@ -74,8 +74,8 @@ export const DATE_WORDINGS: Record<string, string> = {
   indictment: `
     indicted, indictment, charged, indicts`,
   gain: `
-    gained, gains, received, took over, acquired, obtained, was given, given, secured, got, took, won, authority over,
-    brought, became, was made, in charge, put in charge, empowered, responsible for, came to, take charge`,
+    gained, gains, received, took over, acquired, obtained, was given, secured, won, authority over, was made, in charge,
+    put in charge, empowered, responsible for, take charge, came to him, came to it`,
   absorption: `
     absorbed, merged, folded, integrated, incorporated, replaced, took over, subsumed, combined, fused`,
   conception: `

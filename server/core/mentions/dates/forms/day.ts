@@ -4,9 +4,9 @@ import { countFollows, numbersAThing } from '../traps.ts';
 import type { Atom, Form } from '../types.ts';
 import { DAY, MONTH, monthNumber, pattern, SUFFIX, WEEKDAY, weekdayNumber, YEAR, YEAR_END, yearNumber } from '../words.ts';
 
-const LEAD = `(?<![\\w.,:/$€£+]|[^a-z]-)(?:(?<weekday>${WEEKDAY})\\.?,?_)?`;
-const DAYS = `(?<day>${DAY})${SUFFIX}(?:(?:_?–_?|-|_to_|(?<=between_(?:the_)?\\d{1,2}(?:st|nd|rd|th)?)_and_)(?:the_)?(?<day2>${DAY})${SUFFIX})?`;
-const NO_YEAR = '(?![\\w%:]|[.,/-]\\d|_%|_per_?cent)';
+const LEAD = `(?<![\\w/$€£+]|\\d[.,:]|[^a-z]-)(?:(?<weekday>${WEEKDAY})\\.?,?_)?`;
+const DAYS = `(?<day>${DAY})${SUFFIX}(?:(?:_?[–/]_?|-|_to_|(?<both>_and_|_&_))(?:the_)?(?<day2>${DAY})${SUFFIX})?`;
+const NO_YEAR = '(?![\\w%:]|[.,/]\\d|-\\d(?!\\d?_[a-z])|_%|_per_?cent)';
 
 /** 27 February 2014 · the 4th of July, 2015 · Monday, 3 May 2021 · 3–5 May 2021 · 27-Feb-2014 · 27 Feb */
 export const dayFirst: Form = {
@@ -44,40 +44,48 @@ export const yearFirst: Form = {
   },
 };
 
-/** Undefined for days that do not exist, for a month that is a verb ("may 4 members"), and after a noun that takes numbers. */
+const BETWEEN = /between (?:the )?$/i;
+const SENTENCE_START = /(?:^|[.!?:;]["')]? ?)$/;
+
+/** Undefined for days that do not exist, for a month that is a verb ("May 4 members join?"), and after a noun that takes numbers. */
 function readDay(match: RegExpExecArray, prose: string): Atom | undefined {
-  const { weekday, day = '', day2, month = '', year } = match.groups ?? {};
-  const span = whole(match);
+  const { weekday, both, month = '', year } = match.groups ?? {};
+  let day = match.groups?.day;
+  let day2 = match.groups?.day2;
+  const { end } = whole(match);
+  let { start } = whole(match);
+  const before = prose.slice(Math.max(0, start - 12), start);
   if (year === undefined) {
-    if (numbersAThing(prose, span.start) || month[0] !== month[0]?.toUpperCase()) return undefined;
-    if (
-      /^Ma[ry]/.test(month) &&
-      /(?:^|[.!?:;]["')]? ?)$/.test(prose.slice(0, span.start).slice(-3)) &&
-      countFollows(prose, span.end)
-    )
-      return undefined;
+    if (numbersAThing(prose, start) || month[0] !== month[0]?.toUpperCase()) return undefined;
+    if (/^Ma[ry]/.test(month) && SENTENCE_START.test(before) && countFollows(prose, end)) return undefined;
+  }
+  const second = groupSpan(match, 'day2');
+  const neighbours = Number(day2) === Number(day) + 1 || BETWEEN.test(before);
+  if (both && second && !neighbours && second.start < (groupSpan(match, 'month')?.start ?? 0)) {
+    // "3 and 7 May" are two days, of which only the second has a month: "Article 3 and 7 May 2014".
+    [start, day, day2] = [second.start, day2, undefined];
   }
   const m = monthNumber(month);
-  const value = (y: number): string => {
-    const first = edtfOf(y, m, Number(day));
-    return day2 === undefined ? first : `${first}/${edtfOf(y, m, Number(day2))}`;
-  };
+  const value = (y: number): string =>
+    [day, ...(day2 === undefined ? [] : [day2])].map((one) => edtfOf(y, m, Number(one))).join('/');
   const y = year === undefined ? undefined : yearNumber(year);
   if (parseEdtf(value(y ?? 2000)) === undefined) return undefined;
+  const parts = [
+    ...part(match, 'day', 'day', Number(match.groups?.day)),
+    ...part(match, 'day2', 'day', Number(match.groups?.day2)),
+    ...part(match, 'month', 'month', m),
+    ...part(match, 'year', 'year', y ?? 0),
+  ];
   const weekdaySpan = groupSpan(match, 'weekday');
+  const dayOfWeek =
+    weekday && weekdaySpan && weekdaySpan.start >= start ? { weekday: { span: weekdaySpan, day: weekdayNumber(weekday) } } : {};
   return {
-    ...span,
+    start,
+    end,
     form: day2 === undefined ? 'day' : 'range',
     ...(y === undefined ? { withYear: value } : { edtf: value(y), year: y }),
-    parts: [
-      ...part(match, 'day', 'day', Number(day)),
-      ...part(match, 'day2', 'day', Number(day2)),
-      ...part(match, 'month', 'month', m),
-      ...part(match, 'year', 'year', y ?? 0),
-    ].toSorted((a, b) => a.span.start - b.span.start),
-    ...(weekday === undefined || weekdaySpan === undefined
-      ? {}
-      : { weekday: { span: weekdaySpan, day: weekdayNumber(weekday) } }),
+    parts: parts.filter((one) => one.span.start >= start).toSorted((a, b) => a.span.start - b.span.start),
+    ...dayOfWeek,
     language: 'en',
   };
 }

@@ -1,5 +1,5 @@
 import { part, whole } from '../atom.ts';
-import { countFollows, isYear, numbersADocument } from '../traps.ts';
+import { countFollows, isYear, numbersADocument, numbersAThing } from '../traps.ts';
 import type { Form } from '../types.ts';
 import { pattern, YEAR_END, yearNumber } from '../words.ts';
 
@@ -48,7 +48,12 @@ export const shortYear: Form = {
   pattern: pattern(`(?<![\\w'‘])(?<year>['‘]\\d\\d)(?!['\\w%]|[.,:]\\d|_?")`),
   read(match, prose) {
     const span = whole(match);
-    if (!CUE.test(prose.slice(Math.max(0, span.start - 12), span.start)) || countFollows(prose, span.end)) return undefined;
+    if (
+      numbersAThing(prose, span.start) ||
+      !CUE.test(prose.slice(Math.max(0, span.start - 12), span.start)) ||
+      countFollows(prose, span.end)
+    )
+      return undefined;
     const year = yearNumber(match.groups?.year ?? '');
     return { ...span, form: 'year', edtf: String(year), year, parts: part(match, 'year', 'year', year), language: 'en' };
   },

@@ -1,0 +1,38 @@
+/** Tells entries of a reference list, and dates inside a citation, from prose: their dates belong to a publication, not to what it is about. */
+import type { Span } from '../text/span.ts';
+import type { Passage } from './passage.ts';
+
+const HEADING = /^(?:\W|\d)*(?:references?|sources?|bibliography|works cited|further reading|literature|endnotes?|notes)\W*$/i;
+/** "Creemers, R. (2017)", "Segal, Adam. “…", "Rogier Creemers, “…". */
+const ENTRY =
+  /^\W*(?:\p{Lu}[\p{L}’'-]+,\s(?:\p{Lu}[\p{L}.]*\s?){1,3}(?:[,;&.(]|and\b)|(?:\p{Lu}[\p{L}.’'-]+\s){1,4}(?:et al\.?|and [^“"*]{3,40})?,?\s?[“"‘*])/u;
+/** "(Han 2018)", "(Creemers 2021, 12)", "(Penguin, 2022)". */
+const AUTHOR_YEAR = /\((?:see |cf\. )?\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}’'.-]+|\set al\.?){0,4},?\s$/u;
+/** The end of a quoted title, and a container's name and numbers after it. */
+const AFTER_TITLE = /[”"’»]\s?[,.]?\s?(?:\p{Lu}[^“”"]{0,70})?[,(]\s?(?:\p{L}+ \d{1,2},? )?$/u;
+
+/** For each passage, whether it is an entry of a list of references or a footnote that only cites. */
+export function bibliographic(passages: readonly Passage[]): Set<Passage> {
+  const entries = new Set<Passage>();
+  let listed = false;
+  for (const passage of passages) {
+    if (passage.kind === 'heading') listed = HEADING.test(passage.prose);
+    else if (listed && passage.kind !== 'footnote') entries.add(passage);
+    else if ((passage.kind === 'footnote' || passage.kind === 'item') && ENTRY.test(passage.prose)) entries.add(passage);
+  }
+  return entries;
+}
+
+/** Whether a date stands in a citation within running text. */
+export function isCitationDate(passage: Passage, date: Span): boolean {
+  const before = passage.prose.slice(Math.max(0, date.start - 110), date.start);
+  if (AUTHOR_YEAR.test(before)) return true;
+  if (AFTER_TITLE.test(before)) return true;
+  const title = passage.emphasis.findLast((emphasis) => emphasis.end <= date.start && date.start - emphasis.end <= 40);
+  return (
+    title !== undefined &&
+    title.end - title.start > 5 &&
+    /^\s?[,(]/.test(passage.prose.slice(title.end)) &&
+    !/\p{Ll}{4,}\s\p{Ll}{2,}/u.test(passage.prose.slice(title.end, date.start))
+  );
+}
