@@ -7,6 +7,7 @@ import { parseEdtf } from '../dates/edtf.ts';
 import type { DateMention } from '../mentions/dates/types.ts';
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Entity, Library } from '../sources/library.ts';
+import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { stemOf } from '../text/words.ts';
 
@@ -17,41 +18,60 @@ export type Verdict =
 
 const UNKNOWN: Verdict = { kind: 'unknown' };
 /** A wording this near to a date is what the date belongs to, unless another is about as near. */
-const DIRECT = 7;
+const DIRECT = 9;
 const ABOUT_AS_NEAR = 5;
+
+interface Filled {
+  readonly role: Role;
+  readonly claims: readonly DatedClaim[];
+}
 
 export function judge(statement: DateStatement, library: Library): Verdict {
   const { date } = statement.value;
   if ((date.value ?? date.edtf) === undefined) return UNKNOWN;
-  const filled = statement.roles.map((role) => ({ role, claims: claimsIn(role, statement, library) }));
-  const first = filled.find(
-    ({ role, claims }, at) =>
-      claims.length > 0 ||
-      (blocks(role) && !filled.slice(at + 1).some((other) => other.claims.length > 0 && sameWords(other.role, role))),
-  );
-  const rivals = first ? filled.filter(({ role }) => role.distance <= first.role.distance + ABOUT_AS_NEAR) : [];
-  const direct = first && first.claims.length > 0 && first.role.distance <= DIRECT && first.role.cue !== undefined;
-  const explaining = direct
-    ? rivals.flatMap(({ claims }) => claims)
-    : statement.present.flatMap((entity) => library.claimsOf(entity));
-  const supporting = explaining.filter((claim) => agrees(date, claim));
+  const filled = statement.roles.map((role): Filled => ({ role, claims: claimsIn(role, statement, library, true) }));
+  const first = filled.find((one) => one.claims.length > 0 || blocks(one, filled));
+  const supporting =
+    first && isDirect(first) && !statement.opening
+      ? supportedNear(first, filled, statement, library)
+      : supportedAnywhere(statement, date, library);
   if (supporting.length > 0) return { kind: 'supported', claims: supporting };
-  if (statement.stance !== 'asserted' || !first || first.claims.length === 0) return UNKNOWN;
-  const periods = first.claims.filter((claim) => claim.bound === 'period');
-  return {
-    kind: 'contradicted',
-    claims: date.form === 'range' && periods.length > 0 ? periods : first.claims.filter((claim) => claim.bound !== 'period'),
-  };
+  if (statement.stance !== 'asserted' || !first) return UNKNOWN;
+  const claims = first.claims.filter(
+    (claim) => (claim.bound === 'period') === (date.form === 'range' && first.claims.some(isPeriod)),
+  );
+  return claims.length > 0 ? { kind: 'contradicted', claims } : UNKNOWN;
 }
 
-/** Whether a date may be the one that a claim states. What was so "by 2006" may have begun before; what was so "after 2006", later. */
-function agrees(date: DateMention, claim: DatedClaim): boolean {
+const isPeriod = (claim: DatedClaim) => claim.bound === 'period';
+
+/** The date surely belongs to this role: its wording is near, or the date stands right beside its subject. */
+const isDirect = ({ role, claims }: Filled) =>
+  claims.length > 0 && role.distance <= DIRECT && (role.cue !== undefined || role.keys.includes('bare'));
+
+function supportedNear(first: Filled, filled: readonly Filled[], statement: DateStatement, library: Library): DatedClaim[] {
+  const { date } = statement.value;
+  const rivals = filled.filter(({ role }) => role.distance <= first.role.distance + ABOUT_AS_NEAR);
+  return rivals.flatMap(({ role }) => claimsIn(role, statement, library, false).filter((claim) => agrees(date, claim, true)));
+}
+
+function supportedAnywhere(statement: DateStatement, date: DateMention, library: Library): DatedClaim[] {
+  return statement.present.flatMap((entity) =>
+    library.claimsOf(entity).filter((claim) => !isPeriod(claim) && agrees(date, claim, false)),
+  );
+}
+
+/**
+ * Whether a date may be the one that a claim states.
+ * @param bounded whether "by 2006" also fits what began before, and "after 2006" what came later
+ */
+function agrees(date: DateMention, claim: DatedClaim, bounded: boolean): boolean {
   const stated = date.value ?? date.edtf ?? '';
-  if (date.form === 'range' && claim.fact.start && claim.fact.end)
-    return claim.bound === 'period' && sameEnds(stated, claim.value);
+  if (date.form === 'range' && claim.fact.start && claim.fact.end) return isPeriod(claim) && sameEnds(stated, claim.value);
   if (compatible(stated, claim.value)) return true;
   const days = parseEdtf(stated);
   if (!days) return true;
+  if (!bounded) return false;
   if (date.bound === 'by' || date.bound === 'before') return claim.days.from <= days.to;
   if (date.bound === 'after') return claim.days.to >= days.from;
   return false;
@@ -64,23 +84,41 @@ function sameEnds(stated: string, known: string): boolean {
   return (from === '..' || start === '..' || compatible(from, start)) && (to === '..' || end === '..' || compatible(to, end));
 }
 
-/** The claims that a role speaks of. */
-function claimsIn(role: Role, statement: DateStatement, library: Library): DatedClaim[] {
+/**
+ * The claims that a role speaks of.
+ * @param strict whether what a claim asks for must be there: to contradict it must, to support it need not
+ */
+function claimsIn(role: Role, statement: DateStatement, library: Library, strict: boolean): DatedClaim[] {
   if (role.keys.includes('mention'))
-    return role.subjects.flatMap((id) => eventClaims(id, library).filter((claim) => isMet(claim, statement)));
+    return role.subjects.flatMap((id) => eventClaims(id, library).filter((claim) => !strict || isMet(claim, statement)));
   const subjects = new Set(role.subjects);
   const byWording = statement.present.flatMap((entity) =>
     library.claimsOf(entity).filter((claim) => {
-      const own = role.keys.includes(`fact:${claim.fact.index}`);
+      const own =
+        role.keys.includes(`fact:${claim.fact.index}`) &&
+        (subjects.has(entity) || isTelling(role, statement) || speaksOf(entity, statement, library));
       if (!own && !claim.keys.some((key) => role.keys.includes(key))) return false;
       const related =
         claim.with.some((other) => statement.present.includes(other)) &&
         (subjects.size === 0 || claim.with.some((other) => subjects.has(other)));
-      return (own || related || subjects.has(entity)) && isMet(claim, statement);
+      return (own || related || subjects.has(entity)) && (!strict || isMet(claim, statement));
     }),
   );
   if (byWording.length > 0 || !role.keys.includes('bare')) return byWording;
   return role.subjects.flatMap((id) => primaryClaims(id, library));
+}
+
+/** The sentence itself names or describes an event, a law or a system, which no grammar needs to make the subject. */
+function speaksOf(id: string, statement: DateStatement, library: Library): boolean {
+  const kind = library.entities.get(id)?.kind;
+  return statement.named.includes(id) && kind !== 'agency' && kind !== 'organization' && kind !== 'person';
+}
+
+/** A fact's own wording speaks of it whatever the grammar, if it is more than one common word. */
+function isTelling({ cue, keys }: Role, statement: DateStatement): boolean {
+  if (!cue || keys.some((key) => !key.includes(':'))) return false;
+  const words = [cue, ...cue.parts].flatMap((part) => statement.sentence.words.slice(part.first, part.last + 1));
+  return words.filter((word) => !FUNCTION.has(word.lower)).length > 1;
 }
 
 /** What a claim asks for besides its subject: another participant, a word of its field. */
@@ -109,15 +147,13 @@ function primaryClaims(id: string, library: Library): DatedClaim[] {
   return library.claimsOf(id).filter((claim) => PRIMARY.has(claim.fact.property));
 }
 
+/** A wording that surely takes the date, of something that is not known; unless the same words also speak of something known. */
+function blocks({ role }: Filled, filled: readonly Filled[]): boolean {
+  if (role.cue === undefined || !role.keys.some((key) => STRONG.has(key))) return false;
+  return !filled.some((other) => other.claims.length > 0 && sameWords(other.role, role));
+}
+
 const sameWords = (a: Role, b: Role) =>
   a.cue !== undefined && b.cue !== undefined && a.cue.first <= b.cue.last && b.cue.first <= a.cue.last;
 
-/** A wording that surely takes the date, of something that is not known. */
-function blocks(role: Role): boolean {
-  return role.cue !== undefined && role.keys.some((key) => STRONG.has(key));
-}
-const STRONG = new Set(
-  'inception,dissolved,renaming,removal,conviction,indictment,overhaul,publication date,transfer,absorption,appointment,joining'.split(
-    ',',
-  ),
-);
+const STRONG = new Set('inception,dissolved,renaming,removal,conviction,indictment,overhaul,absorption,joining'.split(','));

@@ -33,6 +33,6 @@ export function isCitationDate(passage: Passage, date: Span): boolean {
     title !== undefined &&
     title.end - title.start > 5 &&
     /^\s?[,(]/.test(passage.prose.slice(title.end)) &&
-    !/\p{Ll}{4,}\s\p{Ll}{2,}/u.test(passage.prose.slice(title.end, date.start))
+    !/(?<![\p{L}])\p{Ll}{2,}(?<!no|pp|vol|ed|eds|and)(?![\p{L}])/u.test(passage.prose.slice(title.end, date.start))
   );
 }

@@ -3,47 +3,30 @@ import type { DatedClaim, Fact } from './fact.ts';
 
 /** The dates that one fact states: its value, or when its value began, ended or was observed. A fact without dates gives none. */
 export function claimsOf(fact: Fact): DatedClaim[] {
-  const own = `fact:${fact.index}`;
   if (fact.type === 'time') {
     const key = fact.property === 'significant event' && fact.event ? fact.event : fact.property;
-    return claim(fact, String(fact.value), [key, own], fact.with, 'at');
+    return claim(fact, String(fact.value), [key], 'at');
   }
-  if (fact.start && fact.end)
-    return [
-      ...bounded(fact, own),
-      ...claim(fact, `${fact.start.split('/')[0]}/${fact.end.split('/').at(-1)}`, [`${fact.property}:period`, own], [], 'period'),
-    ];
-  return bounded(fact, own);
-}
-
-function bounded(fact: Fact, own: string): DatedClaim[] {
-  const other = fact.type === 'item' ? [String(fact.value), ...fact.with] : fact.with;
+  const { start, end, at } = fact;
+  const period = start && end ? `${start.split('/')[0]}/${end.split('/').at(-1)}` : undefined;
   return [
-    ...claim(
-      fact,
-      fact.start,
-      [`${fact.property}:start`, ...(fact.property === 'parent organization' ? ['transfer'] : []), own],
-      other,
-      'start',
-    ),
-    ...claim(
-      fact,
-      fact.end,
-      [`${fact.property}:end`, ...(fact.property === 'parent organization' ? ['transfer'] : []), own],
-      other,
-      'end',
-    ),
-    ...claim(fact, fact.at, [`${fact.property}:at`, own], fact.with, 'at'),
+    ...claim(fact, start, keysOf(fact, 'start'), 'start'),
+    ...claim(fact, end, keysOf(fact, 'end'), 'end'),
+    ...claim(fact, at, keysOf(fact, 'at'), 'at'),
+    ...claim(fact, period, keysOf(fact, 'period'), 'period'),
   ];
 }
 
-function claim(
-  fact: Fact,
-  value: string | undefined,
-  keys: readonly string[],
-  other: readonly string[],
-  bound: DatedClaim['bound'],
-): DatedClaim[] {
+/** The beginning or end of being under a parent body is a transfer. */
+function keysOf(fact: Fact, bound: DatedClaim['bound']): string[] {
+  const keys = [`${fact.property}:${bound}`];
+  if (fact.property === 'parent organization') keys.push('transfer');
+  return keys;
+}
+
+function claim(fact: Fact, value: string | undefined, keys: readonly string[], bound: DatedClaim['bound']): DatedClaim[] {
   const days = value === undefined ? undefined : parseEdtf(value);
-  return value !== undefined && days ? [{ fact, value, days, keys, with: other, bound }] : [];
+  if (value === undefined || !days) return [];
+  const other = fact.type === 'item' && bound !== 'at' ? [String(fact.value), ...fact.with] : fact.with;
+  return [{ fact, value, days, keys: [...keys, `fact:${fact.index}`], with: other, bound }];
 }

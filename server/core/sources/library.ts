@@ -1,6 +1,8 @@
 /** All packs as one: entities, facts by subject, works, and the two indexes by which prose is read. Built once, never changed. */
 import type { Name } from '../mentions/mention.ts';
 import { NameIndex } from '../mentions/names.ts';
+import { NearNames } from '../mentions/near-names.ts';
+import { NearHanNames } from '../mentions/near-names-han.ts';
 import { CueIndex } from '../statements/cues.ts';
 import { DATE_WORDINGS } from '../statements/lexicon/dates.ts';
 import { claimsOf } from './claims.ts';
@@ -18,6 +20,8 @@ export interface Entity {
   readonly nouns: readonly string[];
   readonly described: readonly string[];
   readonly jurisdiction?: string | undefined;
+  /** Of a person: the bodies that this person heads. */
+  readonly heads?: readonly string[];
 }
 
 /** A pack and where it came from: a file's name or address, or `bundled`. */
@@ -31,6 +35,9 @@ export class Library {
   readonly works = new Map<string, Work>();
   readonly facts: Fact[] = [];
   readonly names: NameIndex;
+  /** Names of bodies, laws, systems and events, for finding what is nearly one of them. */
+  readonly nearNames: NearNames;
+  readonly nearHanNames: NearHanNames;
   readonly cues = new CueIndex();
   readonly #bySubject = new Map<string, Fact[]>();
   readonly #claims = new Map<string, DatedClaim[]>();
@@ -39,7 +46,11 @@ export class Library {
     for (const { pack } of packs) this.#takeWorks(pack);
     for (const { pack } of packs) this.#takeEntities(pack);
     for (const { pack } of packs) this.#takeFacts(pack);
+    this.#takeHeads();
     this.names = new NameIndex([...this.entities.values()].flatMap((entity) => entity.names));
+    const official = [...this.entities.values()].filter((entity) => NAMED.has(entity.kind)).flatMap((entity) => entity.names);
+    this.nearNames = new NearNames(official.filter((name) => name.lang === 'en' && name.role !== 'misprint'));
+    this.nearHanNames = new NearHanNames(official);
     for (const [key, wordings] of Object.entries(DATE_WORDINGS)) this.cues.add(wordings, key);
     for (const entity of this.entities.values()) this.cues.add(entity.described, `entity:${entity.id}`);
   }
@@ -72,6 +83,15 @@ export class Library {
         id,
         known ? { ...known, names: [...known.names, ...made.names], described: [...known.described, ...made.described] } : made,
       );
+    }
+  }
+
+  /** Who heads what, turned round: from the person to the bodies. */
+  #takeHeads(): void {
+    for (const fact of this.facts) {
+      const person =
+        fact.property === 'director' || fact.property === 'chairperson' ? this.entities.get(String(fact.value)) : undefined;
+      if (person?.kind === 'person') this.entities.set(person.id, { ...person, heads: [...(person.heads ?? []), fact.subject] });
     }
   }
 
@@ -118,6 +138,9 @@ function entityOf(id: string, record: EntityRecord, packJurisdiction: string | u
     jurisdiction,
   };
 }
+
+/** Kinds whose names are proper names, to be written as they are. */
+const NAMED = new Set<EntityKind>(['agency', 'organization', 'law', 'system', 'event']);
 
 /** Kinds that belong to a country: another country's ministry of the same name is another ministry. */
 const PLACED = new Set<EntityKind>(['agency', 'law', 'system']);

@@ -1,5 +1,6 @@
 /** What is carried from sentence to sentence: what the passage is about, and what may be meant by "the agency". */
 import type { Passage } from '../prose/passage.ts';
+import type { Before } from './anaphora.ts';
 import type { Reference } from './reading.ts';
 import type { Referent } from './references.ts';
 
@@ -9,6 +10,7 @@ const MEMORY = 12;
 export class Context {
   #topics: readonly string[] = [];
   #recent: Referent[] = [];
+  #paired = new Set<string>();
   /** What each open heading is about, by depth. */
   #headings: { depth: number; topics: readonly string[] }[] = [];
   /** What the paragraph before a list is about. */
@@ -21,8 +23,8 @@ export class Context {
     return this.#topics;
   }
 
-  get recent(): readonly Referent[] {
-    return this.#recent;
+  get before(): Before {
+    return { recent: this.#recent, paired: this.#paired, topics: this.#topics };
   }
 
   /** A new passage: a heading closes those as deep, an item begins where its list began, a footnote stands alone. */
@@ -43,6 +45,7 @@ export class Context {
 
   /** A sentence has been read: its subject becomes the topic. */
   after(passage: Passage, references: readonly Reference[]): void {
+    this.#pair(references);
     const named = references.filter((reference) => reference.how !== 'referred');
     const subject = references.find((reference) => !reference.dependent && !reference.possessive) ?? references[0];
     if (subject) this.#topics = subject.entities;
@@ -50,6 +53,17 @@ export class Context {
     const main = named.find((reference) => reference === subject);
     for (const reference of main ? [...named.filter((other) => other !== main).reverse(), main] : [...named].reverse())
       this.#remember(reference.entities);
+  }
+
+  /** Notes what was named two together, and forgets it of what is named alone again. */
+  #pair(references: readonly Reference[]): void {
+    references.forEach((reference, at) => {
+      const next = references[at + 1];
+      const joined =
+        next && reference.how === 'named' && next.how === 'named' && next.first - reference.last <= 3 && !next.dependent;
+      for (const id of reference.entities) this.#paired.delete(id);
+      if (joined) for (const id of [...reference.entities, ...next.entities]) this.#paired.add(id);
+    });
   }
 
   #remember(entities: readonly string[]): void {

@@ -3,6 +3,7 @@
  * thing without naming it. What a wording speaks of is its key; this file does not know what keys mean.
  */
 import { stemOf, wordsOf } from '../text/words.ts';
+import { FUNCTION } from './lexicon/grammar.ts';
 import type { SentenceWord } from './sentence.ts';
 
 /** A wording that a sentence holds: what it speaks of, and its words, first to last, by their index in the sentence. */
@@ -41,6 +42,8 @@ export class CueIndex {
     const list = typeof wordings === 'string' ? wordings.split(',') : wordings;
     for (const wording of list) {
       const parts = wording.split(' + ').map((part) => wordsOf(part).map((word) => stemOf(word.text)));
+      // The part with the most to say comes first: the place of a wording is the place of that part.
+      parts.sort((a, b) => weight(b) - weight(a));
       if (parts.every((part) => part.length > 0)) this.#insert(parts[0], parts.slice(1), key);
     }
   }
@@ -96,6 +99,8 @@ export class CueIndex {
     }
   }
 }
+
+const weight = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + (FUNCTION.has(stem) ? 0 : stem.length), 0);
 
 const longer = (a: Cue, b: Cue) => a.first <= b.first && b.last <= a.last && a.last - a.first > b.last - b.first;
 

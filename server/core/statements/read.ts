@@ -3,10 +3,11 @@ import type { PassageMentions } from '../mentions/recognise.ts';
 import { bibliographic, isCitationDate } from '../prose/bibliography.ts';
 import type { Passage } from '../prose/passage.ts';
 import { wordsOf } from '../text/words.ts';
+import { backReferences } from './anaphora.ts';
 import { Context } from './context.ts';
 import type { CueIndex } from './cues.ts';
 import { type Frame, type Reading, wordsIn } from './reading.ts';
-import { backReferences, type Look, referencesOf } from './references.ts';
+import { type Look, referencesOf } from './references.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { Tables } from './tables.ts';
 
@@ -48,7 +49,7 @@ function read(
   const topics = frame ? frame.subjects : context.topics;
   const found = cues.find(sentence.words);
   const named = referencesOf(sentence, mentions.names, found, look);
-  const back = backReferences(sentence, named, context.recent, topics);
+  const back = backReferences(sentence, named, { ...context.before, topics }, look);
   const dates = mentions.dates
     .filter((date) => date.core.start >= sentence.start && date.core.end <= sentence.end)
     .filter((date) => !isEntry && !isCitationDate(mentions.passage, date.core))
@@ -75,8 +76,15 @@ function frameOf(
   if (!around) return undefined;
   const subject = around.subject && around.subject !== passage ? mentions.get(around.subject) : undefined;
   const header = around.header?.prose ?? '';
-  return { keys: headerKeys(header, cues), header, subjects: subject?.names.map((name) => name.name.entity) ?? [] };
+  return {
+    keys: headerKeys(header, cues),
+    header,
+    subjects: ids(subject),
+    others: ids(around.header && mentions.get(around.header)),
+  };
 }
+
+const ids = (mentions: PassageMentions | undefined) => mentions?.names.map((name) => name.name.entity) ?? [];
 
 /** What the header of a column is a wording of. */
 function headerKeys(header: string, cues: CueIndex): string[] {

@@ -36,6 +36,8 @@ export interface Frame {
   readonly header: string;
   /** What the row is about: the entities in its first cell. */
   readonly subjects: readonly string[];
+  /** What the header names: the other end of a relation. */
+  readonly others: readonly string[];
 }
 
 /** One sentence with everything that was found in it. Every later stage reads this and nothing else. */

@@ -33,7 +33,10 @@ const RETRACTION =
   /^\W*(?:(?:it|they|this|that|she|he|both|neither|none|the|all)\b[^.]{0,60}\b(?:wrong|incorrect|mistaken|false|not|right|error|slip|myth|untrue|nonsense)\b|no\b|not so|in fact|in truth|in reality|actually|wrong\b|false\b)/i;
 const CORRECT = /\b(?:is|are|was|were) (?:right|correct|true)\b/i;
 const SUPPOSED =
-  /\b(?:had|should|were) \p{Lu}[^.]{0,60}\b(?:would|might|could)\b|\bif\b[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have\b|\bmight (?:well )?have\b|^\W*(?:had|should|without|imagine|suppose|assuming|what if)\b[^.]{0,140}\b(?:would|might|could)\b/iu;
+  /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?\p{Lu}[^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have\b|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Imagine|Suppose|Assuming|What if)\b[^.]{0,140}\b(?:would|might|could)\b/u;
+/** "(a) 2009, (b) 2011": answers on offer; "for “2003” read “2002”": a correction. */
+const CHOICE = /\([a-e1-5]\)\s*$/;
+const CORRECTED = /\bfor ["“‘][^"”’]{0,60}$/i;
 
 /**
  * @param prose the passage, in which the next sentence may take the statement back
@@ -43,6 +46,8 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words): Stanc
   const text = prose.slice(sentence.start, sentence.end);
   const after = prose.slice(sentence.end, sentence.end + 160);
   if (sentence.question) return 'asked';
+  const before = prose.slice(sentence.start, sentence.words[value.first]?.start ?? sentence.end);
+  if (CHOICE.test(before) || CORRECTED.test(before)) return 'reported';
   if (SUPPOSED.test(text)) return 'supposed';
   if (MISTAKE.test(clauseAround(prose, sentence, value))) return 'reported';
   if (

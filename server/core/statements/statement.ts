@@ -4,9 +4,9 @@
  */
 import type { Passage } from '../prose/passage.ts';
 import type { Cue } from './cues.ts';
-import { DETERMINERS } from './lexicon/grammar.ts';
+import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
 import type { DateReference, Reading, Words } from './reading.ts';
-import type { Sentence } from './sentence.ts';
+import { BREAK, type Sentence } from './sentence.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
 import { subjectsOf } from './subject.ts';
@@ -31,6 +31,8 @@ export interface DateStatement {
   readonly present: readonly string[];
   readonly named: readonly string[];
   readonly stance: Stance;
+  /** The date opens an entry: "2014 – …". Everything after it is about that date. */
+  readonly opening: boolean;
 }
 
 /** Farther than this a wording says nothing about a value. */
@@ -42,7 +44,7 @@ const NEAR = 9;
 export function dateStatements(reading: Reading): DateStatement[] {
   const { passage, frame } = reading;
   const named = reading.references.flatMap((reference) => reference.entities);
-  const present = [...new Set([...named, ...reading.topics])];
+  const present = [...new Set([...named, ...reading.topics, ...(frame?.others ?? [])])];
   const header: Role[] =
     frame && frame.keys.length > 0 ? [{ keys: frame.keys, subjects: frame.subjects, distance: named.length > 0 ? 6 : 2 }] : [];
   return reading.dates.map((value) => ({
@@ -53,6 +55,7 @@ export function dateStatements(reading: Reading): DateStatement[] {
     present,
     named,
     stance: stanceOf(passage.prose, reading.sentence, value),
+    opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,
   }));
 }
 
@@ -60,12 +63,20 @@ export function dateStatements(reading: Reading): DateStatement[] {
 function worded(reading: Reading, value: DateReference): Role[] {
   return reading.cues.flatMap((cue): Role[] => {
     const keys = cue.keys.filter((key) => !key.startsWith('entity:'));
-    const distance = Math.min(...[cue, ...cue.parts].map((part) => distanceOf(reading, value, part)));
+    const distance = Math.min(
+      ...[cue, ...cue.parts]
+        .filter((part) => part === cue || hasContent(reading, part))
+        .map((part) => distanceOf(reading, value, part)),
+    );
     if (keys.length === 0 || distance > REACH) return [];
     const subjects = subjectsOf(reading, cue).flatMap((reference) => reference.entities);
     return [{ keys, subjects, distance, cue }];
   });
 }
+
+/** A part that is only "of" or "since" stands near everything. */
+const hasContent = (reading: Reading, part: Words) =>
+  reading.sentence.words.slice(part.first, part.last + 1).some((word) => !FUNCTION.has(word.lower) && word.text.length > 2);
 
 /** Roles by place: "TC260 (2002)", "the ISC of 2001", "the 2014 notice", "1997 – CNNIC". */
 function adjacent(reading: Reading, value: DateReference): Role[] {

@@ -56,9 +56,15 @@ function object(reading: Reading, cue: Cue, others: readonly Reference[]): reado
 
 /** What "it" stands for in "the ISC set it up": not the one who acts, but what was spoken of before. */
 function antecedent(reading: Reading, others: readonly Reference[], cue: Cue): readonly Reference[] {
+  const { words } = reading.sentence;
   const earlier = others.filter((reference) => reference.last < cue.first);
-  const actor = earlier.findLast((reference) => !reference.dependent);
-  const found = earlier.findLast((reference) => reference !== actor && !reference.possessive);
+  const opener = segmentStart(reading, cue.first);
+  const actor = RELATIVES.has(words[opener].lower)
+    ? earlier.findLast((reference) => reference.last < opener)
+    : earlier.findLast((reference) => !reference.dependent);
+  const found =
+    earlier.find((reference) => reference !== actor && !reference.possessive && !reference.dependent) ??
+    earlier.findLast((reference) => reference !== actor && !reference.possessive);
   if (found) return [found];
   return reading.topics.length > 0 ? [topic(reading)] : [];
 }
@@ -97,10 +103,21 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
 export function mainSubjects(reading: Reading, others: readonly Reference[], cue: Words): readonly Reference[] {
   const first = others.find((reference) => reference.last < cue.first && !reference.dependent && !reference.possessive);
   if (first) return withCoordinated(reading, first, others);
-  const later = others.find((reference) => reference.first > cue.last && !reference.dependent && !reference.possessive);
+  const later = others.find(
+    (reference) => reference.first > cue.last && !reference.dependent && !reference.possessive && opens(reading, reference),
+  );
   if (later && reading.sentence.words[later.first].segment > reading.sentence.words[cue.first].segment)
     return withCoordinated(reading, later, others);
   return reading.topics.length > 0 ? [topic(reading)] : [];
+}
+
+/** Whether a reference begins its clause, articles passed over. */
+function opens(reading: Reading, reference: Reference): boolean {
+  const { words } = reading.sentence;
+  const start = segmentStart(reading, reference.first);
+  return words
+    .slice(start, reference.first)
+    .every((word) => FUNCTION.has(word.lower) || /^(?:post|office|position)$/.test(word.lower));
 }
 
 /** What the passage is about, as if the sentence had named it at its beginning. */
@@ -149,8 +166,16 @@ function hasUnknownNoun(reading: Reading, cue: Words): boolean {
   return false;
 }
 
+/** Words of the lexicon only: what a fact brings as its wording may be any noun. */
 const isCue = (reading: Reading, at: number, except: Words) =>
-  reading.cues.some((cue) => cue.first <= at && at <= cue.last && (cue.first !== except.first || cue.last !== except.last));
+  reading.cues.some(
+    (cue) =>
+      cue.first <= at &&
+      at <= cue.last &&
+      cue.first !== except.first &&
+      cue.keys.some((key) => !key.includes(':')) &&
+      cue.last - cue.first < 3,
+  );
 
 const isDate = (reading: Reading, at: number) => reading.dates.some((date) => date.first <= at && at <= date.last);
 

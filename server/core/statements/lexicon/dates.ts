@@ -17,8 +17,8 @@ export const DATE_WORDINGS: Record<string, string> = {
   'publication date': `
     published, released, issued, came out, appeared, promulgated, made public, unveiled, announced, dated, dates from,
     printed, presented, posted, publication, release, came in, circulated, put out, is from, opened for comment, adopted,
-    saw, document of, notice of, open for comment, out for comment, drew up, appeared in, laid down, passed, undertook,
-    came, 发布, 公布, 印发, 出台, 颁布`,
+    document of, notice of, open for comment, out for comment, drew up, appeared in, undertook,
+    发布, 公布, 印发, 出台, 颁布`,
   'effective date': `
     took effect, takes effect, in effect, in force, entered into force, came into force, came into effect, into force,
     effective, applied, applies, applicable, implemented, in application, operative, 施行, 生效, 实施`,
@@ -54,7 +54,7 @@ export const DATE_WORDINGS: Record<string, string> = {
   removal: `
     removed, removal, ousted, dismissed, sacked, fell, fall, lost his job, lost office, stepped down, left office, exit,
     downfall, deprived of, career ended, career + end, career came to an end, ended in, toppled, departure, was out,
-    stripped of, gone, 免职`,
+    stripped of, 免职`,
   conviction: `
     convicted, conviction, jailed, sentenced, imprisoned, went to prison, found guilty`,
   experiment: `

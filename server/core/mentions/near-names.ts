@@ -1,0 +1,169 @@
+/**
+ * Names that are nearly right: the words of a known name but for one that is replaced, missing or too many. Articles and prepositions do not
+ * count. This file only finds them; whether such a phrase is a mistake or the name of something else is for the rule to say.
+ */
+import { type Word, wordsOf } from '../text/words.ts';
+import type { Name } from './mention.ts';
+
+export interface NearName {
+  readonly name: Name;
+  /** The content words of the name. */
+  readonly words: readonly Word[];
+  /** The words of the sentence that nearly say it. */
+  readonly first: number;
+  readonly last: number;
+  readonly slip: 'replaced' | 'missing' | 'extra';
+  /** The word of the sentence that is wrong; for a missing one the word before which it should stand. */
+  readonly at: number;
+  /** The content word of the name that is replaced or missing; for an extra one the word that should follow. */
+  readonly index: number;
+  /** How many content words agree. */
+  readonly agreeing: number;
+}
+
+interface Ending {
+  readonly name: Name;
+  readonly words: readonly Word[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly endings: Ending[];
+  /** Commas that some name really has before this word. */
+  readonly marks: Set<string>;
+}
+
+type Slip = Pick<NearName, 'slip' | 'at' | 'index'>;
+
+/** Words that names differ in without being other names. */
+const SMALL = new Set('of for the and on in to a an at by with from concerning regarding s'.split(' '));
+const SOFT = /^[\s\-‐‑–/’'“”"&.]{0,3}$/;
+/** The fewest content words of a name that can be nearly right. */
+const SHORTEST = 3;
+
+const node = (): Node => ({ next: new Map(), endings: [], marks: new Set() });
+
+/** The words of a name or sentence that count, by their index. */
+export function contentOf(words: readonly Word[]): number[] {
+  return words.flatMap((word, at) => (SMALL.has(word.key) ? [] : [at]));
+}
+
+export class NearNames {
+  readonly #root = node();
+  /** The same names without their first word. */
+  readonly #tails = node();
+
+  constructor(names: Iterable<Name>) {
+    for (const name of names) {
+      const all = wordsOf(name.text);
+      const words = contentOf(all).map((at) => all[at]);
+      const proper = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
+      if (words.length < SHORTEST || !proper || name.needs) continue;
+      insert(this.#root, words, { name, words });
+      insert(this.#tails, words.slice(1), { name, words });
+    }
+  }
+
+  find(words: readonly Word[]): NearName[] {
+    const found: NearName[] = [];
+    const content = contentOf(words);
+    const walk = new Walk(words, content, found);
+    for (let from = 0; from < content.length; from++) {
+      walk.begin(this.#root, from);
+      walk.beginTail(this.#tails, from);
+    }
+    return found;
+  }
+}
+
+function insert(root: Node, words: readonly Word[], ending: Ending): void {
+  let at = root;
+  for (const word of words) {
+    let next = at.next.get(word.key);
+    if (!next) {
+      next = node();
+      at.next.set(word.key, next);
+    }
+    if (word.gap.trim() === ',') next.marks.add(',');
+    at = next;
+  }
+  at.endings.push(ending);
+}
+
+/** One sentence walked along the trie with at most one slip. */
+class Walk {
+  #from = 0;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly content: readonly number[],
+    private readonly found: NearName[],
+  ) {}
+
+  begin(root: Node, from: number): void {
+    this.#from = from;
+    const first = root.next.get(this.#key(from));
+    if (first) this.#visit(first, from + 1, 1, undefined);
+  }
+
+  /** The first word replaced: what follows is the rest of a name. */
+  beginTail(tails: Node, from: number): void {
+    this.#from = from;
+    if (from + 1 >= this.content.length || !tails.next.has(this.#key(from + 1))) return;
+    this.#step(tails, from + 1, 1, { slip: 'replaced', at: this.content[from], index: 0 });
+  }
+
+  #visit(at: Node, next: number, depth: number, slip: Slip | undefined): void {
+    if (slip) for (const ending of at.endings) this.#take(ending, next - 1, slip);
+    if (next >= this.content.length) return;
+    this.#step(at, next, depth, slip);
+    if (slip) return;
+    const place = this.content[next];
+    const own = this.#key(next);
+    for (const [key, child] of at.next) {
+      if (key === own) continue;
+      if (this.#joins(next, child)) this.#visit(child, next + 1, depth + 1, { slip: 'replaced', at: place, index: depth });
+      if (child.next.size > 0) this.#step(child, next, depth + 1, { slip: 'missing', at: place, index: depth });
+    }
+    if (this.#joins(next, undefined)) this.#step(at, next + 1, depth, { slip: 'extra', at: place, index: depth });
+  }
+
+  /** One word on, as the name has it: "cyber security" is "cybersecurity". */
+  #step(at: Node, next: number, depth: number, slip: Slip | undefined): void {
+    if (next >= this.content.length) return;
+    const child = at.next.get(this.#key(next));
+    if (child) {
+      if (this.#joins(next, child)) this.#visit(child, next + 1, depth + 1, slip);
+      return;
+    }
+    const second = this.content[next + 1];
+    if (second !== this.content[next] + 1 || !/^[\s-]$/.test(this.words[second].gap)) return;
+    const joined = at.next.get(this.#key(next) + this.#key(next + 1));
+    if (joined && this.#joins(next, joined)) this.#visit(joined, next + 2, depth + 1, slip);
+  }
+
+  #take({ name, words }: Ending, last: number, slip: Slip): void {
+    this.found.push({
+      name,
+      words,
+      first: this.content[this.#from],
+      last: this.content[last],
+      ...slip,
+      agreeing: words.length - (slip.slip === 'extra' ? 0 : 1),
+    });
+  }
+
+  #key(at: number): string {
+    return this.words[this.content[at]].key;
+  }
+
+  /** Whether nothing parts a content word from the one before it, but what a name has there, too. */
+  #joins(next: number, child: Node | undefined): boolean {
+    for (let at = this.content[next - 1] + 1; at <= this.content[next]; at++) {
+      const { gap } = this.words[at];
+      if (SOFT.test(gap) && !/\.\s/.test(gap)) continue;
+      if (!(gap.trim() === ',' && (child ? child.marks.has(',') : false))) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,108 @@
+/** Reads a number that begins at a word: digits with separators and scales, number words, dozens. */
+import type { Word } from '../../text/words.ts';
+import { SCALES, SMALL, SUFFIXES, TENS, VAGUE_QUANTIFIERS } from './lexicon.ts';
+import type { Bounds, NumberShape } from './types.ts';
+
+export interface Cardinal {
+  readonly last: number;
+  readonly value: number;
+  readonly shape: NumberShape;
+  /** For numbers that are vague by themselves: "a few dozen". */
+  readonly bounds?: Bounds;
+}
+
+const lower = (words: readonly Word[], at: number) => words[at]?.text.toLowerCase() ?? '';
+/** Only a space or a hyphen before a word. */
+export const joined = (words: readonly Word[], at: number) => at < words.length && /^[\s\u00a0\u2009\u202f\-‐‑]{1,2}$/.test(words[at].gap);
+const SPACE = /^[ \u00a0\u2009\u202f]$/;
+
+export function cardinalAt(words: readonly Word[], at: number): Cardinal | undefined {
+  return digitsAt(words, at) ?? dozensAt(words, at) ?? wordsAt(words, at);
+}
+
+/** 300 · 15,000 · 15 000 · 1.5 billion · 15m */
+function digitsAt(words: readonly Word[], at: number): Cardinal | undefined {
+  const match = /^(\d{1,12})([a-z]{1,3})?$/i.exec(words[at].text);
+  if (!match) return undefined;
+  let digits = match[1];
+  let last = at;
+  let scale = 1;
+  if (match[2] !== undefined) {
+    const suffix = SUFFIXES.get(match[2].toLowerCase());
+    if (suffix === undefined) return undefined;
+    scale = suffix;
+  } else {
+    while (digits.length <= 12 && /^\d{3}$/.test(words[last + 1]?.text ?? '') && (words[last + 1].gap === ',' || SPACE.test(words[last + 1].gap)) && match[1].length <= 3)
+      digits += words[++last].text;
+    const next = words[last + 1];
+    if (next?.gap === '.' && /^\d+$/.test(next.text)) {
+      digits += `.${next.text}`;
+      last++;
+      // 1.2.3 is a version or a section.
+      if (words[last + 1]?.gap === '.' && /^\d/.test(words[last + 1].text)) return undefined;
+    } else if (next?.gap === '.' && /^\d+[a-z]{1,3}$/i.test(next.text)) {
+      const parts = /^(\d+)([a-z]+)$/i.exec(next.text);
+      const suffix = SUFFIXES.get((parts?.[2] ?? '').toLowerCase());
+      if (suffix === undefined) return undefined;
+      digits += `.${parts?.[1]}`;
+      scale = suffix;
+      last++;
+    }
+    while (joined(words, last + 1) && SCALES.has(lower(words, last + 1))) scale *= SCALES.get(lower(words, ++last)) ?? 1;
+    if (joined(words, last + 1) && lower(words, last + 1) === 'dozen') return { last: last + 1, value: Number(digits) * 12, shape: 'dozens' };
+    const abbreviated = joined(words, last + 1) ? /^(?:m|mn|bn|tn)$/.exec(lower(words, last + 1)) : null;
+    if (abbreviated) scale *= SUFFIXES.get(lower(words, ++last)) ?? 1;
+  }
+  return { last, value: Number(digits) * scale, shape: 'digits' };
+}
+
+/** a dozen · two dozen · half a dozen · a few dozen · dozens of · several hundred · thousands of */
+function dozensAt(words: readonly Word[], at: number): Cardinal | undefined {
+  const [one, two, three] = [0, 1, 2].map((step) => (step === 0 || joined(words, at + step) ? lower(words, at + step) : ''));
+  if (one === 'half' && (two === 'a' || two === 'dozen')) {
+    const last = two === 'dozen' ? at + 1 : three === 'dozen' ? at + 2 : undefined;
+    return last === undefined ? undefined : { last, value: 6, shape: 'dozens', bounds: { low: 5, high: 7 } };
+  }
+  if (one === 'a' && two === 'dozen') return { last: at + 1, value: 12, shape: 'dozens' };
+  if (one === 'a' && two === 'handful') return { last: at + 1, value: 5, shape: 'vague', bounds: { low: 3, high: 9 } };
+  if (one === 'dozens') return { last: at, value: 36, shape: 'vague', bounds: { low: 20, high: 150 } };
+  if (/s$/.test(one) && SCALES.has(one.slice(0, -1)) && two === 'of') {
+    const scale = SCALES.get(one.slice(0, -1)) ?? 1;
+    return { last: at, value: scale * 3, shape: 'vague', bounds: { low: scale * 1.5, high: scale * 20 } };
+  }
+  for (const length of [3, 2, 1]) {
+    const phrase = [one, two, three].slice(0, length).join(' ');
+    const open = VAGUE_QUANTIFIERS.get(phrase);
+    const noun = joined(words, at + length) ? lower(words, at + length) : '';
+    const scale = noun === 'dozen' ? 12 : SCALES.get(noun);
+    if (open && scale !== undefined)
+      return { last: at + length, value: scale * 3, shape: 'vague', bounds: { low: scale * open.low * 0.85, high: scale * open.high } };
+  }
+  const small = SMALL.get(one);
+  return small !== undefined && two === 'dozen' ? { last: at + 1, value: small * 12, shape: 'dozens' } : undefined;
+}
+
+/** seven · twenty-one · three hundred and fifty · five million · a hundred */
+function wordsAt(words: readonly Word[], at: number): Cardinal | undefined {
+  let total = 0;
+  let current: number | undefined;
+  let last = at - 1;
+  for (let step = at; step < words.length && (step === at || joined(words, step)); step++) {
+    const word = lower(words, step);
+    const small = SMALL.get(word);
+    const tens = TENS.get(word);
+    const scale = SCALES.get(word);
+    if (word === 'a' && step === at && SCALES.has(lower(words, step + 1)) && joined(words, step + 1)) current = 1;
+    else if (word === 'and' && last >= at && SCALES.has(lower(words, last)) && (SMALL.has(lower(words, step + 1)) || TENS.has(lower(words, step + 1)))) continue;
+    else if (small !== undefined && (current === undefined || current % 10 === 0) && (current === undefined || (current % 100 >= 20 ? small < 10 : current % 100 === 0))) current = (current ?? 0) + small;
+    else if (tens !== undefined && (current === undefined || (current % 100 === 0 && current >= 100))) current = (current ?? 0) + tens;
+    else if (scale === 100 && current !== undefined && current < 100) current *= 100;
+    else if (scale !== undefined && scale > 100 && current !== undefined) {
+      total += current * scale;
+      current = 0;
+    } else break;
+    last = step;
+  }
+  if (last < at || current === undefined) return undefined;
+  return lower(words, last) === 'a' ? undefined : { last, value: total + current, shape: 'words' };
+}

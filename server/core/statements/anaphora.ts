@@ -1,0 +1,108 @@
+/** Words that refer back to something known: "it", "the agency", "his agency", "Xi’s new body". Nearest first, and cautious. */
+import { DETERMINERS, KIND_NOUNS } from './lexicon/grammar.ts';
+import type { Reference } from './reading.ts';
+import { isDependent, isPossessive, type Look, type Referent } from './references.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What was spoken of before a sentence. */
+export interface Before {
+  /** The nearest first. */
+  readonly recent: readonly Referent[];
+  /** Named two together, "X and Y": "the group" means neither. */
+  readonly paired: ReadonlySet<string>;
+  readonly topics: readonly string[];
+}
+
+const HE = new Set(['he', 'his', 'him', 'she', 'her']);
+const OWNERS = new Set(['its', 'their', 'his', 'her']);
+/** Adjectives that may stand between "the" and the noun. */
+const PLAIN = new Set(['new', 'same', 'former', 'old', 'young', 'then', 'whole', 'present', 'central', 'said']);
+
+export function backReferences(sentence: Sentence, named: readonly Reference[], before: Before, look: Look): Reference[] {
+  const found: Reference[] = [];
+  sentence.words.forEach((word, at) => {
+    if (named.some((reference) => reference.first <= at && at <= reference.last)) return;
+    const entities = isLatter(sentence, at) ? [] : meantBy(sentence, at, named, before, look);
+    if (!entities) return;
+    const first = DETERMINERS.has(sentence.words[at - 1]?.lower ?? '') ? at - 1 : at;
+    found.push({
+      first,
+      last: at,
+      entities,
+      how: 'referred',
+      possessive: isPossessive(sentence, at) || OWNERS.has(word.lower),
+      dependent: isDependent(sentence, first),
+      span: { start: sentence.words[first].start, end: word.end },
+    });
+  });
+  return found;
+}
+
+/** "the latter", "the other": something in the text, but which is not known. */
+function isLatter(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  return (
+    ['latter', 'former', 'other'].includes(words[at].lower) && words[at - 1]?.lower === 'the' && (words[at + 1]?.break ?? 1) > 0
+  );
+}
+
+function meantBy(sentence: Sentence, at: number, named: readonly Reference[], before: Before, look: Look): string[] | undefined {
+  const word = sentence.words[at].lower;
+  const entity = HE.has(word)
+    ? before.recent.find((referent) => referent.kind === 'person')?.id
+    : word === 'it' || word === 'its'
+      ? isEmpty(sentence, at)
+        ? undefined
+        : before.topics[0]
+      : (headed(sentence, at, named, before, look) ?? (isDefinite(sentence, at) ? nounFor(word, before) : undefined));
+  return entity === undefined ? undefined : [entity];
+}
+
+/** "It was the Ministry that came up with it": the first "it" refers to nothing. */
+function isEmpty(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  if (at > 1 || !/^(?:is|was|took|takes)$/.test(words[at + 1]?.lower ?? '')) return false;
+  return (
+    words.slice(at + 2, at + 16).some((word) => ['that', 'who', 'until'].includes(word.lower)) &&
+    !/ed$/.test(words[at + 2]?.lower ?? '')
+  );
+}
+
+/** "his agency", "Xi’s new body": what the person heads. */
+function headed(sentence: Sentence, at: number, named: readonly Reference[], before: Before, look: Look): string | undefined {
+  const { words } = sentence;
+  const noun = words[at].lower.replace(/s$/, '');
+  if (!KIND_NOUNS.agency.includes(noun) && !['group', 'commission', 'office', 'ministry', 'administration'].includes(noun))
+    return undefined;
+  let owner = at - 1;
+  while (owner > 0 && PLAIN.has(words[owner].lower)) owner--;
+  const person =
+    words[owner]?.lower === 'his' || words[owner]?.lower === 'her'
+      ? before.recent.find((referent) => referent.kind === 'person')
+      : words[owner]?.lower === 's'
+        ? look(named.find((reference) => reference.last === owner - 1)?.entities[0] ?? '')
+        : undefined;
+  const bodies = person?.heads ?? [];
+  return bodies.find((id) => look(id)?.nouns.includes(noun)) ?? bodies[0];
+}
+
+/** "the agency", "this Centre", "the new body", but not "the agency of". */
+function isDefinite(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  if (words[at + 1]?.lower === 'of' && words[at + 1].break === 0) return false;
+  for (let step = at - 1; step >= Math.max(0, at - 3) && words[step + 1].break === 0; step--) {
+    if (['the', 'this', 'that', 'its', 'same'].includes(words[step].lower)) return true;
+    if (!PLAIN.has(words[step].lower)) return false;
+  }
+  return false;
+}
+
+function nounFor(noun: string, { recent, paired, topics }: Before): string | undefined {
+  const singular = noun.replace('centre', 'center').replace(/s$/, '');
+  const candidates = recent.filter((referent) => !paired.has(referent.id));
+  const named = candidates.filter(
+    (referent) => referent.nouns.includes(singular) || referent.nouns.includes(noun.replace('centre', 'center')),
+  );
+  const fitting = named.length > 0 ? named : candidates.filter((referent) => KIND_NOUNS[referent.kind]?.includes(singular));
+  return (fitting.find((referent) => topics.includes(referent.id)) ?? fitting[0])?.id;
+}
