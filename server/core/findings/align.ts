@@ -29,36 +29,41 @@ interface Filled {
 export function judge(statement: DateStatement, library: Library): Verdict {
   const { date } = statement.value;
   if ((date.value ?? date.edtf) === undefined) return UNKNOWN;
-  const filled = statement.roles.map((role): Filled => ({ role, claims: claimsIn(role, statement, library, true) }));
+  const filled = pool(statement, library);
   const first = filled.find((one) => one.claims.length > 0 || blocks(one, filled));
   const supporting =
-    first && isDirect(first) && !statement.opening
-      ? supportedNear(first, filled, statement, library)
-      : supportedAnywhere(statement, date, library);
+    first && isDirect(first) ? supportedNear(first, filled, statement, library) : supportedAnywhere(statement, library);
   if (supporting.length > 0) return { kind: 'supported', claims: supporting };
   if (statement.stance !== 'asserted' || !first) return UNKNOWN;
-  const claims = first.claims.filter(
-    (claim) => (claim.bound === 'period') === (date.form === 'range' && first.claims.some(isPeriod)),
-  );
-  return claims.length > 0 ? { kind: 'contradicted', claims } : UNKNOWN;
+  const claims = first.claims.filter((claim) => isPeriod(claim) === (date.form === 'range' && first.claims.some(isPeriod)));
+  return claims.length > 0 && !claims.some((claim) => agrees(date, claim, true)) ? { kind: 'contradicted', claims } : UNKNOWN;
+}
+
+/** The roles to weigh. In an entry that a date opens, distance says nothing: its wordings count, and its subject alone only without them. */
+function pool(statement: DateStatement, library: Library): Filled[] {
+  const filled = statement.roles.map((role): Filled => ({ role, claims: claimsIn(role, statement, library, true) }));
+  if (!statement.opening) return filled;
+  const worded = filled.filter(({ role, claims }) => role.cue !== undefined && claims.length > 0);
+  return (worded.length > 0 ? worded : filled).map((one) => ({ ...one, role: { ...one.role, distance: 1 } }));
 }
 
 const isPeriod = (claim: DatedClaim) => claim.bound === 'period';
 
-/** The date surely belongs to this role: its wording is near, or the date stands right beside its subject. */
+/** The date surely belongs to this role: its wording is near, or the date stands right beside its subject or under its header. */
 const isDirect = ({ role, claims }: Filled) =>
-  claims.length > 0 && role.distance <= DIRECT && (role.cue !== undefined || role.keys.includes('bare'));
+  claims.length > 0 && role.distance <= DIRECT && !role.keys.includes('mention') && !role.keys.includes('entry');
 
 function supportedNear(first: Filled, filled: readonly Filled[], statement: DateStatement, library: Library): DatedClaim[] {
-  const { date } = statement.value;
   const rivals = filled.filter(({ role }) => role.distance <= first.role.distance + ABOUT_AS_NEAR);
-  return rivals.flatMap(({ role }) => claimsIn(role, statement, library, false).filter((claim) => agrees(date, claim, true)));
+  return rivals.flatMap(({ role }) =>
+    claimsIn(role, statement, library, false).filter((claim) => agrees(statement.value.date, claim, true)),
+  );
 }
 
-function supportedAnywhere(statement: DateStatement, date: DateMention, library: Library): DatedClaim[] {
-  return statement.present.flatMap((entity) =>
-    library.claimsOf(entity).filter((claim) => !isPeriod(claim) && agrees(date, claim, false)),
-  );
+function supportedAnywhere(statement: DateStatement, library: Library): DatedClaim[] {
+  const { date } = statement.value;
+  const fitting = (claim: DatedClaim) => (date.form === 'range' || !isPeriod(claim)) && agrees(date, claim, false);
+  return statement.present.flatMap((entity) => library.claimsOf(entity).filter(fitting));
 }
 
 /**
@@ -108,10 +113,9 @@ function claimsIn(role: Role, statement: DateStatement, library: Library, strict
   return role.subjects.flatMap((id) => primaryClaims(id, library));
 }
 
-/** The sentence itself names or describes an event, a law or a system, which no grammar needs to make the subject. */
+/** The sentence names an event, or describes a thing as a whole: no grammar is needed to make it the subject. */
 function speaksOf(id: string, statement: DateStatement, library: Library): boolean {
-  const kind = library.entities.get(id)?.kind;
-  return statement.named.includes(id) && kind !== 'agency' && kind !== 'organization' && kind !== 'person';
+  return statement.described.includes(id) || (statement.named.includes(id) && library.entities.get(id)?.kind === 'event');
 }
 
 /** A fact's own wording speaks of it whatever the grammar, if it is more than one common word. */

@@ -17,10 +17,13 @@ export function claimsOf(fact: Fact): DatedClaim[] {
   ];
 }
 
-/** The beginning or end of being under a parent body is a transfer. */
+const TERMS = new Set(['director', 'chairperson', 'deputy chairperson', 'position held']);
+
+/** The beginning or end of being under a parent body is a transfer, of heading one a term of office. */
 function keysOf(fact: Fact, bound: DatedClaim['bound']): string[] {
   const keys = [`${fact.property}:${bound}`];
   if (fact.property === 'parent organization') keys.push('transfer');
+  if (TERMS.has(fact.property)) keys.push('term');
   return keys;
 }
 

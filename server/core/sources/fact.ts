@@ -12,7 +12,7 @@ export interface Fact {
   /** A date is EDTF, an item the id of an entity. */
   readonly value: string | number;
   readonly unit: readonly string[];
-  readonly approx?: 'about' | 'nearly' | 'over' | 'at least' | 'at most' | undefined;
+  readonly approx?: 'about' | 'nearly' | 'over' | 'at least' | 'at most' | 'dozens' | undefined;
   readonly article?: string | undefined;
   readonly event?: string | undefined;
   readonly start?: string | undefined;

@@ -9,6 +9,7 @@ import { claimsOf } from './claims.ts';
 import type { DatedClaim, Fact } from './fact.ts';
 import type { EntityKind, EntityRecord, FactRecord, Pack, Work } from './pack.ts';
 import { PROPERTIES, type PropertyName } from './properties.ts';
+import { type Quantity, quantityOf } from './quantities.ts';
 
 export interface Entity {
   readonly id: string;
@@ -41,6 +42,7 @@ export class Library {
   readonly cues = new CueIndex();
   readonly #bySubject = new Map<string, Fact[]>();
   readonly #claims = new Map<string, DatedClaim[]>();
+  readonly #quantities = new Map<string, Quantity[]>();
 
   constructor(packs: readonly LoadedPack[]) {
     for (const { pack } of packs) this.#takeWorks(pack);
@@ -63,6 +65,11 @@ export class Library {
   /** The dates that are known of a subject. */
   claimsOf(subject: string): readonly DatedClaim[] {
     return this.#claims.get(subject) ?? [];
+  }
+
+  /** The numbers that are known of a subject. */
+  quantitiesOf(subject: string): readonly Quantity[] {
+    return this.#quantities.get(subject) ?? [];
   }
 
   /** The official name of an entity, the title of a work, or else the id itself. */
@@ -104,6 +111,8 @@ export class Library {
       push(this.#bySubject, fact.subject, fact);
       this.cues.add(fact.cues, `fact:${fact.index}`);
       for (const claim of claimsOf(fact)) push(this.#claims, fact.subject, claim);
+      const quantity = quantityOf(fact);
+      if (quantity) push(this.#quantities, fact.subject, quantity);
     }
   }
 }

@@ -85,8 +85,8 @@ export const FACT = z.strictObject({
   value: z.union([z.string(), z.number()]),
   /** For counts: what is counted, with its synonyms ("working group"). For amounts: the unit. */
   unit: z.optional(z.array(text)),
-  /** How the source puts a number: nearly 300, over 200, about 15 million. */
-  approx: z.optional(z.enum(['about', 'nearly', 'over', 'at least', 'at most'])),
+  /** How the source puts a number: nearly 300, over 200, about 15 million. "dozens": a few dozen, of which the value is only the middle. */
+  approx: z.optional(z.enum(['about', 'nearly', 'over', 'at least', 'at most', 'dozens'])),
   /** For provisions: the number of the article. */
   article: z.optional(z.union([z.number(), z.string()])),
   /** For significant events: which kind of event, a key of the event lexicon. */

@@ -1,6 +1,7 @@
 /** The things a sentence speaks of: by name, by a wording that describes one, or by a word that refers back. */
 import { countryOf } from '../mentions/countries.ts';
 import type { NameMention } from '../mentions/mention.ts';
+import { stemOf } from '../text/words.ts';
 import type { Cue } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Reference, wordsIn } from './reading.ts';
@@ -31,7 +32,7 @@ export function referencesOf(
     .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
     .map((mention): Reference => {
       const words = wordsIn(sentence, mention);
-      const entities = [mention.name.entity, ...mention.others.map((name) => name.entity)];
+      const entities = isDraftOf(sentence, words) ? [] : [mention.name.entity, ...mention.others.map((name) => name.entity)];
       return {
         ...words,
         entities,
@@ -64,6 +65,17 @@ export function referencesOf(
   return [...named, ...once].sort((a, b) => a.first - b.first);
 }
 
+/** "a first draft of the Law", "the Law’s draft": not the thing itself, and what is said of it is not said of the thing. */
+function isDraftOf(sentence: Sentence, { first, last }: { first: number; last: number }): boolean {
+  const { words } = sentence;
+  let before = first - 1;
+  while (before > 0 && DETERMINERS.has(words[before].lower)) before--;
+  if (words[before]?.lower === 'of' && UNFINISHED.has(words[before - 1]?.stem ?? '')) return true;
+  const after = words[last + 1]?.lower === 's' ? last + 2 : last + 1;
+  return UNFINISHED.has(words[after]?.stem ?? '') && words[after].break === 0;
+}
+const UNFINISHED = new Set(['draft', 'bill', 'amend', 'predecessor', 'translat'].map((word) => stemOf(word)));
+
 /** A description fits other countries' things as well: it does not count where the sentence is about one of them. */
 function isAtHome(referent: Referent | undefined, countries: readonly string[]): boolean {
   return !referent?.jurisdiction || countries.length === 0 || countries.includes(referent.jurisdiction.toLowerCase());
@@ -84,6 +96,7 @@ export function isDependent(sentence: Sentence, first: number): boolean {
   let at = first - 1;
   if (words[at]?.lower === 'as' && words[at - 1]?.stem === 'know') return false;
   if (at >= 0 && words[at + 1].break === 0 && DETERMINERS.has(words[at].lower)) at--;
+  if (words[at]?.lower === 'of' && APPOSED.has(words[at - 1]?.lower ?? '')) return false;
   return (
     at >= 0 &&
     words[at + 1].break === 0 &&

@@ -33,7 +33,7 @@ const RETRACTION =
   /^\W*(?:(?:it|they|this|that|she|he|both|neither|none|the|all)\b[^.]{0,60}\b(?:wrong|incorrect|mistaken|false|not|right|error|slip|myth|untrue|nonsense)\b|no\b|not so|in fact|in truth|in reality|actually|wrong\b|false\b)/i;
 const CORRECT = /\b(?:is|are|was|were) (?:right|correct|true)\b/i;
 const SUPPOSED =
-  /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?\p{Lu}[^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have\b|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Imagine|Suppose|Assuming|What if)\b[^.]{0,140}\b(?:would|might|could)\b/u;
+  /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?\p{Lu}[^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have (?!to\b)|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Imagine|Suppose|Assuming|What if)\b[^.]{0,140}\b(?:would|might|could)\b/u;
 /** "(a) 2009, (b) 2011": answers on offer; "for “2003” read “2002”": a correction. */
 const CHOICE = /\([a-e1-5]\)\s*$/;
 const CORRECTED = /\bfor ["“‘][^"”’]{0,60}$/i;
@@ -41,8 +41,9 @@ const CORRECTED = /\bfor ["“‘][^"”’]{0,60}$/i;
 /**
  * @param prose the passage, in which the next sentence may take the statement back
  * @param value the words of the value
+ * @param since the value is when a state began: "nobody has … since 2010" says so of 2010
  */
-export function stanceOf(prose: string, sentence: Sentence, value: Words): Stance {
+export function stanceOf(prose: string, sentence: Sentence, value: Words, since = false): Stance {
   const text = prose.slice(sentence.start, sentence.end);
   const after = prose.slice(sentence.end, sentence.end + 160);
   if (sentence.question) return 'asked';
@@ -56,7 +57,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words): Stanc
     /\b(?:wrong|incorrect|mistaken|false|neither|did not|was not|slip|error|myth|untrue)\b/i.test(after)
   )
     return 'reported';
-  return isDenied(sentence, value) ? 'denied' : 'asserted';
+  return !since && isDenied(sentence, value) ? 'denied' : 'asserted';
 }
 
 /** The sentence up to the semicolon or full stop on either side of the value. */

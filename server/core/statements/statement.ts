@@ -30,6 +30,8 @@ export interface DateStatement {
   /** All entities in the sentence, and those carried over. */
   readonly present: readonly string[];
   readonly named: readonly string[];
+  /** Those that the sentence describes without naming them. */
+  readonly described: readonly string[];
   readonly stance: Stance;
   /** The date opens an entry: "2014 – …". Everything after it is about that date. */
   readonly opening: boolean;
@@ -44,6 +46,7 @@ const NEAR = 9;
 export function dateStatements(reading: Reading): DateStatement[] {
   const { passage, frame } = reading;
   const named = reading.references.flatMap((reference) => reference.entities);
+  const described = reading.references.flatMap((reference) => (reference.how === 'described' ? reference.entities : []));
   const present = [...new Set([...named, ...reading.topics, ...(frame?.others ?? [])])];
   const header: Role[] =
     frame && frame.keys.length > 0 ? [{ keys: frame.keys, subjects: frame.subjects, distance: named.length > 0 ? 6 : 2 }] : [];
@@ -54,7 +57,8 @@ export function dateStatements(reading: Reading): DateStatement[] {
     roles: [...adjacent(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
     present,
     named,
-    stance: stanceOf(passage.prose, reading.sentence, value),
+    described,
+    stance: stanceOf(passage.prose, reading.sentence, value, value.date.bound === 'since'),
     opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,
   }));
 }

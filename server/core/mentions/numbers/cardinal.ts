@@ -13,7 +13,8 @@ export interface Cardinal {
 
 const lower = (words: readonly Word[], at: number) => words[at]?.text.toLowerCase() ?? '';
 /** Only a space or a hyphen before a word. */
-export const joined = (words: readonly Word[], at: number) => at < words.length && /^[\s\u00a0\u2009\u202f\-‐‑]{1,2}$/.test(words[at].gap);
+export const joined = (words: readonly Word[], at: number) =>
+  at < words.length && /^[\s\u00a0\u2009\u202f\-‐‑]{1,2}$/.test(words[at].gap);
 const SPACE = /^[ \u00a0\u2009\u202f]$/;
 
 export function cardinalAt(words: readonly Word[], at: number): Cardinal | undefined {
@@ -32,7 +33,12 @@ function digitsAt(words: readonly Word[], at: number): Cardinal | undefined {
     if (suffix === undefined) return undefined;
     scale = suffix;
   } else {
-    while (digits.length <= 12 && /^\d{3}$/.test(words[last + 1]?.text ?? '') && (words[last + 1].gap === ',' || SPACE.test(words[last + 1].gap)) && match[1].length <= 3)
+    while (
+      digits.length <= 12 &&
+      /^\d{3}$/.test(words[last + 1]?.text ?? '') &&
+      (words[last + 1].gap === ',' || SPACE.test(words[last + 1].gap)) &&
+      match[1].length <= 3
+    )
       digits += words[++last].text;
     const next = words[last + 1];
     if (next?.gap === '.' && /^\d+$/.test(next.text)) {
@@ -49,7 +55,8 @@ function digitsAt(words: readonly Word[], at: number): Cardinal | undefined {
       last++;
     }
     while (joined(words, last + 1) && SCALES.has(lower(words, last + 1))) scale *= SCALES.get(lower(words, ++last)) ?? 1;
-    if (joined(words, last + 1) && lower(words, last + 1) === 'dozen') return { last: last + 1, value: Number(digits) * 12, shape: 'dozens' };
+    if (joined(words, last + 1) && lower(words, last + 1) === 'dozen')
+      return { last: last + 1, value: Number(digits) * 12, shape: 'dozens' };
     const abbreviated = joined(words, last + 1) ? /^(?:m|mn|bn|tn)$/.exec(lower(words, last + 1)) : null;
     if (abbreviated) scale *= SUFFIXES.get(lower(words, ++last)) ?? 1;
   }
@@ -76,7 +83,12 @@ function dozensAt(words: readonly Word[], at: number): Cardinal | undefined {
     const noun = joined(words, at + length) ? lower(words, at + length) : '';
     const scale = noun === 'dozen' ? 12 : SCALES.get(noun);
     if (open && scale !== undefined)
-      return { last: at + length, value: scale * 3, shape: 'vague', bounds: { low: scale * open.low * 0.85, high: scale * open.high } };
+      return {
+        last: at + length,
+        value: scale * 3,
+        shape: 'vague',
+        bounds: { low: scale * open.low * 0.85, high: scale * open.high },
+      };
   }
   const small = SMALL.get(one);
   return small !== undefined && two === 'dozen' ? { last: at + 1, value: small * 12, shape: 'dozens' } : undefined;
@@ -93,9 +105,21 @@ function wordsAt(words: readonly Word[], at: number): Cardinal | undefined {
     const tens = TENS.get(word);
     const scale = SCALES.get(word);
     if (word === 'a' && step === at && SCALES.has(lower(words, step + 1)) && joined(words, step + 1)) current = 1;
-    else if (word === 'and' && last >= at && SCALES.has(lower(words, last)) && (SMALL.has(lower(words, step + 1)) || TENS.has(lower(words, step + 1)))) continue;
-    else if (small !== undefined && (current === undefined || current % 10 === 0) && (current === undefined || (current % 100 >= 20 ? small < 10 : current % 100 === 0))) current = (current ?? 0) + small;
-    else if (tens !== undefined && (current === undefined || (current % 100 === 0 && current >= 100))) current = (current ?? 0) + tens;
+    else if (
+      word === 'and' &&
+      last >= at &&
+      SCALES.has(lower(words, last)) &&
+      (SMALL.has(lower(words, step + 1)) || TENS.has(lower(words, step + 1)))
+    )
+      continue;
+    else if (
+      small !== undefined &&
+      (current === undefined || current % 10 === 0) &&
+      (current === undefined || (current % 100 >= 20 ? small < 10 : current % 100 === 0))
+    )
+      current = (current ?? 0) + small;
+    else if (tens !== undefined && (current === undefined || (current % 100 === 0 && current >= 100)))
+      current = (current ?? 0) + tens;
     else if (scale === 100 && current !== undefined && current < 100) current *= 100;
     else if (scale !== undefined && scale > 100 && current !== undefined) {
       total += current * scale;

@@ -22,15 +22,30 @@ export function findNumbers(prose: string, words: readonly Word[], taken: readon
     if (isHan(words[at]) || !STARTS.test(words[at].text)) continue;
     const number = numberAt(prose, words, at, free);
     if (!number) continue;
-    if (!isThing(prose, number) && !taken.some((span) => span.start < number.core.end && number.core.start < span.end)) found.push(number);
+    if (!isThing(prose, number) && !taken.some((span) => span.start < number.core.end && number.core.start < span.end))
+      found.push(number);
     at = number.last;
     free = at + 1;
   }
   const first = words[0]?.start ?? 0;
   const end = words[words.length - 1]?.end ?? 0;
   const chinese = hasHan(words) ? chineseMentions(prose, words, first, end) : [];
-  const all = chinese.length === 0 ? found : [...found.filter((one) => !chinese.some((other) => other.core.start <= one.core.start && one.core.end <= other.core.end)), ...chinese];
-  return joinRanges(prose, words, all.filter((number) => !taken.some((span) => span.start < number.core.end && number.core.start < span.end)).sort((a, b) => a.first - b.first));
+  const all =
+    chinese.length === 0
+      ? found
+      : [
+          ...found.filter(
+            (one) => !chinese.some((other) => other.core.start <= one.core.start && one.core.end <= other.core.end),
+          ),
+          ...chinese,
+        ];
+  return joinRanges(
+    prose,
+    words,
+    all
+      .filter((number) => !taken.some((span) => span.start < number.core.end && number.core.start < span.end))
+      .sort((a, b) => a.first - b.first),
+  );
 }
 
 const hasHan = (words: readonly Word[]) => words.some(isHan);
@@ -41,20 +56,35 @@ function numberAt(prose: string, words: readonly Word[], at: number, free: numbe
   if (!number) return undefined;
   const core = { start: words[at].start, end: share?.end ?? words[number.last].end };
   const own = 'bounds' in number ? number.bounds : undefined;
-  return loosened(prose, words, { core, first: at, last: number.last, value: number.value, share: share !== undefined, shape: number.shape }, free, share?.slack ?? 0, own);
+  return loosened(
+    prose,
+    words,
+    { core, first: at, last: number.last, value: number.value, share: share !== undefined, shape: number.shape },
+    free,
+    share?.slack ?? 0,
+    own,
+  );
 }
 
 type Bare = Pick<NumberMention, 'core' | 'first' | 'last' | 'value' | 'share' | 'shape'>;
 
 /** With the word of tolerance before or after it. */
-function loosened(prose: string, words: readonly Word[], bare: Bare, free: number, slack: number, own: Bounds | undefined): NumberMention {
+function loosened(
+  prose: string,
+  words: readonly Word[],
+  bare: Bare,
+  free: number,
+  slack: number,
+  own: Bounds | undefined,
+): NumberMention {
   const before = beforeOf(words, bare.first, free);
   const after = afterOf(prose, words, bare.last, bare.core.end);
   const tolerance = before?.tolerance ?? after?.tolerance;
   // "all but eight in a hundred": the rest of the whole.
   const rest = bare.share && before?.text === 'all but';
   const value = rest ? 100 - bare.value : bare.value;
-  const bounds = rest ? boundsOf(value, undefined, slack) : (own ?? boundsOf(value, tolerance, slack));
+  const open = before?.text === 'all but' && !rest ? { low: 0, high: Infinity } : own;
+  const bounds = rest ? boundsOf(value, undefined, slack) : (open ?? boundsOf(value, tolerance, slack));
   return {
     ...bare,
     value,
@@ -72,13 +102,25 @@ function chineseMentions(prose: string, words: readonly Word[], from: number, to
     const first = words.findIndex((word) => word.end > core.start);
     const last = words.findLastIndex((word) => word.start < core.end);
     if (first < 0 || last < first) return [];
-    return [loosened(prose, words, { core, first, last, value: number.value, share: number.share, shape: 'chinese' as NumberShape }, 0, 0, undefined)];
+    return [
+      loosened(
+        prose,
+        words,
+        { core, first, last, value: number.value, share: number.share, shape: 'chinese' as NumberShape },
+        0,
+        0,
+        undefined,
+      ),
+    ];
   });
 }
 
 /** $5, #5, 5G, 5:1, 5-fold, −5, 5th: not a count. */
 function isThing(prose: string, { core }: NumberMention): boolean {
-  return /[$€£¥#@§+/\\=~^_]\s?$|(?:^|\s)[-−]$|[A-Za-z]-$/.test(prose.slice(Math.max(0, core.start - 2), core.start)) || /^(?:[-‐‑]?fold\b|[:/=]\d|[°/])/.test(prose.slice(core.end, core.end + 6));
+  return (
+    /[$€£¥#@§+/\\=~^_]\s?$|(?:^|\s)[-−]$|[A-Za-z]-$/.test(prose.slice(Math.max(0, core.start - 2), core.start)) ||
+    /^(?:[-‐‑]?fold\b|[:/=]\d|[°/])/.test(prose.slice(core.end, core.end + 6))
+  );
 }
 
 /** "300 to 400", "three or four", "between 300 and 400": one number with two ends. "From 26 to 350" stays two. */
@@ -91,7 +133,9 @@ function joinRanges(prose: string, words: readonly Word[], numbers: readonly Num
     const ranged =
       between !== undefined &&
       lead !== 'from' &&
-      (/^\s?[–-]\s?$|^ or $/.test(between) || (/^ to $/.test(between) && number.from === number.first) || (/^ and $/.test(between) && lead === 'between')) &&
+      (/^\s?[–-]\s?$|^ or $/.test(between) ||
+        (/^ to $/.test(between) && number.from === number.first) ||
+        (/^ and $/.test(between) && lead === 'between')) &&
       before.share === number.share &&
       number.value > before.value;
     if (!before || !ranged) joined.push(number);

@@ -5,7 +5,9 @@ const numbered = (words: string, from = 0, step = 1) =>
   words.split(' ').map((word, at): [string, number] => [word, from + at * step]);
 
 export const SMALL = new Map([
-  ...numbered('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
+  ...numbered(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ),
 ]);
 export const TENS = new Map(numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10));
 export const SCALES = new Map([
@@ -26,10 +28,10 @@ export const SUFFIXES = new Map([
   ['tn', 1e12],
 ]);
 /** Denominators, by their singular. */
-export const PARTS = new Map([
-  ['half', 2],
-  ...numbered('third quarter fifth sixth seventh eighth ninth tenth', 3),
-] as [string, number][]);
+export const PARTS = new Map([['half', 2], ...numbered('third quarter fifth sixth seventh eighth ninth tenth', 3)] as [
+  string,
+  number,
+][]);
 
 /** What "a few dozen", "hundreds of" leave open, as multiples of the noun. */
 export const VAGUE_QUANTIFIERS = new Map([
@@ -47,15 +49,30 @@ const tolerances = (tolerance: Tolerance, words: string): [string, Tolerance][] 
 
 /** Before a number; up to four words. */
 export const TOLERANCE_BEFORE: ReadonlyMap<string, Tolerance> = new Map([
-  ...tolerances('exactly', 'exactly, precisely, only, just, merely, all, as few as, fully, no other than, a total of, altogether, full'),
+  ...tolerances(
+    'exactly',
+    'exactly, precisely, only, just, merely, all, as few as, fully, no other than, a total of, altogether, full',
+  ),
   ...tolerances(
     'about',
     'about, around, roughly, approximately, approx, some, circa, ca, c, close to, in the region of, in the order of, on the order of, something like, perhaps, an estimated, estimated, as many as, as much as, a good, near, nigh on, reportedly, maybe, probably',
   ),
-  ...tolerances('nearly', 'nearly, almost, just under, just below, just short of, a little under, slightly under, slightly fewer than, a little less than, slightly less than, not quite, approaching, a shade under, shy of, just shy of, all but'),
-  ...tolerances('just over', 'just over, a little over, slightly over, slightly more than, a little more than, just above, a shade over, a touch over'),
-  ...tolerances('over', 'over, more than, above, upwards of, in excess of, exceeding, greater than, beyond, north of, larger than, higher than'),
-  ...tolerances('well over', 'well over, far over, well above, far more than, many more than, considerably more than, much more than'),
+  ...tolerances(
+    'nearly',
+    'nearly, almost, just under, just below, just short of, a little under, slightly under, slightly fewer than, a little less than, slightly less than, not quite, approaching, a shade under, shy of, just shy of, all but',
+  ),
+  ...tolerances(
+    'just over',
+    'just over, a little over, slightly over, slightly more than, a little more than, just above, a shade over, a touch over',
+  ),
+  ...tolerances(
+    'over',
+    'over, more than, above, upwards of, in excess of, exceeding, greater than, beyond, north of, larger than, higher than',
+  ),
+  ...tolerances(
+    'well over',
+    'well over, far over, well above, far more than, many more than, considerably more than, much more than',
+  ),
   ...tolerances('at least', 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum'),
   ...tolerances('under', 'under, fewer than, less than, below, lower than, smaller than, south of'),
   ...tolerances('well under', 'well under, far fewer than, far less than, well below, much less than'),

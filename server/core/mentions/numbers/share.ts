@@ -48,7 +48,8 @@ function ratioAfter(words: readonly Word[], at: number, { last, value }: Cardina
   if (lower(words, step) === 'every') step++;
   if (!plain(step)) return undefined;
   const whole = cardinalAt(words, step);
-  if (!whole || whole.value <= value || whole.value > 1000 || (/^\d{4}/.test(words[step].text) && preposition === 'in')) return undefined;
+  if (!whole || whole.value <= value || whole.value > 1000 || (/^\d{4}/.test(words[step].text) && preposition === 'in'))
+    return undefined;
   // "three in 12 provinces" names what is counted; "nine in ten" and "one in every five" do not.
   if (!RATIO_WHOLES.has(whole.value)) return undefined;
   if (whole.last === at) return undefined;

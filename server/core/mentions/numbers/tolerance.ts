@@ -7,7 +7,11 @@ const PLAIN = /^[\s\u00a0\u202f.-]{0,2}$/;
 const WIDEST = 4;
 
 /** @param free the first word that no number before has taken */
-export function beforeOf(words: readonly Word[], first: number, free: number): { tolerance: Tolerance; from: number; text: string } | undefined {
+export function beforeOf(
+  words: readonly Word[],
+  first: number,
+  free: number,
+): { tolerance: Tolerance; from: number; text: string } | undefined {
   let text = '';
   let best: { tolerance: Tolerance; from: number; text: string } | undefined;
   for (let from = first - 1; from >= free && first - from <= WIDEST && PLAIN.test(words[from + 1].gap); from--) {
@@ -20,7 +24,12 @@ export function beforeOf(words: readonly Word[], first: number, free: number): {
 }
 
 /** @param end where the number ends in the prose, its sign included */
-export function afterOf(prose: string, words: readonly Word[], last: number, end: number): { tolerance: Tolerance; to: number; end: number } | undefined {
+export function afterOf(
+  prose: string,
+  words: readonly Word[],
+  last: number,
+  end: number,
+): { tolerance: Tolerance; to: number; end: number } | undefined {
   if (prose[end] === '+' && !/\d/.test(prose[end + 1] ?? '')) return { tolerance: 'at least', to: last, end: end + 1 };
   let text = '';
   let best: { tolerance: Tolerance; to: number; end: number } | undefined;

@@ -55,6 +55,9 @@ export const DATE_WORDINGS: Record<string, string> = {
     removed, removal, ousted, dismissed, sacked, fell, fall, lost his job, lost office, stepped down, left office, exit,
     downfall, deprived of, career ended, career + end, career came to an end, ended in, toppled, departure, was out,
     stripped of, 免职`,
+  term: `
+    led, headed, directed, director, head, chief, chaired, chair, in charge, at the helm, at its helm, served, tenure, held the
+    post, held the job, ran, term, at the head`,
   conviction: `
     convicted, conviction, jailed, sentenced, imprisoned, went to prison, found guilty`,
   experiment: `

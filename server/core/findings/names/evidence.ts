@@ -1,0 +1,74 @@
+/** What a draft must show before a phrase that is nearly a name counts as that name. */
+import { countryOf } from '../../mentions/countries.ts';
+import type { NearName } from '../../mentions/near-names.ts';
+import type { Fact } from '../../sources/fact.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Reading, Reference, Words } from '../../statements/reading.ts';
+import { stemOf } from '../../text/words.ts';
+import { areSynonyms, LINKS } from './lexicon.ts';
+
+/** A reference to the thing right beside a phrase, tied to it by brackets, a comma, a dash or linking words only. */
+export function besideReference(reading: Reading, region: Words, entity: string): Reference | undefined {
+  const { words } = reading.sentence;
+  return reading.references.find((reference) => {
+    if (reference.how === 'referred' || !reference.entities.includes(entity)) return false;
+    const [from, to] = reference.first > region.last ? [region.last, reference.first] : [reference.last, region.first];
+    if (to <= from || to - from > 6) return false;
+    const between = words.slice(from + 1, to);
+    if (between.length === 0 && words[to].break === 0) return false;
+    return words[to].break < 4 && between.every((word) => LINKS.has(word.lower) && word.break < 4);
+  });
+}
+
+/** Whether the sentence, or what it goes on about, is this thing. */
+export function speaksOf(reading: Reading, region: Words, entity: string): boolean {
+  return (
+    reading.topics[0] === entity ||
+    reading.frame?.subjects.includes(entity) === true ||
+    reading.references.some(
+      (reference) => reference.entities.includes(entity) && (reference.last < region.first || reference.first > region.last),
+    )
+  );
+}
+
+/** Whether something that the sources tie to the thing is named in the sentence. */
+export function namesRelated(reading: Reading, region: Words, entity: string, library: Library): boolean {
+  const outside = reading.references
+    .filter((reference) => reference.how === 'named' && (reference.last < region.first || reference.first > region.last))
+    .flatMap((reference) => reference.entities);
+  return outside.some((other) => other !== entity && areTied(entity, other, library));
+}
+
+export function areTied(one: string, other: string, library: Library): boolean {
+  const ties = (from: string, to: string) => library.factsOf(from).some((fact) => fact.value === to || fact.with.includes(to));
+  return ties(one, other) || ties(other, one);
+}
+
+/** A word that does not tell another name: the same stem, the same country, or another translation. */
+export function isVariant(written: string, right: string, key: string, rightKey: string): boolean {
+  const country = countryOf(written);
+  return (
+    key === rightKey ||
+    stemOf(written) === stemOf(right) ||
+    (country !== undefined && country === countryOf(right)) ||
+    areSynonyms(key, rightKey)
+  );
+}
+
+/** Whether the acronym spells the name as it should be and not as it is written: "SIIO" has an I where "Media" stands. */
+export function isSpelledBy(acronym: string, near: NearName, written: string): boolean {
+  const letters = acronym.toUpperCase().replace(/[^A-Z]/g, '');
+  const initials = near.words.map((word) => word.text[0].toUpperCase());
+  if (initials.join('') !== letters) return false;
+  return near.slip !== 'replaced' || written[0]?.toUpperCase() !== initials[near.index];
+}
+
+/** Where the sources give a name: the fact of the thing whose place quotes it, or else any fact about it. */
+export function factForName(entity: string, name: string, library: Library): Fact | undefined {
+  const own = library.factsOf(entity);
+  const all = own.length > 0 ? own : library.facts.filter((fact) => fact.value === entity || fact.with.includes(entity));
+  const plain = name.toLowerCase();
+  const quotes = (fact: Fact) =>
+    fact.where.some((where) => `${where.section ?? ''} ${where.exact}`.toLowerCase().includes(plain));
+  return all.find(quotes) ?? all[0];
+}

@@ -1,0 +1,69 @@
+/** How the things of the packs hang together: which facts tie two of them, and the wordings that speak of such ties. Built once. */
+import { CueIndex } from '../statements/cues.ts';
+import { type Form, RELATIONS, type RelationName } from '../statements/lexicon/relations.ts';
+import type { Fact } from './fact.ts';
+import type { PropertyName } from './properties.ts';
+
+/** Upwards: what a body is under, or belongs to. */
+const UPWARDS = new Set<PropertyName>(['parent organization', 'part of']);
+
+export class Links {
+  /** Keys are `relation:form`, or `fact:N` for a fact's own wordings. */
+  readonly cues = new CueIndex();
+  readonly #byPair = new Map<string, Map<string, Fact[]>>();
+  readonly #subjects = new Map<string, Fact[]>();
+
+  constructor(facts: readonly Fact[]) {
+    for (const [name, relation] of Object.entries(RELATIONS))
+      for (const [form, words] of Object.entries(relation.wordings)) this.cues.add(words, `${name}:${form}`);
+    for (const fact of facts) {
+      if (fact.type !== 'item') continue;
+      for (const other of [String(fact.value), ...fact.with]) {
+        this.#tie(fact.subject, other, fact);
+        this.#tie(other, fact.subject, fact);
+      }
+      const own = this.#subjects.get(fact.subject);
+      if (own) own.push(fact);
+      else this.#subjects.set(fact.subject, [fact]);
+      if (fact.closed) this.cues.add(fact.cues, `fact:${fact.index}`);
+    }
+  }
+
+  #tie(one: string, other: string, fact: Fact): void {
+    const ties = this.#byPair.get(one) ?? new Map<string, Fact[]>();
+    this.#byPair.set(one, ties);
+    ties.set(other, [...(ties.get(other) ?? []), fact]);
+  }
+
+  /** The facts that tie two things, in either direction and at any time. */
+  between(one: string, other: string): readonly Fact[] {
+    return this.#byPair.get(one)?.get(other) ?? [];
+  }
+
+  /** Relations of one thing, by property. */
+  of(subject: string, properties: readonly PropertyName[]): readonly Fact[] {
+    return (this.#subjects.get(subject) ?? []).filter((fact) => properties.includes(fact.property));
+  }
+
+  /** What a thing is under, at any time, however far up: its parents, theirs, and what these serve as the office of. */
+  above(id: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const open = [id];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const [other, facts] of this.#byPair.get(next) ?? []) {
+        const up = facts.some((fact) =>
+          fact.property === 'office'
+            ? fact.value === next
+            : (UPWARDS.has(fact.property) && fact.subject === next) || (fact.property === 'has part' && fact.value === next),
+        );
+        if (up && !found.has(other)) {
+          found.add(other);
+          open.push(other);
+        }
+      }
+    }
+    return found;
+  }
+}
+
+export const keyOfWording = (relation: RelationName, form: Form) => `${relation}:${form}`;

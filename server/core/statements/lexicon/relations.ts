@@ -1,0 +1,197 @@
+/**
+ * How writers tie one body or person to another. Data, parted by commas; phrases are compared by word stems. In each relation X is what has
+ * the property and Y its value:
+ *
+ * - `after`   "X answers to Y": the value follows the wording;
+ * - `before`  "Y oversees X": the value is the subject of the verb;
+ * - `bearer`  "the director of X is Y", "X's director, Y": a noun for the value;
+ * - `subject` "X, a think tank of Y", "Y's think tank X": a noun for the subject;
+ * - `beside`  "X, with Y in the chair": the value stands before, the subject is that of the clause.
+ */
+import type { PropertyName } from '../../sources/properties.ts';
+
+export type Form = 'after' | 'before' | 'bearer' | 'subject' | 'beside';
+
+export interface Relation {
+  /** The properties whose facts contradict another value. */
+  readonly properties: readonly PropertyName[];
+  /** Links of these properties say something else and explain nothing. */
+  readonly unlike: readonly PropertyName[];
+  /** What can be the value. */
+  readonly values: 'body' | 'person' | 'maker';
+  /** A second in command: a link as first in command does not contradict it, nor the other way round. */
+  readonly wordings: Partial<Record<Form, string>>;
+}
+
+const PERSONAL: readonly PropertyName[] = ['affiliation', 'position held', 'member of staff', 'member of', 'has member'];
+
+export const RELATIONS = {
+  authority: {
+    properties: ['parent organization', 'part of', 'competent authority', 'operator', 'maintained by'],
+    unlike: [],
+    values: 'body',
+    wordings: {
+      after: `
+        answers to, answerable to, reports to, reports directly to, belongs to, subordinate to, subordinated to, accountable to,
+        under, overseen by, supervised by, controlled by, run by, managed by, maintained by, kept by, operated by, governed by,
+        administered by, guided by, directed by, policed by, under the guidance of, under the leadership of, under the authority of, under the
+        control of, under the supervision of, under the oversight of, under the aegis of, under the auspices of, under the
+        umbrella of, under the wing of, under the roof of, under the direction of, under the tutelage of, under the management
+        of, comes under, came under, falls under, sits under, stays under, remains under, stands under, placed under, put under,
+        brought under, moved under, kept under, supervision by, oversight by, control by, guidance by, guidance from,
+        part of, attached to, affiliated with, affiliated to, owned by, sits within, nested in, created in, created within,
+        set up within, established within, housed in, housed within, placed in, located in, located within, sits in, transferred to, handed to, handed
+        over to, passed to, moved to, reassigned to, assigned to, given to, went to, shifted to, switched to, taken over by,
+        absorbed by, works for, writes for, does research for, takes orders from, takes its orders from, takes instructions
+        from, falls to, fell to, lies with, rests with, is with, in the hands of, in the care of, the responsibility of, the
+        remit of, the domain of, the preserve of, the turf of, a matter for, a child of, filed under, looked after by, a ward of,
+        隶属于, 隶属, 归属于, 主管单位为, 主管部门为, 主管部门是, 划归, 移交给, 划转至`,
+      before: `
+        oversees, supervises, controls, manages, maintains, operates, administers, guides, polices, owns, runs, took over, takes
+        over, commands, looks after, is in charge of, in charge of, is responsible for, responsible for, keeps, 主管, 管理, 负责管理`,
+      bearer: `
+        overseer, supervisor, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
+        mother ministry, superior, guiding body, supervisory authority, supervising body, supervisory body, competent authority, competent department,
+        competent body, lead department, lead agency, lead authority, lead regulator, regulator, operator, maintainer, custodian,
+        parent or patron, guidance, supervision, oversight, answers to, reports to, belongs to, 上级单位, 主管单位, 主管部门`,
+      subject: `
+        think tank, brains trust, brain trust, research arm, affiliate, subsidiary, offshoot, spin-off, arm, unit, department,
+        bureau, division, ward, satellite, child, organ, in-house think tank, research institute, research institution, subordinate, subordinate body, registry`,
+    },
+  },
+  origin: {
+    properties: ['founded by', 'proposer', 'author', 'drafted by'],
+    unlike: PERSONAL,
+    values: 'maker',
+    wordings: {
+      after: `
+        founded by, set up by, established by, created by, launched by, initiated by, started by, built by, developed by, made
+        by, conceived by, devised by, invented by, thought up by, dreamt up by, introduced by, brought in by, formed by, brought into being by, coined by, laid down by,
+        defined by, formulated by, founded under, established under, set up under, created under, born under, courtesy of, thanks
+        to, owes its existence to, owes its birth to, owes its origin to, owes its origins to, the work of, work of, brainchild of, creation of, creature
+        of, product of, invention of, idea of, initiative of, proposed by, put forward by, tabled by, presented by, unveiled by,
+        floated by, suggested by, sponsored by, born in, 由, 提出者为, 创办者为`,
+      before: `
+        founded, set up, sets up, established, establishes, created, launched, initiated, started, built, developed, invented, conceived, conceived of, devised, thought
+        up, came up with, introduced, introduces, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
+      bearer: 'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, designer, maker, developer, founding body, proposed by, founded by, set up by, created by',
+      subject: 'brainchild, creation, invention, initiative, proposal, product',
+    },
+  },
+  issue: {
+    properties: ['issuer', 'author', 'drafted by'],
+    unlike: [...PERSONAL, 'proposer', 'associated with'],
+    values: 'maker',
+    wordings: {
+      after: 'issued by, drafted by, written by, authored by, penned by, promulgated by, drawn up by, compiled by, delivered by, handed out by, authorship of, 发布者为',
+      before: 'issued, issues, drafted, wrote, promulgated, drew up, penned, authored, adopted, compiles, 发布, 起草',
+      bearer: 'author, issuer, drafter, issuing body, issuing authority, lead author, drafted by, issued by, written by',
+    },
+  },
+  chair: {
+    properties: ['chairperson'],
+    unlike: ['has member', 'member of', 'author', 'associated with'],
+    values: 'person',
+    wordings: {
+      after: 'chaired by, presided over by, under the chairmanship of, under the presidency of, chairmanship of, 组长为, 主席为',
+      before: 'chairs, chaired, presides over, presided over, took the chair of, takes the chair of',
+      bearer: 'chairmanship, chaired by',
+      beside: 'in the chair, at its head, at the helm, chairmanship',
+    },
+  },
+  lead: {
+    properties: ['chairperson', 'director'],
+    unlike: ['has member', 'member of', 'author', 'associated with'],
+    values: 'person',
+    wordings: {
+      after: 'headed by, led by, helmed by, run by, directed by, steered by',
+      before: 'heads, headed, leads, led, directs, directed, steers, runs, is in charge of, in charge of',
+      bearer: 'chair, chairman, chairwoman, chairperson, director, head, chief, boss, leader, 主任, 主席, 组长, 理事长, 主任为, 主任是, 理事长为',
+    },
+  },
+  deputy: {
+    properties: ['deputy chairperson'],
+    unlike: ['has member', 'member of', 'associated with', 'chairperson'],
+    values: 'person',
+    wordings: { bearer: 'deputy chair, deputy chairman, deputy chairperson, vice-chair, vice-chairman, vice-chairperson, deputies, 副组长, 副主席' },
+  },
+  staff: {
+    properties: ['member of staff'],
+    unlike: [],
+    values: 'person',
+    wordings: {
+      bearer: `
+        deputy director, vice-director, deputy head, vice-head, vice-minister, deputy minister, legal representative, CEO, chief executive, chief executive
+        officer, professor, associate professor, assistant professor, legal expert, law professor, expert, scholar, researcher,
+        academic, lecturer, law expert, legal scholar, jurist, fellow, official, top, 副主任, 法定代表人`,
+      after: 'works at, works for, teaches at, employed by, employed at, based at',
+    },
+  },
+  secretariat: {
+    properties: ['secretariat'],
+    unlike: ['has member', 'member of'],
+    values: 'body',
+    wordings: { bearer: 'secretariat, secretariat functions, secretarial services, 秘书处' },
+  },
+  office: {
+    properties: ['office'],
+    unlike: ['has member', 'member of'],
+    values: 'body',
+    wordings: { bearer: 'office, administrative office, executive office, working body, 办公室' },
+  },
+  host: {
+    properties: ['host'],
+    unlike: [],
+    values: 'body',
+    wordings: {
+      after: `
+        hosted by, housed by, housed at, located at, located on the premises of, on the premises of, on the campus of, at the premises of,
+        lodged with, lodged at, accommodated by, accommodated at, a guest of, located with`,
+      before: 'hosts, houses, accommodates, lodges, shelters, is home to',
+      bearer: 'host, offices, premises, hosted by, landlord',
+    },
+  },
+  member: {
+    properties: ['has member'],
+    unlike: [],
+    values: 'body',
+    wordings: { bearer: 'members, membership' },
+  },
+  successor: {
+    properties: ['replaced by'],
+    unlike: ['member of', 'associated with'],
+    values: 'maker',
+    wordings: {
+      after: 'replaced by, succeeded by, made way for, gave way to, superseded by, seat went to, place was taken by, seat was taken by',
+      before: 'succeeded, took over from, replaced, took the place of, took the seat of',
+      bearer: 'successor',
+    },
+  },
+  predecessor: {
+    properties: ['replaces'],
+    unlike: ['member of', 'associated with'],
+    values: 'maker',
+    wordings: { bearer: 'predecessor, predecessors, forerunner, forerunners' },
+  },
+} as const satisfies Record<string, Relation>;
+
+export type RelationName = keyof typeof RELATIONS;
+
+/** Of a person: what the words for staff and heads say of the body. */
+export const POSTS: readonly PropertyName[] = ['position held', 'affiliation'];
+
+/** Said of somebody who is second in command. */
+export const SECOND = /\b(?:deputy|deputies|vice|legal representative|expert|professor|scholar|official)\b/i;
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** Verbs that hand a thing over to what follows: "the secretariat is provided by Y". */
+export const PROVIDES = set('run provided held hosted staffed supplied furnished manned served filled occupied taken kept performed');
+/** Verbs that say that one is the other. */
+export const EQUALS = set('is was are were be became becomes become remains remained include includes included included: means been as serves acts');
+/** Nouns of offices that may stand before a person's name. */
+export const TITLES = set('premier minister chief president chairman chairwoman chair director head secretary general professor governor mayor commissioner leader vice prime foreign propaganda security vice-premier vice-minister deputy boss comrade mr ms dr');
+/** Modal verbs after which a statement is a wish or a plan. */
+export const MODALS = set('to could might should must may can cannot let lets wants want tried try tries');
+/** Nouns that mark the proper name of an institution. */
+export const INSTITUTIONS = set('ministry university administration commission committee bureau office academy institute institution center centre association society department agency bank council school college group corporation company team forum union');
