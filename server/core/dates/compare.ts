@@ -30,8 +30,8 @@ function apart(a: DayInterval | undefined, b: DayInterval | undefined): boolean 
 /** Early, mid or late of a month: the way `findDates` writes its tens. */
 const TENS_OF_MONTH = /^(?<month>\d{4}-\d\d)-(?:01\/\k<month>-10|11\/\k<month>-20|21\/\k<month>-(?:28|29|30|31))$/;
 const THIRD_OF_YEAR = /-3[789](?=[~?%]?$)/;
-const SEASON = /-2[1-4][~?%]?$/;
-const WINTER = /-24[~?%]?$/;
+const SEASON = /^-?\d{4}-2[1-4][~?%]?$/;
+const WINTER = /^-?\d{4}-24[~?%]?$/;
 
 function generous(value: string): DayInterval | undefined {
   const month = TENS_OF_MONTH.exec(value)?.groups?.month;

@@ -96,8 +96,22 @@ function sameEnds(stated: string, known: string): boolean {
 function claimsIn(role: Role, statement: DateStatement, library: Library, strict: boolean): DatedClaim[] {
   if (role.keys.includes('mention'))
     return role.subjects.flatMap((id) => eventClaims(id, library).filter((claim) => !strict || isMet(claim, statement)));
+  const ofNamed = wordedClaims(role, statement.named, statement, library, strict);
+  const byWording = ofNamed.length > 0 ? ofNamed : wordedClaims(role, statement.present, statement, library, strict);
+  if (byWording.length > 0 || !role.keys.includes('bare')) return byWording;
+  return role.subjects.flatMap((id) => primaryClaims(id, library));
+}
+
+/** What is known of some entities under the keys of a role. What the sentence names goes before what is carried over. */
+function wordedClaims(
+  role: Role,
+  entities: readonly string[],
+  statement: DateStatement,
+  library: Library,
+  strict: boolean,
+): DatedClaim[] {
   const subjects = new Set(role.subjects);
-  const byWording = statement.present.flatMap((entity) =>
+  return [...new Set(entities)].flatMap((entity) =>
     library.claimsOf(entity).filter((claim) => {
       const own =
         role.keys.includes(`fact:${claim.fact.index}`) &&
@@ -109,8 +123,6 @@ function claimsIn(role: Role, statement: DateStatement, library: Library, strict
       return (own || related || subjects.has(entity)) && (!strict || isMet(claim, statement));
     }),
   );
-  if (byWording.length > 0 || !role.keys.includes('bare')) return byWording;
-  return role.subjects.flatMap((id) => primaryClaims(id, library));
 }
 
 /** The sentence names an event, or describes a thing as a whole: no grammar is needed to make it the subject. */

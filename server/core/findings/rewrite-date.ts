@@ -15,6 +15,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** The ways to write `known` in place of a date, the closest to the writer's shape first; none where it already says so. */
 export function rewriteDate(prose: string, date: DateMention, known: string): Rewriting[] {
+  if (date.relative) return byCount(prose, date, known);
   const sameShape = byYear(prose, date, known);
   if (sameShape) return [sameShape];
   const target = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(known.replace(/[~?%]$/, ''));
@@ -43,6 +44,28 @@ function byYear(prose: string, date: DateMention, known: string): Rewriting | un
   }
   return undefined;
 }
+
+/** "two years after": the number that leads from the same date to the right year. */
+function byCount(prose: string, { relative, core }: DateMention, known: string): Rewriting[] {
+  const year = /^(\d{4})(?:-\d\d){0,2}$/.exec(known)?.[1];
+  if (!relative?.amount || year === undefined) return [];
+  const years = (Number(year) - relative.base) * relative.sign;
+  if (years <= 0 || years > 99) return [];
+  const { amount } = relative;
+  const unit = /^\s+(years?|decades?)/.exec(prose.slice(amount.end))?.[0] ?? '';
+  const written = prose.slice(amount.start, amount.end);
+  const number = /^\d/.test(written) ? String(years) : (WORDS[years] ?? String(years));
+  const text = `${number} ${years === 1 ? 'year' : 'years'}`;
+  const end = amount.end + unit.length;
+  if (unit.trim().startsWith('decade')) return [];
+  const plural = /years$/.test(unit) === years > 1;
+  const edit = plural ? { span: amount, text: number } : { span: { start: amount.start, end }, text };
+  return core.start <= amount.start ? [{ text, edits: [edit] }] : [];
+}
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 
 function byParts(
   prose: string,

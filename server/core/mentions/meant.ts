@@ -4,19 +4,21 @@
  */
 import type { Word } from '../text/words.ts';
 import { countryOf } from './countries.ts';
-import type { Name, NameMention } from './mention.ts';
+import type { NameMention } from './mention.ts';
+import type { NameIndex } from './names.ts';
 
-/** A passage's names before anything is settled. `near` is the text in which context words are looked for. */
+/** A passage's names before anything is settled. `near` gives the text in which context words are looked for. */
 export interface Found {
   readonly words: readonly Word[];
   readonly names: readonly NameMention[];
   readonly prose: string;
-  readonly near: string;
+  /** Lower case; asked for only where a name needs its context. */
+  near(): string;
 }
 
 /** The names that are meant, per passage, in order. */
-export function meantNames(passages: readonly Found[]): NameMention[][] {
-  const redefined = new Set(passages.flatMap((passage) => redefinitions(passage)));
+export function meantNames(passages: readonly Found[], index: NameIndex): NameMention[][] {
+  const redefined = new Set(passages.flatMap((passage) => redefinitions(passage, index)));
   const settled = passages.map((passage) =>
     passage.names.filter(
       (mention) => !redefined.has(mention.name.text) && !isForeign(passage, mention) && !isNumbered(passage, mention),
@@ -34,9 +36,8 @@ export function meantNames(passages: readonly Found[]): NameMention[][] {
 /** The first reading of a mention whose context is there. */
 function chosen(mention: NameMention, passage: Found, inFull: ReadonlySet<string>): NameMention | undefined {
   const candidates = [mention.name, ...mention.others];
-  const near = passage.near.toLowerCase();
   const fitting = candidates.filter(
-    (name) => !name.needs || inFull.has(name.entity) || name.needs.some((word) => standsIn(near, word)),
+    (name) => !name.needs || inFull.has(name.entity) || name.needs.some((word) => standsIn(passage.near(), word)),
   );
   return fitting.length > 0 ? { ...mention, name: fitting[0], others: fitting.slice(1) } : undefined;
 }
@@ -80,12 +81,12 @@ function isNumbered(passage: Found, mention: NameMention): boolean {
 }
 
 /** Acronyms that the passage explains by words that are not one of their names: "MPS, the Metropolitan Police Service". */
-function redefinitions(passage: Found): string[] {
+function redefinitions(passage: Found, index: NameIndex): string[] {
   const acronyms = passage.names.filter((mention) => mention.name.role === 'acronym');
-  return acronyms.flatMap((mention) => (otherwiseExplained(passage, mention) ? [mention.name.text] : []));
+  return acronyms.flatMap((mention) => (otherwiseExplained(passage, mention, index) ? [mention.name.text] : []));
 }
 
-function otherwiseExplained(passage: Found, mention: NameMention): boolean {
+function otherwiseExplained(passage: Found, mention: NameMention, index: NameIndex): boolean {
   const letters = mention.name.text.replace(/[^\p{Lu}]/gu, '');
   if (letters.length < 2 || mention.others.length > 0) return false;
   const after =
@@ -97,19 +98,16 @@ function otherwiseExplained(passage: Found, mention: NameMention): boolean {
   );
   const known = (start: number, end: number) =>
     passage.names.some((other) => other.name.entity === mention.name.entity && other.start < end && other.end > start);
-  if (after && spells(after[1], letters) && !known(mention.end, mention.end + after[0].length)) return true;
+  // A name that is nearly right is a mistake to be found, not another thing.
+  const resembles = (phrase: string) => letters.length > 3 && index.resembles(phrase, mention.name.entity);
+  if (after && spells(after[1], letters) && !known(mention.end, mention.end + after[0].length)) return !resembles(after[1]);
   if (!before) return false;
   const start = mention.start - before[0].length;
-  return spells(before[1], letters) && !known(start, mention.start) && !sharesWords(before[1], mention.name);
+  return spells(before[1], letters) && !known(start, mention.start) && !resembles(before[1]);
 }
 
 /** Whether the capitals of a phrase spell the acronym. */
 function spells(phrase: string, letters: string): boolean {
   const capitals = (phrase.match(/\p{Lu}/gu) ?? []).join('');
   return capitals.endsWith(letters) || capitals.startsWith(letters);
-}
-
-/** A name that is nearly right is a mistake to be found, not another thing. */
-function sharesWords(phrase: string, name: Name): boolean {
-  return name.role === 'acronym' && name.text.length > 3 && phrase.trim().split(/\s+/).length > 2;
 }

@@ -17,6 +17,8 @@ export class NameIndex {
   readonly #root: Node = { next: new Map(), names: [] };
   /** Gaps with a comma or bracket that some name really has, by the word they lead to. */
   readonly #hardGaps = new Set<string>();
+  /** The words of the names of each thing. */
+  readonly #words = new Map<string, ReadonlySet<string>[]>();
 
   constructor(names: Iterable<Name>) {
     for (const name of names) this.#add(name);
@@ -25,6 +27,8 @@ export class NameIndex {
   #add(name: Name): void {
     let node = this.#root;
     const words = wordsOf(name.text);
+    const sets = this.#words.get(name.entity) ?? [];
+    this.#words.set(name.entity, [...sets, new Set(words.map((word) => word.key))]);
     words.forEach((word, at) => {
       if (at > 0 && !isSoft(word.gap)) this.#hardGaps.add(word.gap.trim() + word.key);
       let next = node.next.get(word.key);
@@ -49,6 +53,13 @@ export class NameIndex {
       } else at++;
     }
     return found;
+  }
+
+  /** Whether a phrase is a name of a thing but for one word. */
+  resembles(phrase: string, entity: string): boolean {
+    const written = new Set(wordsOf(phrase).map((word) => word.key));
+    const sets = this.#words.get(entity) ?? [];
+    return sets.some((words) => words.size > 2 && [...words].filter((word) => !written.has(word)).length <= 1);
   }
 
   #longest(prose: string, words: readonly Word[], from: number): { mention: NameMention; after: number } | undefined {

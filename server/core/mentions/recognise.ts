@@ -32,7 +32,7 @@ export function recognise(passages: readonly Passage[], index: NameIndex): Passa
     const words = wordsOf(passage.prose);
     return { passage, words, names: index.find(passage.prose, words), prose: passage.prose, near: nearby(passage) };
   });
-  const meant = meantNames(found);
+  const meant = meantNames(found, index);
   return found.map(({ passage, words }, at) => withMentions(passage, words, meant[at]));
 }
 

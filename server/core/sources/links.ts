@@ -1,8 +1,37 @@
 /** How the things of the packs hang together: which facts tie two of them, and the wordings that speak of such ties. Built once. */
 import { CueIndex } from '../statements/cues.ts';
-import { type Form, RELATIONS, type RelationName } from '../statements/lexicon/relations.ts';
+import { RELATIONS, type RelationName } from '../statements/lexicon/relations.ts';
 import type { Fact } from './fact.ts';
 import type { PropertyName } from './properties.ts';
+
+/** What the words for a relation mean in properties. */
+export interface Meaning {
+  /** Facts of these properties contradict another value. */
+  readonly properties: readonly PropertyName[];
+  /** Links of these properties say something else and explain nothing. */
+  readonly unlike: readonly PropertyName[];
+}
+
+const PERSONAL: readonly PropertyName[] = ['affiliation', 'position held', 'member of staff', 'member of', 'has member'];
+const LOOSE: readonly PropertyName[] = ['has member', 'member of', 'author', 'associated with'];
+
+export const MEANINGS: Record<RelationName | 'post', Meaning> = {
+  authority: { properties: ['parent organization', 'part of', 'competent authority', 'operator', 'maintained by'], unlike: [] },
+  origin: { properties: ['founded by', 'proposer', 'author', 'drafted by'], unlike: PERSONAL },
+  issue: { properties: ['issuer', 'author', 'drafted by'], unlike: [...PERSONAL, 'proposer', 'associated with'] },
+  chair: { properties: ['chairperson'], unlike: LOOSE },
+  lead: { properties: ['chairperson', 'director'], unlike: LOOSE },
+  deputy: { properties: ['deputy chairperson'], unlike: LOOSE },
+  staff: { properties: ['member of staff'], unlike: [] },
+  // Of a person: what the words for heads and staff say of the body.
+  post: { properties: ['position held', 'affiliation'], unlike: [] },
+  secretariat: { properties: ['secretariat'], unlike: ['has member', 'member of'] },
+  office: { properties: ['office'], unlike: ['has member', 'member of'] },
+  host: { properties: ['host'], unlike: [] },
+  member: { properties: ['has member'], unlike: [] },
+  successor: { properties: ['replaced by'], unlike: ['member of', 'associated with'] },
+  predecessor: { properties: ['replaces'], unlike: ['member of', 'associated with'] },
+};
 
 /** Upwards: what a body is under, or belongs to. */
 const UPWARDS = new Set<PropertyName>(['parent organization', 'part of']);
@@ -65,5 +94,3 @@ export class Links {
     return found;
   }
 }
-
-export const keyOfWording = (relation: RelationName, form: Form) => `${relation}:${form}`;

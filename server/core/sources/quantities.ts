@@ -63,8 +63,10 @@ function frequencyOf(fact: Fact, value: number, units: readonly Unit[]): number 
 
 /** "over 200" is said of 200 and somewhat more, "nearly 300" of somewhat less. */
 function factBounds(fact: Fact, value: number): Bounds {
-  if (fact.approx === 'over') return { low: boundsOf(value, 'over').low, high: value * (fact.property === 'share' ? 1.15 : 1.25) };
+  if (fact.approx === 'over')
+    return { low: boundsOf(value, 'over').low, high: value * (fact.property === 'share' ? 1.15 : 1.25) };
   if (fact.approx === 'dozens') return { low: 20, high: 99 };
-  const tolerance = fact.approx === 'nearly' || fact.approx === 'about' || fact.approx === 'at least' || fact.approx === 'at most';
+  const tolerance =
+    fact.approx === 'nearly' || fact.approx === 'about' || fact.approx === 'at least' || fact.approx === 'at most';
   return boundsOf(value, tolerance ? (fact.approx as 'about') : undefined);
 }

@@ -53,9 +53,21 @@ function meantBy(sentence: Sentence, at: number, named: readonly Reference[], be
     : word === 'it' || word === 'its'
       ? isEmpty(sentence, at)
         ? undefined
-        : before.topics[0]
+        : (subjectBefore(sentence, at, named) ?? before.topics[0])
       : (headed(sentence, at, named, before, look) ?? (isDefinite(sentence, at) ? nounFor(word, before) : undefined));
   return entity === undefined ? undefined : [entity];
+}
+
+/** What this sentence has already named as the subject of a clause. */
+function subjectBefore(sentence: Sentence, at: number, named: readonly Reference[]): string | undefined {
+  const free = named.filter((reference) => reference.last < at && !reference.dependent && !reference.possessive);
+  const opening = free.findLast(
+    ({ first }) =>
+      first === 0 ||
+      sentence.words[first].break > 0 ||
+      (sentence.words[first - 1].break > 0 && DETERMINERS.has(sentence.words[first - 1].lower)),
+  );
+  return (opening ?? free[0])?.entities[0];
 }
 
 /** "It was the Ministry that came up with it": the first "it" refers to nothing. */

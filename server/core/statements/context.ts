@@ -1,8 +1,9 @@
 /** What is carried from sentence to sentence: what the passage is about, and what may be meant by "the agency". */
 import type { Passage } from '../prose/passage.ts';
 import type { Before } from './anaphora.ts';
-import type { Reference } from './reading.ts';
+import type { Reading, Reference } from './reading.ts';
 import type { Referent } from './references.ts';
+import { yearOf } from './relative.ts';
 
 /** Farther back than this, "the agency" is not looked for. */
 const MEMORY = 12;
@@ -16,8 +17,14 @@ export class Context {
   /** What the paragraph before a list is about. */
   #lead: readonly string[] = [];
   #list: number | undefined;
+  #year: number | undefined;
 
   constructor(private readonly referent: (id: string) => Referent | undefined) {}
+
+  /** The year that was named last, within the section. */
+  get year(): number | undefined {
+    return this.#year;
+  }
 
   get topics(): readonly string[] {
     return this.#topics;
@@ -32,6 +39,7 @@ export class Context {
     if (passage.kind === 'heading') {
       this.#headings = this.#headings.filter((heading) => heading.depth < (passage.depth ?? 1));
       this.#topics = [];
+      this.#year = undefined;
     } else if (passage.kind === 'footnote') {
       this.#topics = [];
     } else if (passage.list !== undefined) {
@@ -44,7 +52,8 @@ export class Context {
   }
 
   /** A sentence has been read: its subject becomes the topic. */
-  after(passage: Passage, references: readonly Reference[]): void {
+  after(passage: Passage, { references, dates }: Reading): void {
+    for (const { date } of dates) this.#year = yearOf(date) ?? this.#year;
     this.#pair(references);
     const named = references.filter((reference) => reference.how !== 'referred');
     const subject = references.find((reference) => !reference.dependent && !reference.possessive) ?? references[0];

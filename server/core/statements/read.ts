@@ -8,6 +8,7 @@ import { Context } from './context.ts';
 import type { CueIndex } from './cues.ts';
 import { type Frame, type Reading, wordsIn } from './reading.ts';
 import { type Look, referencesOf } from './references.ts';
+import { relativeDates } from './relative.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { Tables } from './tables.ts';
 
@@ -26,7 +27,7 @@ export function readSentences(passages: readonly PassageMentions[], cues: CueInd
     const frame = frameOf(passage, tables, byPassage, cues);
     return sentences(mentions).map((sentence) => {
       const reading = read(sentence, mentions, cues, context, frame, look, entries.has(passage));
-      if (!passage.cell) context.after(passage, reading.references);
+      if (!passage.cell) context.after(passage, reading);
       return reading;
     });
   });
@@ -54,12 +55,15 @@ function read(
     .filter((date) => date.core.start >= sentence.start && date.core.end <= sentence.end)
     .filter((date) => !isEntry && !isCitationDate(mentions.passage, date.core))
     .map((date) => ({ date, ...wordsIn(sentence, date.core) }));
+  const counted = isEntry ? [] : relativeDates(sentence, dates, context.year);
   return {
     passage: mentions.passage,
     sentence,
     ...(frame && { frame }),
     references: [...named, ...back].sort((a, b) => a.first - b.first),
-    dates,
+    dates: [...dates.filter((date) => !counted.some((other) => other.first === date.first)), ...counted].sort(
+      (a, b) => a.first - b.first,
+    ),
     cues: found.filter((cue) => !dates.some((date) => date.first <= cue.first && cue.last <= date.last)),
     topics,
     isEntry,

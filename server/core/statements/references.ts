@@ -27,7 +27,6 @@ export function referencesOf(
   cues: readonly Cue[],
   look: Look,
 ): Reference[] {
-  const countries = countriesIn(sentence);
   const named = mentions
     .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
     .map((mention): Reference => {
@@ -45,7 +44,7 @@ export function referencesOf(
   const described = cues.flatMap((cue): Reference[] => {
     const entities = cue.keys
       .flatMap((key) => (key.startsWith('entity:') ? key.slice('entity:'.length) : []))
-      .filter((id) => isAtHome(look(id), countries));
+      .filter((id) => isAtHome(look(id), sentence));
     if (entities.length === 0 || named.some((reference) => reference.entities.includes(entities[0]))) return [];
     const span = { start: sentence.words[cue.first].start, end: sentence.words[cue.last].end };
     return [
@@ -77,8 +76,10 @@ function isDraftOf(sentence: Sentence, { first, last }: { first: number; last: n
 const UNFINISHED = new Set(['draft', 'bill', 'amend', 'predecessor', 'translat'].map((word) => stemOf(word)));
 
 /** A description fits other countries' things as well: it does not count where the sentence is about one of them. */
-function isAtHome(referent: Referent | undefined, countries: readonly string[]): boolean {
-  return !referent?.jurisdiction || countries.length === 0 || countries.includes(referent.jurisdiction.toLowerCase());
+function isAtHome(referent: Referent | undefined, sentence: Sentence): boolean {
+  if (!referent?.jurisdiction) return true;
+  const countries = countriesIn(sentence);
+  return countries.length === 0 || countries.includes(referent.jurisdiction.toLowerCase());
 }
 
 const countriesIn = (sentence: Sentence) =>

@@ -30,6 +30,8 @@ export interface Sentence extends Span {
 /** After these a full stop does not end the sentence. */
 const ABBREVIATION =
   /^(?:art|arts|dr|no|nos|st|mr|mrs|ms|prof|vol|vols|ed|eds|al|pp|p|sec|ch|fig|cf|vs|v|e|g|i|c|ca|approx|est|feb|jan|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|inc|ltd|co|corp|jr|sr|para|cl|ibid|op|cit)$/i;
+/** Sentences end at one of these, or at a new line. */
+const STOP = /[.!?。!?…\n]/;
 const END = /[.!?。!?…]['"”’»)\]]*(?:\s|$)|[。!?]/;
 
 /**
@@ -59,6 +61,7 @@ export function sentencesOf(prose: string, words: readonly Word[], inside: reado
 }
 
 function ends(word: Word, before: Word): boolean {
+  if (word.gap === ' ' || !STOP.test(word.gap)) return false;
   if (!END.test(word.gap)) return word.gap.includes('\n') && /^\s*[:–—-]\s/.test(word.gap.slice(word.gap.indexOf('\n') + 1));
   if (/[!?。!?]/.test(word.gap)) return true;
   if (ABBREVIATION.test(before.text) || (/^\p{Lu}$/u.test(before.text) && before.gap !== '')) return false;
@@ -66,22 +69,45 @@ function ends(word: Word, before: Word): boolean {
 }
 
 function structured(words: readonly Word[]): SentenceWord[] {
+  const result: SentenceWord[] = [];
   let segment = 0;
   let depth = 0;
-  return words.map((word, at) => {
-    const strength = at === 0 ? BREAK.none : breakOf(word.gap);
+  for (const [at, word] of words.entries()) {
+    const gap = at === 0 ? ' ' : word.gap;
+    // Nearly every gap is one space; the rest is looked at closely.
+    const strength = gap === ' ' ? BREAK.none : breakOf(gap);
     if (strength > BREAK.none) segment++;
-    for (const mark of at === 0 ? '' : word.gap) {
-      if (mark === '(' || mark === '(' || mark === '[') depth++;
-      else if ((mark === ')' || mark === ')' || mark === ']') && depth > 0) depth--;
-    }
-    return { ...word, stem: stemOf(word.text), lower: word.text.toLowerCase(), break: strength, segment, depth };
-  });
+    if (strength === BREAK.bracket) depth = Math.max(0, depth + bracketsIn(gap));
+    const { text, key, start, end } = word;
+    result.push({
+      text,
+      key,
+      gap: word.gap,
+      start,
+      end,
+      stem: stemOf(text),
+      lower: text.toLowerCase(),
+      break: strength,
+      segment,
+      depth,
+    });
+  }
+  return result;
+}
+
+/** Brackets opened less brackets closed. */
+function bracketsIn(gap: string): number {
+  let open = 0;
+  for (const mark of gap) {
+    if (mark === '(' || mark === '(' || mark === '[') open++;
+    else if (mark === ')' || mark === ')' || mark === ']') open--;
+  }
+  return open;
 }
 
 function breakOf(gap: string): number {
   if (/[;;]/.test(gap)) return BREAK.semicolon;
-  if (/[.:?!:。]\s|:/.test(gap)) return BREAK.colon;
+  if (/[.:?!:。]\s|:/.test(gap)) return bracketsIn(gap) === 0 ? BREAK.colon : BREAK.bracket;
   if (/[()()[\]]|\s[–—-]{1,2}\s|—/.test(gap)) return BREAK.bracket;
   return /[,,、]/.test(gap) ? BREAK.comma : BREAK.none;
 }

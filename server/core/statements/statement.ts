@@ -72,7 +72,8 @@ function worded(reading: Reading, value: DateReference): Role[] {
         .filter((part) => part === cue || hasContent(reading, part))
         .map((part) => distanceOf(reading, value, part)),
     );
-    if (keys.length === 0 || distance > REACH) return [];
+    const inside = value.first <= cue.first && cue.last <= value.last;
+    if (keys.length === 0 || distance > REACH || inside) return [];
     const subjects = subjectsOf(reading, cue).flatMap((reference) => reference.entities);
     return [{ keys, subjects, distance, cue }];
   });
@@ -91,7 +92,9 @@ function adjacent(reading: Reading, value: DateReference): Role[] {
   if (before) {
     const opens = words[value.first].depth > words[before.last].depth && value.first === before.last + 1;
     const of = words[value.first - 1]?.lower === 'of' && value.first - before.last === 2;
-    if (opens || of) roles.push({ keys: ['bare'], subjects: before.entities, distance: 1 });
+    const elided =
+      value.date.relative !== undefined && value.first === before.last + 1 && (words[value.last + 1]?.break ?? 1) > 0;
+    if (opens || of || elided) roles.push({ keys: ['bare'], subjects: before.entities, distance: 1 });
   }
   const opener = words[value.first - 1];
   const premodifies =

@@ -8,27 +8,18 @@
  * - `subject` "X, a think tank of Y", "Y's think tank X": a noun for the subject;
  * - `beside`  "X, with Y in the chair": the value stands before, the subject is that of the clause.
  */
-import type { PropertyName } from '../../sources/properties.ts';
-
 export type Form = 'after' | 'before' | 'bearer' | 'subject' | 'beside';
 
+/** What can be the value: a body, a person, or whoever can make a thing. */
+export type Values = 'body' | 'person' | 'maker';
+
 export interface Relation {
-  /** The properties whose facts contradict another value. */
-  readonly properties: readonly PropertyName[];
-  /** Links of these properties say something else and explain nothing. */
-  readonly unlike: readonly PropertyName[];
-  /** What can be the value. */
-  readonly values: 'body' | 'person' | 'maker';
-  /** A second in command: a link as first in command does not contradict it, nor the other way round. */
+  readonly values: Values;
   readonly wordings: Partial<Record<Form, string>>;
 }
 
-const PERSONAL: readonly PropertyName[] = ['affiliation', 'position held', 'member of staff', 'member of', 'has member'];
-
 export const RELATIONS = {
   authority: {
-    properties: ['parent organization', 'part of', 'competent authority', 'operator', 'maintained by'],
-    unlike: [],
     values: 'body',
     wordings: {
       after: `
@@ -74,23 +65,21 @@ export const RELATIONS = {
       before: `
         founded, set up, sets up, established, establishes, created, launched, initiated, started, built, developed, invented, conceived, conceived of, devised, thought
         up, came up with, introduced, introduces, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
-      bearer: 'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, designer, maker, developer, founding body, proposed by, founded by, set up by, created by',
+      bearer:
+        'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, designer, maker, developer, founding body, proposed by, founded by, set up by, created by',
       subject: 'brainchild, creation, invention, initiative, proposal, product',
     },
   },
   issue: {
-    properties: ['issuer', 'author', 'drafted by'],
-    unlike: [...PERSONAL, 'proposer', 'associated with'],
     values: 'maker',
     wordings: {
-      after: 'issued by, drafted by, written by, authored by, penned by, promulgated by, drawn up by, compiled by, delivered by, handed out by, authorship of, 发布者为',
+      after:
+        'issued by, drafted by, written by, authored by, penned by, promulgated by, drawn up by, compiled by, delivered by, handed out by, authorship of, 发布者为',
       before: 'issued, issues, drafted, wrote, promulgated, drew up, penned, authored, adopted, compiles, 发布, 起草',
       bearer: 'author, issuer, drafter, issuing body, issuing authority, lead author, drafted by, issued by, written by',
     },
   },
   chair: {
-    properties: ['chairperson'],
-    unlike: ['has member', 'member of', 'author', 'associated with'],
     values: 'person',
     wordings: {
       after: 'chaired by, presided over by, under the chairmanship of, under the presidency of, chairmanship of, 组长为, 主席为',
@@ -100,24 +89,22 @@ export const RELATIONS = {
     },
   },
   lead: {
-    properties: ['chairperson', 'director'],
-    unlike: ['has member', 'member of', 'author', 'associated with'],
     values: 'person',
     wordings: {
       after: 'headed by, led by, helmed by, run by, directed by, steered by',
       before: 'heads, headed, leads, led, directs, directed, steers, runs, is in charge of, in charge of',
-      bearer: 'chair, chairman, chairwoman, chairperson, director, head, chief, boss, leader, 主任, 主席, 组长, 理事长, 主任为, 主任是, 理事长为',
+      bearer:
+        'chair, chairman, chairwoman, chairperson, director, head, chief, boss, leader, 主任, 主席, 组长, 理事长, 主任为, 主任是, 理事长为',
     },
   },
   deputy: {
-    properties: ['deputy chairperson'],
-    unlike: ['has member', 'member of', 'associated with', 'chairperson'],
     values: 'person',
-    wordings: { bearer: 'deputy chair, deputy chairman, deputy chairperson, vice-chair, vice-chairman, vice-chairperson, deputies, 副组长, 副主席' },
+    wordings: {
+      bearer:
+        'deputy chair, deputy chairman, deputy chairperson, vice-chair, vice-chairman, vice-chairperson, deputies, 副组长, 副主席',
+    },
   },
   staff: {
-    properties: ['member of staff'],
-    unlike: [],
     values: 'person',
     wordings: {
       bearer: `
@@ -128,20 +115,14 @@ export const RELATIONS = {
     },
   },
   secretariat: {
-    properties: ['secretariat'],
-    unlike: ['has member', 'member of'],
     values: 'body',
     wordings: { bearer: 'secretariat, secretariat functions, secretarial services, 秘书处' },
   },
   office: {
-    properties: ['office'],
-    unlike: ['has member', 'member of'],
     values: 'body',
     wordings: { bearer: 'office, administrative office, executive office, working body, 办公室' },
   },
   host: {
-    properties: ['host'],
-    unlike: [],
     values: 'body',
     wordings: {
       after: `
@@ -152,24 +133,19 @@ export const RELATIONS = {
     },
   },
   member: {
-    properties: ['has member'],
-    unlike: [],
     values: 'body',
     wordings: { bearer: 'members, membership' },
   },
   successor: {
-    properties: ['replaced by'],
-    unlike: ['member of', 'associated with'],
     values: 'maker',
     wordings: {
-      after: 'replaced by, succeeded by, made way for, gave way to, superseded by, seat went to, place was taken by, seat was taken by',
+      after:
+        'replaced by, succeeded by, made way for, gave way to, superseded by, seat went to, place was taken by, seat was taken by',
       before: 'succeeded, took over from, replaced, took the place of, took the seat of',
       bearer: 'successor',
     },
   },
   predecessor: {
-    properties: ['replaces'],
-    unlike: ['member of', 'associated with'],
     values: 'maker',
     wordings: { bearer: 'predecessor, predecessors, forerunner, forerunners' },
   },
@@ -177,21 +153,26 @@ export const RELATIONS = {
 
 export type RelationName = keyof typeof RELATIONS;
 
-/** Of a person: what the words for staff and heads say of the body. */
-export const POSTS: readonly PropertyName[] = ['position held', 'affiliation'];
-
 /** Said of somebody who is second in command. */
 export const SECOND = /\b(?:deputy|deputies|vice|legal representative|expert|professor|scholar|official)\b/i;
 
 const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Verbs that hand a thing over to what follows: "the secretariat is provided by Y". */
-export const PROVIDES = set('run provided held hosted staffed supplied furnished manned served filled occupied taken kept performed');
+export const PROVIDES = set(
+  'run provided held hosted staffed supplied furnished manned served filled occupied taken kept performed',
+);
 /** Verbs that say that one is the other. */
-export const EQUALS = set('is was are were be became becomes become remains remained include includes included included: means been as serves acts');
+export const EQUALS = set(
+  'is was are were be became becomes become remains remained include includes included included: means been as serves acts',
+);
 /** Nouns of offices that may stand before a person's name. */
-export const TITLES = set('premier minister chief president chairman chairwoman chair director head secretary general professor governor mayor commissioner leader vice prime foreign propaganda security vice-premier vice-minister deputy boss comrade mr ms dr');
+export const TITLES = set(
+  'premier minister chief president chairman chairwoman chair director head secretary general professor governor mayor commissioner leader vice prime foreign propaganda security vice-premier vice-minister deputy boss comrade mr ms dr',
+);
 /** Modal verbs after which a statement is a wish or a plan. */
 export const MODALS = set('to could might should must may can cannot let lets wants want tried try tries');
 /** Nouns that mark the proper name of an institution. */
-export const INSTITUTIONS = set('ministry university administration commission committee bureau office academy institute institution center centre association society department agency bank council school college group corporation company team forum union');
+export const INSTITUTIONS = set(
+  'ministry university administration commission committee bureau office academy institute institution center centre association society department agency bank council school college group corporation company team forum union',
+);

@@ -1,0 +1,194 @@
+/** What a wording for a relation is said of, by position: "X is run by", "X, run by", "X, a registry run by", "X, founded in 1997 and run by". */
+import { BE, DETERMINERS, FUNCTION, PREPOSITIONS } from './lexicon/grammar.ts';
+import type { Reference } from './reading.ts';
+import type { Scene, Slot } from './scene.ts';
+
+export interface Found {
+  readonly slots: readonly Slot[];
+  /** Nothing stands between that the value could belong to instead. */
+  readonly tight: boolean;
+}
+
+const AUXILIARY = new Set(
+  'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not thus however who'.split(' '),
+);
+const LINKS = new Set([...BE, 'as', 'remains', 'remained', 'becomes', 'became', 'stays']);
+/** "authority over X passed to": X, though it depends on a preposition. */
+const POWER = /^(?:authority|control|oversight|responsibility|supervision|management|charge|command|jurisdiction|operation|maintenance|stewardship)$/;
+const PLACING =
+  /^(?:established|founded|set|up|created|formed|born|placed|put|brought|kept|operates|operate|works|work|worked|sits|sit|stands|falls|comes|came|remains|remained|stays|began|started|launched|opened|directly|firmly|squarely|running|listed|filed|back)$/;
+
+/** The subject of a wording that begins at word `cue`. */
+export function subjectOf(scene: Scene, cue: number): Found | undefined {
+  if (isPhrase(scene, cue)) {
+    const start = placed(scene, cue);
+    return start === undefined ? undefined : subjectBefore(scene, start);
+  }
+  return subjectBefore(scene, cue);
+}
+
+/** "under the CAC", "courtesy of": a phrase that says something of a clause and not only of the noun before it. */
+const isPhrase = (scene: Scene, cue: number) =>
+  PREPOSITIONS.has(scene.lower(cue)) || ['courtesy', 'thanks'].includes(scene.lower(cue));
+
+/** Where the verb begins that such a phrase goes with; nothing where it goes with an unknown noun. */
+function placed(scene: Scene, cue: number): number | undefined {
+  let at = cue;
+  while (at > 0 && !scene.at[at - 1]) {
+    const word = scene.lower(at - 1);
+    const isDate = scene.isDate(at - 1) || (scene.isDate(at) && PREPOSITIONS.has(word));
+    if (!isDate && !PLACING.test(word) && !AUXILIARY.has(word)) break;
+    at--;
+  }
+  if (at === cue && scene.break(cue) === 0 && !scene.at[cue - 1]) return undefined;
+  if (at === cue && scene.break(cue) === 1 && scene.at[cue - 1] === undefined) return segmentVerb(scene, cue);
+  return at;
+}
+
+/** ", courtesy of Y" at the end of a clause: the clause's own subject. */
+function segmentVerb(scene: Scene, cue: number): number | undefined {
+  const first = free(scene).find((reference) => reference.last < cue);
+  return first && first.last + 1;
+}
+
+export function subjectBefore(scene: Scene, cue: number): Found | undefined {
+  let at = cue - 1;
+  let finite = false;
+  while (at >= 0 && !scene.at[at] && (scene.break(at + 1) === 0 || at === cue - 1)) {
+    const word = scene.lower(at);
+    const isDate = scene.isDate(at) || (scene.isDate(at + 1) && PREPOSITIONS.has(word));
+    if (!isDate && !AUXILIARY.has(word) && !word.endsWith('ly') && !(at === cue - 1 && DETERMINERS.has(word) && word !== 'that'))
+      break;
+    if (BE.has(word) || /^(?:has|had|have|will|would)$/.test(word)) finite = true;
+    at--;
+    if (scene.break(at + 1) > 0) break;
+  }
+  if (at < 0) return fronted(scene, cue);
+  const parting = scene.break(at + 1);
+  if (parting >= 4) return carried(scene);
+  const reference = scene.at[at];
+  if (reference) return ofReference(scene, reference, parting, finite);
+  const word = scene.lower(at);
+  if (parting >= 3) return carried(scene);
+  if (word === 'and' || word === 'but' || word === 'or') return joined(scene, at, finite || parting > 0);
+  if (word === 'which' || word === 'that' || word === 'who') return antecedent(scene, at);
+  if (LINKS.has(word)) return subjectBefore(scene, at);
+  return nounBefore(scene, at, parting, cue);
+}
+
+function ofReference(scene: Scene, reference: Reference, parting: number, finite: boolean): Found | undefined {
+  if (reference.possessive && reference.how !== 'described') return undefined;
+  if (!reference.dependent) return { slots: coordinated(scene, reference), tight: true };
+  if (parting === 0 && POWER.test(headBefore(scene, reference.first))) return { slots: [reference], tight: true };
+  return parting > 0 && finite ? beforeApposition(scene, reference.first) : undefined;
+}
+
+/** The noun that a reference depends on: "authority" in "authority over the CNNIC". */
+function headBefore(scene: Scene, first: number): string {
+  let at = first - 1;
+  while (at >= 0 && (DETERMINERS.has(scene.lower(at)) || PREPOSITIONS.has(scene.lower(at)))) at--;
+  return scene.lower(at);
+}
+
+/** "X, a think tank of Y, is": what stands before the comma. */
+function beforeApposition(scene: Scene, from: number): Found | undefined {
+  for (let at = from; at > 0; at--) {
+    const reference = scene.at[at - 1];
+    if (scene.break(at) >= 3) return undefined;
+    if (scene.break(at) > 0 && reference && !reference.dependent && !reference.possessive) return { slots: [reference], tight: false };
+  }
+  return undefined;
+}
+
+/** "X, founded in 1997 and run by", "X publishes reports and is run by". */
+function joined(scene: Scene, conjunction: number, finite: boolean): Found | undefined {
+  const before = free(scene).filter((reference) => reference.last < conjunction && isSameClause(scene, reference.last, conjunction));
+  if (before.length === 0) return fronted(scene, conjunction) ?? carried(scene);
+  if (!finite) {
+    for (let at = conjunction; at > 0; at--) {
+      if (scene.break(at) === 0) continue;
+      const reference = scene.at[at - 1];
+      if (reference && !reference.possessive && !reference.dependent) return { slots: [reference], tight: before.length === 1 };
+      break;
+    }
+  }
+  return { slots: coordinated(scene, before[0]), tight: before.length === 1 };
+}
+
+const isSameClause = (scene: Scene, from: number, to: number) => {
+  for (let at = from + 1; at <= to; at++) if (scene.break(at) >= 4) return false;
+  return true;
+};
+
+/** "X, which is run by". */
+function antecedent(scene: Scene, relative: number): Found | undefined {
+  const reference = scene.at[relative - 1];
+  if (reference) {
+    if (reference.possessive) return undefined;
+    return { slots: coordinated(scene, reference), tight: scene.break(relative) <= 1 && !reference.dependent };
+  }
+  return nounBefore(scene, relative - 1, scene.break(relative), relative);
+}
+
+/** "X is a registry run by", "X, the registry run by", "A registry, run by" about the term that is explained. */
+function nounBefore(scene: Scene, end: number, parting: number, cue: number): Found | undefined {
+  let at = end;
+  while (at >= 0 && !scene.at[at] && !DETERMINERS.has(scene.lower(at)) && !FUNCTION.has(scene.lower(at)) && end - at < 5) {
+    if (scene.break(at) > 0) break;
+    at--;
+  }
+  if (at < 0 || (at === 0 && (DETERMINERS.has(scene.lower(0)) || scene.break(0) > 0)))
+    return scene.lead.length > 0 ? carried(scene) : undefined;
+  if (parting > 1 || end - at >= 5 || !DETERMINERS.has(scene.lower(at))) return undefined;
+  const before = at - 1;
+  if (scene.break(at) >= 1 && scene.break(at) <= 2) {
+    const reference = scene.at[before];
+    return reference && !reference.possessive ? { slots: [reference], tight: !reference.dependent } : undefined;
+  }
+  return LINKS.has(scene.lower(before)) && before < cue ? loose(subjectBefore(scene, before)) : undefined;
+}
+
+const loose = (found: Found | undefined): Found | undefined => found && { ...found, tight: false };
+
+/** "Run by Y, X …": the subject follows; or a fragment about what the list item or row is about. */
+function fronted(scene: Scene, cue: number): Found | undefined {
+  for (const reference of scene.references) {
+    if (reference.first <= cue || reference.dependent || reference.possessive || reference.how === 'described') continue;
+    const first = DETERMINERS.has(scene.lower(reference.first - 1)) ? reference.first - 1 : reference.first;
+    if (scene.break(first) === 1 && !betweenIsFinite(scene, cue, first)) return { slots: coordinated(scene, reference), tight: false };
+  }
+  return carried(scene);
+}
+
+function betweenIsFinite(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.break(at) >= 3 && at > from) return true;
+  return false;
+}
+
+/** What a fragment is about. */
+export function carried(scene: Scene): Found | undefined {
+  const entities = scene.lead.length > 0 ? scene.lead : scene.reading.topics;
+  return entities.length > 0
+    ? { slots: [{ first: -1, last: -1, entities, how: 'carried' }], tight: false }
+    : undefined;
+}
+
+/** References that can be subjects. */
+export function free(scene: Scene): Reference[] {
+  return scene.references.filter((reference) => !reference.dependent && !reference.possessive);
+}
+
+/** "A and B": the one found and those joined to it on its left. */
+function coordinated(scene: Scene, last: Reference): Slot[] {
+  const slots: Slot[] = [last];
+  let first = last.first;
+  for (const other of [...scene.references].reverse()) {
+    if (other.last >= first || other.possessive) continue;
+    const between = scene.words.slice(other.last + 1, first).map((word) => word.lower);
+    const isJoined = between.length <= 2 && between.includes('and') && between.every((word) => word === 'and' || DETERMINERS.has(word));
+    if (!isJoined) break;
+    slots.unshift(other);
+    first = other.first;
+  }
+  return slots;
+}

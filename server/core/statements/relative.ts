@@ -1,0 +1,144 @@
+/**
+ * Dates that are counted from another one in the passage: "three years later", "two years after its founding in 2014", "20 August of that
+ * year", "the following year". Without such a date they have no value: what "today" is, core does not know.
+ */
+import type { DateMention } from '../mentions/dates/types.ts';
+import { cardinalAt } from '../mentions/numbers/cardinal.ts';
+import type { Span } from '../text/span.ts';
+import type { DateReference } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+
+const LATER = new Set(['later', 'afterwards', 'on', 'thereafter', 'after', 'following']);
+const EARLIER = new Set(['earlier', 'before', 'previously', 'prior']);
+/** How far behind "after its founding" the date is looked for. */
+const BASE_REACH = 9;
+
+/**
+ * @param dates the dates that the sentence states, in order
+ * @param last the year that the passage named last before this sentence, if any
+ */
+export function relativeDates(sentence: Sentence, dates: readonly DateReference[], last: number | undefined): DateReference[] {
+  const counted = sentence.words.flatMap((_, at) => count(sentence, at, dates, last) ?? named(sentence, at, dates, last) ?? []);
+  return counted.filter(
+    ({ first, last: end }) =>
+      !dates.some((date) => date.date.edtf !== undefined && first <= date.first && date.last <= end && first === date.first),
+  );
+}
+
+/** "three years later", "two years after its founding in 2014". */
+function count(
+  sentence: Sentence,
+  at: number,
+  dates: readonly DateReference[],
+  last: number | undefined,
+): DateReference | undefined {
+  const { words } = sentence;
+  const amount = amountAt(sentence, at);
+  if (!amount) return undefined;
+  const unit = words[amount.last + 1];
+  const years =
+    unit && /^(?:year|decade)s?$/.test(unit.lower) ? amount.value * (unit.lower.startsWith('decade') ? 10 : 1) : undefined;
+  const direction = words[amount.last + 2];
+  if (years === undefined || !direction || direction.break > 0) return undefined;
+  const sign = LATER.has(direction.lower) ? 1 : EARLIER.has(direction.lower) ? -1 : 0;
+  if (sign === 0) return undefined;
+  const open = direction.lower === 'after' || direction.lower === 'before';
+  const base = open ? following(sentence, dates, amount.last + 3) : preceding(dates, at, last);
+  if (!base) return undefined;
+  const span = { start: words[amount.first].start, end: words[amount.last].end };
+  return reference(sentence, at, open ? Math.max(base.at, amount.last + 2) : amount.last + 2, base.year + sign * years, {
+    amount: span,
+    years,
+    sign,
+    base: base.year,
+  });
+}
+
+function amountAt(sentence: Sentence, at: number): { first: number; last: number; value: number } | undefined {
+  const { words } = sentence;
+  if (words[at].lower === 'a' || words[at].lower === 'an') return { first: at, last: at, value: 1 };
+  const cardinal = cardinalAt(words, at);
+  if (!cardinal || cardinal.value > 200 || !Number.isInteger(cardinal.value) || cardinal.bounds) return undefined;
+  const loose = words[at - 1]?.lower;
+  return loose === 'about' || loose === 'almost' || loose === 'some' || loose === 'nearly'
+    ? undefined
+    : { first: at, last: cardinal.last, value: cardinal.value };
+}
+
+/** "the following year", "that same year", "20 August of that year". */
+function named(
+  sentence: Sentence,
+  at: number,
+  dates: readonly DateReference[],
+  last: number | undefined,
+): DateReference | undefined {
+  const { words } = sentence;
+  if (words[at].lower !== 'year' || words[at].break > 0) return undefined;
+  const step = { following: 1, next: 1, previous: -1, same: 0, that: 0 }[words[at - 1]?.lower ?? ''];
+  if (step === undefined) return undefined;
+  const partial =
+    words[at - 2]?.lower === 'of' ? dates.find((date) => date.last === at - 3 && date.date.edtf === undefined) : undefined;
+  const base = preceding(
+    dates.filter((date) => date !== partial),
+    at,
+    last,
+  );
+  if (!base) return undefined;
+  if (!partial) return step === 0 ? undefined : reference(sentence, at - 2, at, base.year + step, undefined);
+  const [month, day] = ['month', 'day'].map((unit) => partial.date.parts.find((part) => part.unit === unit)?.value);
+  if (typeof month !== 'number' || typeof day !== 'number') return undefined;
+  const value = `${base.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { ...partial, date: { ...partial.date, edtf: value, value } };
+}
+
+interface Base {
+  readonly year: number;
+  /** Its last word; before the sentence, -1. */
+  readonly at: number;
+}
+
+function following(sentence: Sentence, dates: readonly DateReference[], from: number): Base | undefined {
+  const date = dates.find(
+    (candidate) => candidate.first >= from && candidate.first - from <= BASE_REACH && yearOf(candidate.date) !== undefined,
+  );
+  const between = date && sentence.words.slice(from, date.first + 1);
+  return date && between?.every((word) => word.break < 3) ? { year: yearOf(date.date)!, at: date.last } : undefined;
+}
+
+function preceding(dates: readonly DateReference[], at: number, last: number | undefined): Base | undefined {
+  const date = dates.findLast((candidate) => candidate.last < at && yearOf(candidate.date) !== undefined);
+  if (date) return { year: yearOf(date.date)!, at: date.last };
+  return last === undefined ? undefined : { year: last, at: -1 };
+}
+
+/** The year of a date that lies in one. */
+export function yearOf(date: DateMention): number | undefined {
+  const year = /^(\d{4})(?:-\d\d){0,2}$/.exec(date.value ?? date.edtf ?? '')?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+function reference(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  year: number,
+  relative: DateMention['relative'],
+): DateReference | undefined {
+  const start = sentence.words[first]?.start;
+  if (start === undefined) return undefined;
+  const span: Span = { start, end: sentence.words[last].end };
+  return {
+    first,
+    last,
+    date: {
+      span,
+      core: span,
+      edtf: String(year),
+      value: String(year),
+      parts: [],
+      form: 'year',
+      language: 'en',
+      relative: relative ?? { base: year, years: 0, sign: 1 },
+    },
+  };
+}

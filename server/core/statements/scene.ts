@@ -1,0 +1,143 @@
+/** A sentence as the reader of relations walks it: at each word, what reference stands there, and what may be passed over. */
+import { countryOf } from '../mentions/countries.ts';
+import { isHan } from '../text/words.ts';
+import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
+import { INSTITUTIONS } from './lexicon/relations.ts';
+import type { Reading, Reference, Words } from './reading.ts';
+import type { SentenceWord } from './sentence.ts';
+
+export type KindOf = (id: string) => string | undefined;
+
+/** A name that stands where a body or person belongs: of something known, or an unknown one written with capitals. */
+export interface Slot extends Words {
+  /** None for an unknown name. */
+  readonly entities: readonly string[];
+  readonly how: Reference['how'] | 'unknown' | 'carried';
+}
+
+/** How far to the right of a place a value may stand. */
+export interface Look {
+  /** The strongest break before it. */
+  readonly across?: number;
+  readonly unknown?: boolean;
+}
+
+/** Passed over before a name: "the powerful", "its then", "foreign minister". */
+const MOST_PLAIN = 3;
+
+export class Scene {
+  readonly words: readonly SentenceWord[];
+  readonly at: (Reference | undefined)[];
+  readonly references: readonly Reference[];
+
+  constructor(
+    readonly reading: Reading,
+    readonly kindOf: KindOf,
+    /** What a fragment without a subject is about: the term that a list item explains, the row of a table. */
+    readonly lead: readonly string[],
+    surnames: readonly Reference[],
+  ) {
+    this.words = reading.sentence.words;
+    this.references = [...reading.references, ...surnames].sort((a, b) => a.first - b.first);
+    this.at = new Array(this.words.length).fill(undefined);
+    const rank = { named: 0, referred: 1, described: 2 };
+    for (const reference of [...this.references].sort((a, b) => rank[a.how] - rank[b.how])) {
+      for (let at = reference.first; at <= reference.last; at++) this.at[at] ??= reference;
+    }
+  }
+
+  isDate(at: number): boolean {
+    return this.reading.dates.some((date) => date.first <= at && at <= date.last);
+  }
+
+  lower(at: number): string {
+    return this.words[at]?.lower ?? '';
+  }
+
+  /** The break before a word; the strongest at either end. */
+  break(at: number): number {
+    return at <= 0 || at >= this.words.length ? 9 : this.words[at].break;
+  }
+
+  /** The value that begins at a word or soon after it. */
+  after(from: number, look: Look = {}): Slot | undefined {
+    let plain = 0;
+    for (let at = from; at < this.words.length; at++) {
+      const word = this.words[at];
+      const apposed = at > from && plain > 0 && word.break === 1 && this.#startsName(at);
+      if (this.break(at) > (at === from ? (look.across ?? 0) : 0) && !apposed) return undefined;
+      const reference = this.at[at];
+      if (reference) return reference.first === at ? this.#settled(reference, look) : undefined;
+      if (this.isDate(at)) return undefined;
+      if (isHan(word)) return undefined;
+      if (/^\p{Lu}/u.test(word.text) && !this.#isAdjective(at)) {
+        const run = look.unknown ? this.#nameRun(at) : undefined;
+        if (run && this.at[run.last + 1] && this.break(run.last + 1) === 0) {
+          at = run.last;
+          continue;
+        }
+        return run;
+      }
+      if (DETERMINERS.has(word.lower) || word.lower === 's' || word.lower === 'then' || word.lower === 'now') continue;
+      if (/^\p{Lu}/u.test(word.text)) continue;
+      if (FUNCTION.has(word.lower) || ++plain > MOST_PLAIN) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The value that ends right before a word: "A and B as …"; articles and titles in front of it do not matter. */
+  before(end: number): Slot | undefined {
+    const reference = this.at[end];
+    if (reference) return reference.last === end && !reference.possessive ? reference : undefined;
+    let first = end;
+    while (first > 0 && isCapital(this.words[first - 1]) && this.words[first].break === 0 && !this.at[first - 1]) first--;
+    return isCapital(this.words[end]) ? this.#nameRun(first) : undefined;
+  }
+
+  #startsName(at: number): boolean {
+    const step = DETERMINERS.has(this.lower(at)) ? at + 1 : at;
+    return this.at[step]?.first === step && this.at[step]?.how === 'named';
+  }
+
+  /** A reference as a value, unless it is only a part of what stands there: "MIIT officials", "the CAC-run registry". */
+  #settled(reference: Reference, look: Look): Slot | undefined {
+    const next = this.words[reference.last + 1];
+    if (!next || next.break > 0) return reference;
+    const following = this.at[reference.last + 1];
+    if (following && following.first === reference.last + 1) {
+      const isTitle = this.kindOf(reference.entities[0]) === 'concept' && this.kindOf(following.entities[0]) === 'person';
+      return isTitle ? this.#settled(following, look) : isHan(next) ? reference : undefined;
+    }
+    if (reference.possessive) {
+      const owned = this.at[reference.last + 2];
+      return owned?.first === reference.last + 2 ? this.#settled(owned, look) : undefined;
+    }
+    if (/[-‐‑]/.test(next.gap)) return undefined;
+    if (isHan(next) || FUNCTION.has(next.lower) || this.isDate(reference.last + 1)) return reference;
+    return undefined;
+  }
+
+  /** "Beijing’s Ministry", "Chinese": a capital that is no name by itself. */
+  #isAdjective(at: number): boolean {
+    return countryOf(this.words[at].text) !== undefined && (this.words[at + 1]?.break ?? 1) === 0;
+  }
+
+  /** An unknown proper name: words with capitals, "of", "for", "and" and "the" between them. */
+  #nameRun(first: number): Slot | undefined {
+    let last = first;
+    for (let at = first + 1; at < this.words.length; at++) {
+      const word = this.words[at];
+      if (word.break > 0 || this.at[at] || this.isDate(at)) break;
+      if (isCapital(word) || word.gap === '.') last = at;
+      else if (!['of', 'for', 'and', 'the'].includes(word.lower) || at - last > 2) break;
+      else if (word.lower === 'and' && !this.#isInstitution(first, last)) break;
+    }
+    return last >= first ? { first, last, entities: [], how: 'unknown' } : undefined;
+  }
+
+  #isInstitution(first: number, last: number): boolean {
+    return this.words.slice(first, last + 1).some((word) => INSTITUTIONS.has(word.lower));
+  }
+}
+
+const isCapital = (word: SentenceWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
