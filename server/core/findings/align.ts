@@ -56,7 +56,9 @@ const isDirect = ({ role, claims }: Filled) =>
 function supportedNear(first: Filled, filled: readonly Filled[], statement: DateStatement, library: Library): DatedClaim[] {
   const rivals = filled.filter(({ role }) => role.distance <= first.role.distance + ABOUT_AS_NEAR);
   return rivals.flatMap(({ role }) =>
-    claimsIn(role, statement, library, false).filter((claim) => agrees(statement.value.date, claim, true)),
+    claimsIn(role, statement, library, false).filter((claim) =>
+      agrees(statement.value.date, claim, first.claims.includes(claim)),
+    ),
   );
 }
 

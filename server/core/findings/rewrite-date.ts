@@ -37,8 +37,8 @@ function byYear(prose: string, date: DateMention, known: string): Rewriting | un
   const value = date.value ?? date.edtf;
   if (!part || more.length > 0 || !value || /[/X]/.test(value)) return undefined;
   for (const year of new Set(known.match(/\d{4}/g) ?? [])) {
-    if (Number(year) === part.value || !compatible(value.replace(/^\d{4}/, year), known)) continue;
-    const text = partText(prose, part, { year: Number(year) });
+    if (Number(year) + (date.shift ?? 0) === part.value || !compatible(value.replace(/^\d{4}/, year), known)) continue;
+    const text = partText(prose, part, { year: Number(year) + (date.shift ?? 0) });
     if (text !== undefined)
       return { text: applied(prose, date, [{ span: part.span, text }]), edits: [{ span: part.span, text }] };
   }

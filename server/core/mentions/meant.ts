@@ -21,7 +21,11 @@ export function meantNames(passages: readonly Found[], index: NameIndex): NameMe
   const redefined = new Set(passages.flatMap((passage) => redefinitions(passage, index)));
   const settled = passages.map((passage) =>
     passage.names.filter(
-      (mention) => !redefined.has(mention.name.text) && !isForeign(passage, mention) && !isNumbered(passage, mention),
+      (mention) =>
+        !redefined.has(mention.name.text) &&
+        !isForeign(passage, mention) &&
+        !isNumbered(passage, mention) &&
+        !isSingledOut(passage, mention),
     ),
   );
   const inFull = new Set(
@@ -78,6 +82,15 @@ function isNumbered(passage: Found, mention: NameMention): boolean {
   const after = passage.prose.slice(mention.end, mention.end + 6);
   const before = passage.prose.slice(Math.max(0, mention.start - 5), mention.start);
   return /^[ \u00A0-]\d{1,3}\b/.test(after) || /^[-/]\p{Lu}/u.test(after) || /\p{Lu}[/-]$/u.test(before);
+}
+
+/** "the ISC that maintains BIND": who singles one out means another than the known one. */
+function isSingledOut(passage: Found, mention: NameMention): boolean {
+  return (
+    mention.name.role === 'acronym' &&
+    /(?:^|\s)[Tt]he $/.test(passage.prose.slice(Math.max(0, mention.start - 5), mention.start)) &&
+    /^ that /.test(passage.prose.slice(mention.end, mention.end + 6))
+  );
 }
 
 /** Acronyms that the passage explains by words that are not one of their names: "MPS, the Metropolitan Police Service". */

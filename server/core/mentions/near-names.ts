@@ -52,6 +52,7 @@ export class NearNames {
   readonly #root = node();
   /** The same names without their first word. */
   readonly #tails = node();
+  readonly #vocabulary = new Set<string>();
 
   constructor(names: Iterable<Name>) {
     for (const name of names) {
@@ -59,6 +60,7 @@ export class NearNames {
       const words = contentOf(all).map((at) => all[at]);
       const proper = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
       if (words.length < SHORTEST || !proper || name.needs) continue;
+      for (const word of words) this.#vocabulary.add(word.key);
       insert(this.#root, words, { name, words });
       insert(this.#tails, words.slice(1), { name, words });
     }
@@ -67,12 +69,22 @@ export class NearNames {
   find(words: readonly Word[]): NearName[] {
     const found: NearName[] = [];
     const content = contentOf(words);
-    const walk = new Walk(words, content, found);
+    const walk = new Walk(words, content, this.#joined(words, content), found);
     for (let from = 0; from < content.length; from++) {
       walk.begin(this.#root, from);
       walk.beginTail(this.#tails, from);
     }
     return found;
+  }
+
+  /** For each content word the word that it makes with the next one, if names have that word: "cyber security". */
+  #joined(words: readonly Word[], content: readonly number[]): (string | undefined)[] {
+    return content.map((at, place) => {
+      const second = content[place + 1];
+      if (second !== at + 1 || !/^[\s-]$/.test(words[second].gap)) return undefined;
+      const key = words[at].key + words[second].key;
+      return this.#vocabulary.has(key) ? key : undefined;
+    });
   }
 }
 
@@ -97,6 +109,7 @@ class Walk {
   constructor(
     private readonly words: readonly Word[],
     private readonly content: readonly number[],
+    private readonly joined: readonly (string | undefined)[],
     private readonly found: NearName[],
   ) {}
 
@@ -136,13 +149,13 @@ class Walk {
       if (this.#joins(next, child)) this.#visit(child, next + 1, depth + 1, slip);
       return;
     }
-    const second = this.content[next + 1];
-    if (second !== this.content[next] + 1 || !/^[\s-]$/.test(this.words[second].gap)) return;
-    const joined = at.next.get(this.#key(next) + this.#key(next + 1));
+    const key = this.joined[next];
+    const joined = key === undefined ? undefined : at.next.get(key);
     if (joined && this.#joins(next, joined)) this.#visit(joined, next + 2, depth + 1, slip);
   }
 
   #take({ name, words }: Ending, last: number, slip: Slip): void {
+    if (slip.slip === 'replaced' && this.words[slip.at].key === words[slip.index].key) return;
     this.found.push({
       name,
       words,

@@ -4,10 +4,15 @@ import type { Reference } from './reading.ts';
 import { isDependent, isPossessive, type Look, type Referent } from './references.ts';
 import type { Sentence } from './sentence.ts';
 
+/** Something named before, and how it was written: who read "… Management Centre" knows what "the Centre" is. */
+export interface Remembered extends Referent {
+  readonly written: string;
+}
+
 /** What was spoken of before a sentence. */
 export interface Before {
   /** The nearest first. */
-  readonly recent: readonly Referent[];
+  readonly recent: readonly Remembered[];
   /** Named two together, "X and Y": "the group" means neither. */
   readonly paired: ReadonlySet<string>;
   readonly topics: readonly string[];
@@ -116,5 +121,6 @@ function nounFor(noun: string, { recent, paired, topics }: Before): string | und
     (referent) => referent.nouns.includes(singular) || referent.nouns.includes(noun.replace('centre', 'center')),
   );
   const fitting = named.length > 0 ? named : candidates.filter((referent) => KIND_NOUNS[referent.kind]?.includes(singular));
-  return (fitting.find((referent) => topics.includes(referent.id)) ?? fitting[0])?.id;
+  const written = fitting.find((referent) => referent.written.includes(noun));
+  return (written ?? fitting.find((referent) => topics.includes(referent.id)) ?? fitting[0])?.id;
 }

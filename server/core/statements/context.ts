@@ -1,8 +1,8 @@
 /** What is carried from sentence to sentence: what the passage is about, and what may be meant by "the agency". */
 import type { Passage } from '../prose/passage.ts';
-import type { Before } from './anaphora.ts';
+import type { Before, Remembered } from './anaphora.ts';
 import type { Reading, Reference } from './reading.ts';
-import type { Referent } from './references.ts';
+import type { Look } from './references.ts';
 import { yearOf } from './relative.ts';
 
 /** Farther back than this, "the agency" is not looked for. */
@@ -10,7 +10,7 @@ const MEMORY = 12;
 
 export class Context {
   #topics: readonly string[] = [];
-  #recent: Referent[] = [];
+  #recent: Remembered[] = [];
   #paired = new Set<string>();
   /** What each open heading is about, by depth. */
   #headings: { depth: number; topics: readonly string[] }[] = [];
@@ -19,7 +19,7 @@ export class Context {
   #list: number | undefined;
   #year: number | undefined;
 
-  constructor(private readonly referent: (id: string) => Referent | undefined) {}
+  constructor(private readonly look: Look) {}
 
   /** The year that was named last, within the section. */
   get year(): number | undefined {
@@ -61,24 +61,26 @@ export class Context {
     if (passage.kind === 'heading') this.#headings.push({ depth: passage.depth ?? 1, topics: this.#topics });
     const main = named.find((reference) => reference === subject);
     for (const reference of main ? [...named.filter((other) => other !== main).reverse(), main] : [...named].reverse())
-      this.#remember(reference.entities);
+      this.#remember(reference, passage);
   }
 
   /** Notes what was named two together, and forgets it of what is named alone again. */
   #pair(references: readonly Reference[]): void {
+    for (const id of references.flatMap((reference) => reference.entities)) this.#paired.delete(id);
     references.forEach((reference, at) => {
       const next = references[at + 1];
       const joined =
         next && reference.how === 'named' && next.how === 'named' && next.first - reference.last <= 3 && !next.dependent;
-      for (const id of reference.entities) this.#paired.delete(id);
       if (joined) for (const id of [...reference.entities, ...next.entities]) this.#paired.add(id);
     });
   }
 
-  #remember(entities: readonly string[]): void {
-    for (const id of entities) {
-      const referent = this.referent(id);
-      if (referent) this.#recent = [referent, ...this.#recent.filter((known) => known.id !== id)].slice(0, MEMORY);
+  #remember(reference: Reference, passage: Passage): void {
+    const written = passage.prose.slice(reference.span.start, reference.span.end).toLowerCase();
+    for (const id of reference.entities) {
+      const referent = this.look(id);
+      if (referent)
+        this.#recent = [{ ...referent, written }, ...this.#recent.filter((known) => known.id !== id)].slice(0, MEMORY);
     }
   }
 }

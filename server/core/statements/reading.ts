@@ -22,6 +22,8 @@ export interface Reference extends Words {
   /** Depends on a preposition: "under the CAC". */
   readonly dependent: boolean;
   readonly span: Span;
+  /** The further places of a description in parts. */
+  readonly parts?: readonly Words[];
 }
 
 export interface DateReference extends Words {

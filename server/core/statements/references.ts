@@ -56,6 +56,7 @@ export function referencesOf(
         possessive: false,
         dependent: isDependent(sentence, cue.first),
         span,
+        parts: cue.parts,
       },
     ];
   });

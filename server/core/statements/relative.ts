@@ -18,6 +18,8 @@ const BASE_REACH = 9;
  * @param last the year that the passage named last before this sentence, if any
  */
 export function relativeDates(sentence: Sentence, dates: readonly DateReference[], last: number | undefined): DateReference[] {
+  const anniversary = anniversaryDate(sentence, dates);
+  if (anniversary) return [anniversary];
   const counted = sentence.words.flatMap((_, at) => count(sentence, at, dates, last) ?? named(sentence, at, dates, last) ?? []);
   return counted.filter(
     ({ first, last: end }) =>
@@ -89,6 +91,25 @@ function named(
   if (typeof month !== 'number' || typeof day !== 'number') return undefined;
   const value = `${base.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return { ...partial, date: { ...partial.date, edtf: value, value } };
+}
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** "its tenth anniversary falls in 2027": as much as to say that it was founded in 2017. */
+function anniversaryDate(sentence: Sentence, dates: readonly DateReference[]): DateReference | undefined {
+  const { words } = sentence;
+  const at = words.findIndex((word, index) => index > 0 && (word.stem === 'anniversari' || word.lower === 'birthday'));
+  const date = dates.length === 1 ? dates[0] : undefined;
+  const year = date && yearOf(date.date);
+  if (at < 0 || !date || year === undefined) return undefined;
+  const ordinal = words[at - 1].lower;
+  const years = /^\d+(?:st|nd|rd|th)$/.test(ordinal) ? Number.parseInt(ordinal, 10) : ORDINALS.indexOf(ordinal) + 1;
+  if (years === 0) return undefined;
+  const value = String(year - years);
+  return { ...date, date: { ...date.date, edtf: value, value, form: 'year', shift: years } };
 }
 
 interface Base {

@@ -86,8 +86,12 @@ const hasContent = (reading: Reading, part: Words) =>
 /** Roles by place: "TC260 (2002)", "the ISC of 2001", "the 2014 notice", "1997 – CNNIC". */
 function adjacent(reading: Reading, value: DateReference): Role[] {
   const { words } = reading.sentence;
-  const before = reading.references.findLast((reference) => reference.last < value.first && value.first - reference.last <= 3);
-  const after = reading.references.find((reference) => reference.first > value.last && reference.first - value.last <= 3);
+  const places = reading.references.flatMap((reference) => [
+    reference,
+    ...(reference.parts ?? []).map((part) => ({ ...reference, ...part })),
+  ]);
+  const before = places.findLast((reference) => reference.last < value.first && value.first - reference.last <= 3);
+  const after = places.find((reference) => reference.first > value.last && reference.first - value.last <= 3);
   const roles: Role[] = [];
   if (before) {
     const opens = words[value.first].depth > words[before.last].depth && value.first === before.last + 1;

@@ -20,6 +20,9 @@ function owner(reading: Reading, cue: Cue, others: readonly Reference[]): readon
     const owned = others.find((reference) => reference.first > cue.last + 1 && reference.first <= cue.last + 4);
     if (owned) return withCoordinated(reading, owned, others);
   }
+  const previous = words[cue.first - 1];
+  const nominal = previous && words[cue.first].break === 0 && ['the', 'this', 'that'].includes(previous.lower);
+  if (nominal && (isDate(reading, cue.last + 1) || isDate(reading, cue.last + 2))) return mainSubjects(reading, others, cue);
   const possessor = others.findLast(
     (reference) => reference.possessive && reference.last < cue.first && cue.first - reference.last <= 5,
   );
@@ -39,8 +42,9 @@ function object(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   const verb = words[cue.first];
   const previous = previousContent(reading, cue.first);
   if (previous !== undefined && BE.has(previous)) return undefined;
-  if (cue.pronoun) return antecedent(reading, others, cue);
   const next = words[cue.last + 1];
+  if (cue.pronoun || (next && next.break === 0 && (next.lower === 'it' || next.lower === 'them')))
+    return antecedent(reading, others, cue);
   if (!next || next.break > 0 || PREPOSITIONS.has(next.lower) || /^\d/.test(next.text) || isDate(reading, cue.last + 1))
     return undefined;
   const opensSegment = cue.first === 0 || verb.break > 0;
@@ -86,6 +90,8 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   const nearest = free[free.length - 1];
   if (nearest) return withCoordinated(reading, nearest, others);
   if (inSegment.length > 0 && hasUnknownNoun(reading, cue)) return [];
+  const dependent = inSegment.findLast((reference) => !reference.possessive);
+  if (dependent) return [dependent];
   const start = segmentStart(reading, cue.first);
   const opener = words[start];
   if (RELATIVES.has(opener.lower) || cue.first - start <= 1 || DETERMINERS.has(opener.lower)) {

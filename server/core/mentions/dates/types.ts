@@ -31,6 +31,8 @@ export interface DateMention {
   /** The day of the week that is written beside a date, 0 for Sunday. */
   readonly weekday?: { readonly span: Span; readonly day: number };
   readonly language: 'en' | 'zh';
+  /** The date is this many years after what it says something about: an anniversary. */
+  readonly shift?: number;
   /** Counted from another date: how many years from which, and where the number stands. Only the reader of statements makes these. */
   readonly relative?:
     | { readonly base: number; readonly years: number; readonly sign: number; readonly amount?: Span }
