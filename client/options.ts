@@ -1,0 +1,27 @@
+/** What the language client is told: which documents, which files to watch, how far a hover is trusted. */
+import { type FileSystemWatcher, type LogOutputChannel, workspace } from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+
+/** Markdown from anywhere: a file, an unsaved draft, a remote or a virtual folder. */
+export const DRAFTS = [{ language: 'markdown' }];
+
+/** The source packs, the source documents and the settings file of the workspace: the server hears of every change to them. */
+const WATCHED = ['**/*.facts.{yaml,yml}', '**/sources/**/*.{txt,md,markdown}', '**/.factnote.yaml'];
+export const watchFiles = (): FileSystemWatcher[] => WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern));
+
+export function clientOptions(log: LogOutputChannel, fileEvents: FileSystemWatcher[]): LanguageClientOptions {
+  return {
+    documentSelector: DRAFTS,
+    diagnosticCollectionName: 'factnote',
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // The section only makes the client say that something in it changed; the server asks for the values itself.
+    synchronize: { fileEvents, configurationSection: 'factnote' },
+    // Text of a source or a pack that reaches a hover can link to nothing but the list of sources.
+    markdown: { isTrusted: { enabledCommands: ['factnote.showSource'] }, supportHtml: false },
+    middleware: {
+      // The old side of a diff is not a draft that anyone can correct: no findings for it in the Problems panel.
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, uri.scheme === 'git' ? [] : diagnostics),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** What client and server say to each other beyond LSP. The server's half is in `server/protocol`; both halves are small on purpose. */
+
+/** Server to client, after each check and whenever the source packs were loaded. */
+export const STATUS = 'factnote/status';
+export interface Status {
+  sources: number;
+  facts: number;
+  findings: number;
+  /** The draft that was checked; absent when it was the packs that were loaded. */
+  uri?: string;
+  /** Source packs with mistakes in them. */
+  problems?: number;
+}
+
+/** Client to server: check every markdown file of the workspace. Findings come as ordinary diagnostics. */
+export const CHECK_WORKSPACE = 'factnote/checkWorkspace';
+export interface Checked {
+  files: number;
+  findings: number;
+  /** Files that could not be read: nothing is known of them. */
+  unread?: number;
+}
+
+/** Client to server: the sources that are loaded. */
+export const SOURCES = 'factnote/sources';
+export interface Source {
+  id: string;
+  title: string;
+  /** The document or pack to open; absent for a source that is bundled as a record only. */
+  uri?: string;
+  detail: string;
+}
+
+/** Server to client, for a host without a file system of its own (a web worker, a virtual workspace). */
+export const FIND_FILES = 'factnote/findFiles';
+export const READ_FILE = 'factnote/readFile';
