@@ -1,4 +1,4 @@
-/** Text of sources and packs made harmless for a hover: nothing in it is a link, an image or markup. */
+/** Text of sources and packs made harmless for a hover: nothing in it is a link (bare addresses become links, too), an image or markup. */
 export function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~]/g, '\\$&').replace(/\s+/g, ' ');
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&@]|:(?=\/\/)/g, '\\$&').replace(/\s+/g, ' ');
 }

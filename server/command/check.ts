@@ -1,0 +1,77 @@
+/** `factnote check`: what the sources contradict in drafts, and mistakes in the user's own packs. */
+import { checkDraft } from '../core/draft.ts';
+import type { Finding } from '../core/findings/finding.ts';
+import { reportJson } from './check-json.ts';
+import { reportPretty } from './check-pretty.ts';
+import { EXIT, type Exit } from './io.ts';
+import { type Loaded, load, type TextFile } from './load.ts';
+import { type Command, FORMAT } from './options.ts';
+
+export interface CheckedDraft {
+  readonly file: TextFile;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that one run has found out. */
+export interface Report {
+  readonly loaded: Loaded;
+  readonly drafts: readonly CheckedDraft[];
+  readonly summary: Summary;
+}
+
+export interface Summary {
+  readonly drafts: number;
+  readonly draftsWithFindings: number;
+  readonly findings: number;
+  /** In packs of the user's own. */
+  readonly packMistakes: number;
+  /** Paths and files that could not be checked. */
+  readonly notChecked: number;
+  readonly facts: number;
+  readonly sources: number;
+}
+
+export const check: Command = {
+  name: 'check',
+  takes: '[PATHS…]',
+  summary: 'Checks drafts against the sources.',
+  details: `PATHS are markdown files, or folders that are searched for them; the current folder if there are none.
+Sources are the bundled packs and yours: sources/**/*.facts.yaml in the current folder, in the folders
+you name and beside the files you name. A mistake in a pack of yours is reported as a finding.
+
+Exit code: 0 clean, 1 findings (information does not count), 2 something could not be checked.`,
+  options: {
+    format: FORMAT,
+    'exit-zero': { help: 'exit with 0 even if there are findings' },
+    'no-color': { help: 'no colours; so does NO_COLOR, and output that is not a terminal' },
+  },
+  run({ values, positionals }, io) {
+    const loaded = load(positionals.length > 0 ? positionals : ['.'], io);
+    const drafts = loaded.drafts.map((file) => ({ file, findings: checkDraft(file.text, loaded.library).findings }));
+    const report = { loaded, drafts, summary: summaryOf(loaded, drafts) };
+    if (values.format === 'json') reportJson(report, io);
+    else reportPretty(report, io, values['no-color'] === true);
+    for (const { message } of loaded.unread) io.stderr.write(`factnote: ${message}\n`);
+    return exitOf(report, values['exit-zero'] === true);
+  },
+};
+
+function summaryOf(loaded: Loaded, drafts: readonly CheckedDraft[]): Summary {
+  const { facts } = loaded.library;
+  return {
+    drafts: drafts.length,
+    draftsWithFindings: drafts.filter(({ findings }) => findings.length > 0).length,
+    findings: drafts.reduce((sum, { findings }) => sum + findings.length, 0),
+    packMistakes: loaded.packs.reduce((sum, { problems }) => sum + problems.length, 0),
+    notChecked: loaded.unread.length,
+    facts: facts.length,
+    sources: new Set(facts.map((fact) => fact.source.id)).size,
+  };
+}
+
+function exitOf({ drafts, summary }: Report, zero: boolean): Exit {
+  if (summary.notChecked > 0) return EXIT.notChecked;
+  const counts = ({ level }: Finding) => level === 'warning' || level === 'error';
+  const wrong = summary.packMistakes > 0 || drafts.some(({ findings }) => findings.some(counts));
+  return wrong && !zero ? EXIT.findings : EXIT.clean;
+}
