@@ -58,6 +58,20 @@ export function toDiagnostic(
   };
 }
 
+const CONSEQUENCE = { pack: 'nothing is checked against it', draft: 'it was not checked' } as const;
+
+/** Unfinished is not clean: a file that could not be read says so itself. */
+export function unreadable(kind: keyof typeof CONSEQUENCE, reason: string): Diagnostic {
+  const top = { line: 0, character: 0 };
+  return {
+    range: { start: top, end: top },
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    code: `unreadable-${kind}`,
+    message: `This ${kind} could not be read, so ${CONSEQUENCE[kind]}: ${reason}`,
+  };
+}
+
 export function toEdit(document: TextDocument, edit: Edit): TextEdit {
   return { range: toRange(document, edit.span), newText: edit.text };
 }

@@ -4,13 +4,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { placeText, shortSource } from '../core/findings/says.ts';
 import type { Fact } from '../core/sources/fact.ts';
 import type { Work } from '../core/sources/pack.ts';
-import type { WorkspaceFile } from './host.ts';
+import { shownText, type WorkspaceFile } from './host.ts';
 
 export class Evidence {
   readonly #documents = new Map<string, TextDocument>();
 
   constructor(files: readonly WorkspaceFile[]) {
-    for (const { uri, text } of files) this.#documents.set(nameOf(uri), TextDocument.create(uri, 'plaintext', 0, text));
+    for (const file of files)
+      this.#documents.set(nameOf(file.uri), TextDocument.create(file.uri, 'plaintext', 0, shownText(file)));
   }
 
   /** The document of a source; nothing if the workspace does not have it. */

@@ -17,9 +17,10 @@ import { actions, fixAll } from '../features/actions.ts';
 import { completions } from '../features/completion.ts';
 import { hover } from '../features/hover.ts';
 import { symbols } from '../features/symbols.ts';
-import { FIX_ALL, toCodeAction, toCompletionItem, toDocumentSymbol, toRange, toSpan } from './convert.ts';
+import { FIX_ALL, toCodeAction, toCompletionItem, toDocumentSymbol, toRange, toSpan, unreadable } from './convert.ts';
+import { shownText } from './host.ts';
 import type { Session } from './session.ts';
-import type { Source } from './wire.ts';
+import type { Checked, Source } from './wire.ts';
 
 export async function onHover(session: Session, { textDocument, position }: HoverParams): Promise<Hover | null> {
   const open = await session.draft(textDocument.uri);
@@ -54,20 +55,24 @@ export async function onDocumentSymbol(session: Session, { textDocument }: Docum
   return open ? symbols(open.draft, session.library).map((symbol) => toDocumentSymbol(open.document, symbol)) : [];
 }
 
-/** Checks every markdown file of the workspace; text that is open counts, not what is on the disk. */
-export async function onCheckWorkspace(session: Session): Promise<{ files: number; findings: number }> {
+/** Checks every markdown file of the workspace; text that is open counts, not what is on the disk. What cannot be read is not clean. */
+export async function onCheckWorkspace(session: Session): Promise<Checked> {
   await session.draft('');
-  const files = await session.host.files(session.folders, 'draft');
-  let findings = 0;
-  for (const file of files) {
+  const checked = { files: 0, findings: 0, unread: 0 };
+  for (const file of await session.host.files(session.folders, 'draft')) {
     const open = session.documents.get(file.uri);
-    if (!open && !('text' in file)) continue;
-    const document = open ?? TextDocument.create(file.uri, 'markdown', 0, 'text' in file ? file.text : '');
-    const diagnostics = session.diagnosticsOf(document, checkDraft(document.getText(), session.library));
-    findings += diagnostics.length;
-    void session.connection.sendDiagnostics({ uri: file.uri, ...(open && { version: open.version }), diagnostics });
+    const document = open ?? ('text' in file ? TextDocument.create(file.uri, 'markdown', 0, shownText(file)) : undefined);
+    if (document) {
+      const diagnostics = session.diagnosticsOf(document, checkDraft(document.getText(), session.library));
+      checked.files++;
+      checked.findings += diagnostics.length;
+      void session.connection.sendDiagnostics({ uri: file.uri, ...(open && { version: open.version }), diagnostics });
+    } else if ('reason' in file) {
+      checked.unread++;
+      void session.connection.sendDiagnostics({ uri: file.uri, diagnostics: [unreadable('draft', file.reason)] });
+    }
   }
-  return { files: files.length, findings };
+  return checked;
 }
 
 /** The sources that facts are loaded from, with their document if the workspace has it. */

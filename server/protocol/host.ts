@@ -6,6 +6,9 @@ export interface WorkspaceFile {
   readonly text: string;
 }
 
+/** A file's text as an editor shows it: without the byte-order mark, which no position counts. */
+export const shownText = (file: WorkspaceFile): string => file.text.replace(/^\uFEFF/, '');
+
 export interface UnreadableFile {
   readonly uri: string;
   readonly reason: string;

@@ -4,9 +4,9 @@ import { DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Library, type LoadedPack } from '../core/sources/library.ts';
 import { readPack } from '../core/sources/read.ts';
-import { SOURCE, toRange } from './convert.ts';
+import { SOURCE, toRange, unreadable } from './convert.ts';
 import { Evidence } from './evidence.ts';
-import type { Host, UnreadableFile, WorkspaceFile } from './host.ts';
+import { type Host, shownText, type UnreadableFile, type WorkspaceFile } from './host.ts';
 
 export interface Loaded {
   readonly library: Library;
@@ -25,7 +25,7 @@ export class Packs {
 
   /** Before the workspace has been read: what is shipped. */
   bundled(): Loaded {
-    return { library: new Library(this.host.seeds), evidence: new Evidence([]), problems: 0 };
+    return { library: libraryOf(this.host.seeds), evidence: new Evidence([]), problems: 0 };
   }
 
   async load(folders: readonly string[]): Promise<Loaded> {
@@ -37,25 +37,20 @@ export class Packs {
     });
     this.#report(diagnostics);
     const problems = [...diagnostics.values()].reduce((sum, list) => sum + list.length, 0);
-    const library = new Library([...this.host.seeds, ...own]);
+    const library = own.length === 0 ? libraryOf(this.host.seeds) : new Library([...this.host.seeds, ...own]);
     return { library, evidence: new Evidence(documents.filter((file): file is WorkspaceFile => 'text' in file)), problems };
   }
 
   #read(file: WorkspaceFile | UnreadableFile, diagnostics: Map<string, Diagnostic[]>): LoadedPack | undefined {
     const note = (diagnostic: Omit<Diagnostic, 'source'>) =>
       diagnostics.set(file.uri, [...(diagnostics.get(file.uri) ?? []), { ...diagnostic, source: SOURCE }]);
-    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     if (!('text' in file)) {
-      note({
-        range: top,
-        severity: DiagnosticSeverity.Error,
-        code: 'unreadable-pack',
-        message: `This pack could not be read, so nothing is checked against it: ${file.reason}`,
-      });
+      note(unreadable('pack', file.reason));
       return undefined;
     }
-    const document = TextDocument.create(file.uri, 'yaml', 0, file.text);
-    const { pack, problems } = readPack(file.text);
+    const text = shownText(file);
+    const document = TextDocument.create(file.uri, 'yaml', 0, text);
+    const { pack, problems } = readPack(text);
     for (const problem of problems) {
       note({
         range: toRange(document, problem.span),
@@ -74,3 +69,12 @@ export class Packs {
     this.#reported = new Set(diagnostics.keys());
   }
 }
+
+/** What is shipped never changes, and reading it takes a noticeable part of the start: done once. */
+function libraryOf(seeds: readonly LoadedPack[]): Library {
+  const library = built.get(seeds) ?? new Library(seeds);
+  built.set(seeds, library);
+  return library;
+}
+
+const built = new WeakMap<readonly LoadedPack[], Library>();

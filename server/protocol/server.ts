@@ -9,7 +9,7 @@ import {
 import { FIX_ALL } from './convert.ts';
 import { onCheckWorkspace, onCodeAction, onCompletion, onDocumentSymbol, onHover, onSources } from './handlers.ts';
 import type { Host } from './host.ts';
-import { Session } from './session.ts';
+import { reasonOf, Session } from './session.ts';
 import { CHECK_WORKSPACE, SOURCES } from './wire.ts';
 
 export function serve(connection: Connection, host: Host): void {
@@ -23,35 +23,42 @@ export function serve(connection: Connection, host: Host): void {
     return capabilities;
   });
   connection.onInitialized(() => {
+    session.waitFor(settings());
     void session.reload();
-    void settings();
   });
+  /** A client that has no answer gets the defaults. */
   const settings = async () => {
-    const given: unknown = asksForSettings ? await connection.workspace.getConfiguration('factnote') : undefined;
-    session.enable((given as { enable?: boolean } | null)?.enable ?? true);
+    const asked = asksForSettings ? connection.workspace.getConfiguration('factnote') : undefined;
+    const given: unknown = await asked?.catch((error: unknown) =>
+      connection.console.warn(`The settings could not be read: ${String(error)}`),
+    );
+    session.enable((given as { enable?: boolean } | null | undefined)?.enable ?? true);
   };
+  connection.onShutdown(() => session.stop());
   connection.onDidChangeConfiguration(() => void settings());
   connection.onDidChangeWatchedFiles(() => void session.reload());
 
   /** A request that fails answers nothing, says so once in the log, and the server lives. */
-  const fenced = <Params, Answer>(handle: (session: Session, params: Params) => Promise<Answer>, nothing: Answer) => {
+  const fenced = <Params, Answer>(
+    name: string,
+    handle: (session: Session, params: Params) => Promise<Answer>,
+    nothing: Answer,
+  ) => {
     return async (params: Params): Promise<Answer> => {
       try {
         return await handle(session, params);
       } catch (error) {
-        connection.console.error(
-          `${handle.name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
+        connection.console.error(`${name} failed: ${reasonOf(error)}`);
         return nothing;
       }
     };
   };
-  connection.onHover(fenced(onHover, null));
-  connection.onCodeAction(fenced(onCodeAction, []));
-  connection.onCompletion(fenced(onCompletion, null));
-  connection.onDocumentSymbol(fenced(onDocumentSymbol, []));
-  connection.onRequest(CHECK_WORKSPACE, fenced(onCheckWorkspace, { files: 0, findings: 0 }));
-  connection.onRequest(SOURCES, fenced(onSources, []));
+  connection.onHover(fenced('hover', onHover, null));
+  connection.onCodeAction(fenced('codeAction', onCodeAction, []));
+  connection.onCompletion(fenced('completion', onCompletion, null));
+  connection.onDocumentSymbol(fenced('documentSymbol', onDocumentSymbol, []));
+  connection.onRequest(CHECK_WORKSPACE, fenced(CHECK_WORKSPACE, onCheckWorkspace, { files: 0, findings: 0, unread: 0 }));
+  connection.onRequest(SOURCES, fenced(SOURCES, onSources, []));
   connection.listen();
 }
 

@@ -1,20 +1,21 @@
 /** One session with one client: what is loaded, what is open, and publishing. The handlers ask it, and hold no state themselves. */
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Draft } from '../core/draft.ts';
 import type { Library } from '../core/sources/library.ts';
 import { toDiagnostic } from './convert.ts';
 import { Drafts } from './drafts.ts';
 import type { Host } from './host.ts';
 import { type Loaded, Packs } from './packs.ts';
+import { VERSIONS } from './versions.ts';
 import { STATUS } from './wire.ts';
 
 /** A pause in typing after which a draft is checked again. */
 const PAUSE_MS = 60;
 
 export class Session {
-  readonly documents = new TextDocuments(TextDocument);
+  readonly documents = new TextDocuments(VERSIONS);
   folders: readonly string[] = [];
   /** The client takes edits that say which version they are for. */
   versioned = false;
@@ -32,7 +33,6 @@ export class Session {
   ) {
     this.#packs = new Packs(host, connection);
     this.#loaded = this.#packs.bundled();
-    this.documents.onDidOpen(({ document }) => void this.#loading.then(() => this.publish(document.uri)));
     this.documents.onDidChangeContent(({ document }) => this.#soon(document.uri));
     this.documents.onDidClose(({ document }) => this.#close(document.uri));
     this.documents.listen(connection);
@@ -53,6 +53,11 @@ export class Session {
     return document && this.#enabled ? { document, draft: this.#drafts.of(document, this.library) } : undefined;
   }
 
+  /** Nothing is checked before this has ended. It must not fail. */
+  waitFor(work: Promise<void>): void {
+    this.#loading = this.#loading.then(() => work);
+  }
+
   /** Reads the workspace's packs again and checks every open draft against them. */
   reload(): Promise<void> {
     this.#loading = this.#loading.then(async () => {
@@ -61,7 +66,7 @@ export class Session {
       for (const document of this.documents.all()) this.publish(document.uri);
     });
     this.#loading = this.#loading.catch((error) =>
-      this.connection.console.error(`The source packs could not be loaded: ${String(error)}`),
+      this.connection.console.error(`The source packs could not be loaded: ${reasonOf(error)}`),
     );
     return this.#loading;
   }
@@ -72,10 +77,25 @@ export class Session {
     for (const document of this.documents.all()) this.publish(document.uri);
   }
 
-  /** Checks an open draft and publishes its findings, with the version they are for. */
+  /** Ends what is under way; nothing is published afterwards. */
+  async stop(): Promise<void> {
+    for (const timer of this.#waiting.values()) clearTimeout(timer);
+    await this.#loading;
+  }
+
+  /** Checks an open draft and publishes its findings, with the version they are for. A check that fails is logged, and publishes nothing. */
   publish(uri: string): void {
     const document = this.documents.get(uri);
     if (!document) return;
+    try {
+      this.#publish(document);
+    } catch (error) {
+      this.connection.console.error(`${uri} could not be checked: ${reasonOf(error)}`);
+    }
+  }
+
+  #publish(document: TextDocument): void {
+    const { uri } = document;
     const draft = this.#enabled ? this.#drafts.of(document, this.library) : undefined;
     const diagnostics = draft ? this.diagnosticsOf(document, draft) : [];
     void this.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
@@ -86,12 +106,12 @@ export class Session {
     return draft.findings.map((finding) => toDiagnostic(document, finding, this.evidence, this.host.manual));
   }
 
+  /** A draft that was just opened is checked at once, any other when the typing pauses. */
   #soon(uri: string): void {
+    const pause = this.#waiting.has(uri) ? PAUSE_MS : 0;
     clearTimeout(this.#waiting.get(uri));
-    this.#waiting.set(
-      uri,
-      setTimeout(() => this.publish(uri), PAUSE_MS),
-    );
+    const check = () => void this.#loading.then(() => this.publish(uri));
+    this.#waiting.set(uri, setTimeout(check, pause));
   }
 
   #close(uri: string): void {
@@ -107,3 +127,6 @@ export class Session {
     void this.connection.sendNotification(STATUS, status);
   }
 }
+
+/** What a failure says of itself, with where it came from if it knows. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
