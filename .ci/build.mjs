@@ -7,14 +7,22 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 
-const shared = { bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none', minify: true, sourcemap: false };
+const shared = {
+  bundle: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  minify: true,
+  metafile: true,
+  absWorkingDir: root,
+};
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
-// The protocol packages choose their files by export condition.
+// Packages choose their files by export condition; in a worker there is no document.
 const browser = {
   ...shared,
   platform: 'browser',
   format: 'iife',
-  conditions: ['browser'],
+  conditions: ['worker', 'browser'],
   mainFields: ['browser', 'module', 'main'],
 };
 const seeds = {
@@ -28,7 +36,7 @@ rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist'), { recursive: true });
 writeFileSync(at('dist/seeds.json'), JSON.stringify(await compiledSeeds()));
 
-await Promise.all([
+const results = await Promise.all([
   build({ ...node, entryPoints: [at('server/hosts/node.ts')], outfile: at('dist/server/node.js') }),
   build({ ...browser, entryPoints: [at('server/hosts/browser.ts')], outfile: at('dist/server/browser.js'), plugins: [seeds] }),
   build({ ...node, entryPoints: [at('server/command/main.ts')], outfile: at('dist/command/node.js') }),
@@ -41,6 +49,25 @@ await Promise.all([
     external: ['vscode'],
   }),
 ]);
+
+writeFileSync(at('dist/NOTICES.txt'), notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+
+/** The licences of what is bundled, since minified bundles carry none. */
+function notices(inputs) {
+  const folders = new Set(
+    inputs.flatMap((input) => /^(?:\.\.\/)*((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+  );
+  return [...folders]
+    .sort()
+    .map(notice)
+    .join(`\n${'-'.repeat(100)}\n\n`);
+}
+
+function notice(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(at(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(at(folder, file), 'utf8').trim() : 'No licence file in the package.'}\n`;
+}
 
 /** Reads every pack under seeds/ with the reader that users' packs go through, so that a mistake stops the build. */
 async function compiledSeeds() {
