@@ -1,0 +1,69 @@
+import { describe } from 'vitest';
+import { check, checkSilent } from '../harness/check.ts';
+
+describe('places that are hard to count', () => {
+  check('behind a byte-order mark', `\uFEFFCNNIC was founded in 1999.\n ${' '.repeat(21)}^^^^ wrong-date: expected 1997`);
+  check(
+    'after carriage returns',
+    'First line.\r\n\r\nCNNIC was\r\nfounded in 1999.\r\n           ^^^^ wrong-date: expected 1997\r\n',
+  );
+  check(
+    'behind emoji and right-to-left text',
+    `
+😀 שלום: CNNIC was founded in 1999.
+                              ^^^^ wrong-date: expected 1997
+`,
+  );
+  check(
+    'behind character references and escapes',
+    String.raw`
+R&amp;D costs \$5 there. CNNIC was founded in&nbsp;1999.
+                                                   ^^^^ wrong-date: expected 1997
+`,
+  );
+  check(
+    'in a quotation that goes on',
+    `
+> CNNIC was
+> founded in
+> 1999.
+  ^^^^ wrong-date: expected 1997
+`,
+  );
+  check(
+    'in a footnote that goes on',
+    `
+Text.[^1]
+
+[^1]: CNNIC was founded
+    in 1999.
+       ^^^^ wrong-date: expected 1997
+`,
+  );
+  check(
+    'in emphasis',
+    `
+CNNIC was founded in **19*99***.
+                       ^^^^^ wrong-date: expected 1997
+`,
+  );
+});
+
+describe('a pack of the writer’s own', () => {
+  const pack = `
+//- /sources/tea.facts.yaml
+source: { id: tea-book, type: book, title: The Book of Tea, issued: { date-parts: [[1906]] } }
+entities:
+  tea-guild:
+    kind: organization
+    definition: A guild of tea merchants.
+    names: [Guild of Tea Merchants, { text: GTM, as: acronym }]
+facts:
+  - { subject: tea-guild, property: inception, value: '1843', where: { page: 12, exact: the guild dates from 1843 } }
+`;
+  check(
+    'is all there is',
+    `//- /draft.md\nThe Guild of Tea Merchants was founded in 1834.\n${' '.repeat(42)}^^^^ wrong-date: expected 1843\n${pack}`,
+  );
+  checkSilent('knows nothing of the bundled ones', `//- /draft.md\nCNNIC was founded in 1999.\n${pack}`);
+});

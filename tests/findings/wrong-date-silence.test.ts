@@ -1,0 +1,30 @@
+import { describe } from 'vitest';
+import { checkSilent } from '../harness/check.ts';
+
+describe('what a draft does not assert', () => {
+  checkSilent('a denial', 'CNNIC was not founded in 1999.');
+  checkSilent('a denial with the right value behind it', 'CNNIC was founded not in 1999 but in 1997.');
+  checkSilent('a question', 'Was CNNIC founded in 1999?');
+  checkSilent('a supposition', 'Had CNNIC been founded in 1999, it would be younger than the web.');
+  checkSilent('a condition', 'If CNNIC were founded in 1999, its archive would begin there.');
+  checkSilent('a mistake of somebody', 'One newsletter wrongly dates the founding of CNNIC to 1999.');
+  checkSilent('a myth', 'It is a myth that CNNIC was founded in 1999.');
+});
+
+describe('what is said of something else', () => {
+  checkSilent('of something that the sources do not know', 'The Ministry of Silly Walks was founded in 1999.');
+  checkSilent('of something unknown beside a known name', 'A journal close to CNNIC was founded in 1999.');
+  checkSilent('of another country’s body of the same name', 'Vietnam’s Ministry of Public Security was founded in 1945.');
+  checkSilent('of something the sources give no date for', 'CNNIC moved into a new building in 1999.');
+  checkSilent('of a number that is no year', 'CNNIC, founded in 1997, has 1999 members.');
+});
+
+describe('what is no prose', () => {
+  checkSilent('inline code', 'Run `CNNIC was founded in 1999` again.');
+  checkSilent('a code block', '```\nCNNIC was founded in 1999.\n```\n');
+  checkSilent('an indented code block', 'Text.\n\n    CNNIC was founded in 1999.\n');
+  checkSilent('an address', 'See <https://example.org/cnnic-was-founded-in-1999> or https://example.org/CNNIC/founded/1999.');
+  checkSilent('the target of a link', 'See [CNNIC](https://example.org/founded-in-1999 "CNNIC was founded in 1999").');
+  checkSilent('a comment', 'CNNIC runs .cn.\n\n<!-- CNNIC was founded in 1999. -->\n');
+  checkSilent('front matter', '---\nsummary: CNNIC was founded in 1999.\n---\n\nText.\n');
+});
