@@ -2,9 +2,15 @@ import type { Library } from '../sources/library.ts';
 import type { Finding } from './finding.ts';
 import type { ReadDraft, Rule } from './rule.ts';
 import { wrongDate } from './wrong-date.ts';
+import { wrongName } from './wrong-name.ts';
+import { wrongNumber } from './wrong-number.ts';
+import { wrongParent } from './wrong-parent.ts';
+import { wrongPerson } from './wrong-person.ts';
+import { wrongProvision } from './wrong-provision.ts';
+import { wrongWeekday } from './wrong-weekday.ts';
 
 /** All rules, in the order in which their findings are listed at one place. A new rule is one file and one line here. */
-export const RULES: readonly Rule[] = [wrongDate];
+export const RULES: readonly Rule[] = [wrongDate, wrongName, wrongProvision, wrongParent, wrongPerson, wrongNumber, wrongWeekday];
 
 /** What all rules find, in order of place. */
 export function findFindings(draft: ReadDraft, library: Library): Finding[] {

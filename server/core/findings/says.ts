@@ -4,6 +4,7 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { Locator, Work } from '../sources/pack.ts';
 import { PROPERTIES } from '../sources/properties.ts';
+import { sayQuantity } from './numbers/say.ts';
 
 /** A fact as a clause: "TC260 was established in 2002 (Creemers 2021, …)". */
 export function says(fact: Fact, library: Library): string {
@@ -23,9 +24,8 @@ export function claimText(fact: Fact, library: Library): string {
         ? `, as of ${sayEdtf(fact.at)}`
         : '';
   if (fact.type === 'item') return `${subject} ${verb} ${shortName(String(fact.value), library)}${time}`;
-  if (fact.type === 'quantity')
-    return `${subject} ${verb} ${fact.approx ? `${fact.approx} ` : ''}${fact.value} ${fact.unit[0] ?? ''}${time}`.trim();
-  if (fact.type === 'article') return `${subject}, Article ${fact.article}: ${fact.value}`;
+  if (fact.type === 'quantity') return `${subject}${fact.property === 'amount' ? ':' : ` ${verb}`} ${sayQuantity(fact)}${time}`;
+  if (fact.type === 'article' && fact.article !== undefined) return `${subject}, Article ${fact.article}: ${fact.value}`;
   return `${subject}: ${fact.value}`;
 }
 

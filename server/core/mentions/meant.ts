@@ -103,7 +103,7 @@ function otherwiseExplained(passage: Found, mention: NameMention, index: NameInd
   const letters = mention.name.text.replace(/[^\p{Lu}]/gu, '');
   if (letters.length < 2 || mention.others.length > 0) return false;
   const after =
-    /^\s*(?:,|\(|–|—|means|stands for|is short for)\s*(?:the\s+)?((?:\p{Lu}[\p{L}-]+(?:\s+(?:of|for|and|the|de)\b)?\s*){2,7})/u.exec(
+    /^\s*(?:,|\(|–|—|means|stands for|is short for)\s*(?:the\s+)?((?:\p{Lu}(?=\S*\p{Ll})[\p{L}-]+(?:\s+(?:of|for|and|the|de)\b)?\s*){2,7})/u.exec(
       passage.prose.slice(mention.end),
     );
   const before = /((?:\p{Lu}[\p{L}-]+\s+(?:(?:of|for|and|the|de)\s+)*){2,7})\(\s*$/u.exec(

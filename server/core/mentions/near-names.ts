@@ -123,6 +123,7 @@ class Walk {
   beginTail(tails: Node, from: number): void {
     this.#from = from;
     if (from + 1 >= this.content.length || !tails.next.has(this.#key(from + 1))) return;
+    if (!/^\p{Lu}/u.test(this.words[this.content[from]].text)) return;
     this.#step(tails, from + 1, 1, { slip: 'replaced', at: this.content[from], index: 0 });
   }
 

@@ -17,7 +17,8 @@ export interface ProvisionMention {
   readonly language: 'en' | 'zh';
 }
 
-const ENGLISH = /\b(?:articles?|arts?\.?|section|sec\.|§)[ \u00A0\u202F\n](?<number>\d{1,3})(?![\d.]?\d)(?:\(\d+\))*/dgi;
+const ENGLISH =
+  /(?:\b(?:articles?|arts?\.?|section|sec\.)[ \u00A0\u202F\n]|§[ \u00A0\u202F]?)(?<number>\d{1,3})(?![\d.]?\d)(?:\(\d+\))*/dgi;
 const CHINESE = /第(?<number>[一二三四五六七八九十百零〇两\d]{1,6})条/dg;
 const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the Chinese)?[\s\u00A0]*)$/i;
 

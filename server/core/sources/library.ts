@@ -7,6 +7,7 @@ import { CueIndex } from '../statements/cues.ts';
 import { DATE_WORDINGS } from '../statements/lexicon/dates.ts';
 import { claimsOf } from './claims.ts';
 import type { DatedClaim, Fact } from './fact.ts';
+import { Links } from './links.ts';
 import type { EntityKind, EntityRecord, FactRecord, Pack, Work } from './pack.ts';
 import { PROPERTIES, type PropertyName } from './properties.ts';
 import { type Quantity, quantityOf } from './quantities.ts';
@@ -40,6 +41,7 @@ export class Library {
   readonly nearNames: NearNames;
   readonly nearHanNames: NearHanNames;
   readonly cues = new CueIndex();
+  readonly links: Links;
   readonly #bySubject = new Map<string, Fact[]>();
   readonly #claims = new Map<string, DatedClaim[]>();
   readonly #quantities = new Map<string, Quantity[]>();
@@ -49,6 +51,7 @@ export class Library {
     for (const { pack } of packs) this.#takeEntities(pack);
     for (const { pack } of packs) this.#takeFacts(pack);
     this.#takeHeads();
+    this.links = new Links(this.facts);
     this.names = new NameIndex([...this.entities.values()].flatMap((entity) => entity.names));
     const official = [...this.entities.values()].filter((entity) => NAMED.has(entity.kind)).flatMap((entity) => entity.names);
     this.nearNames = new NearNames(official.filter((name) => name.lang === 'en' && name.role !== 'misprint'));

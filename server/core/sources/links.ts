@@ -16,7 +16,10 @@ const PERSONAL: readonly PropertyName[] = ['affiliation', 'position held', 'memb
 const LOOSE: readonly PropertyName[] = ['has member', 'member of', 'author', 'associated with'];
 
 export const MEANINGS: Record<RelationName | 'post', Meaning> = {
-  authority: { properties: ['parent organization', 'part of', 'competent authority', 'operator', 'maintained by'], unlike: [] },
+  authority: {
+    properties: ['parent organization', 'part of', 'competent authority', 'operator', 'maintained by', 'affiliation'],
+    unlike: [],
+  },
   origin: { properties: ['founded by', 'proposer', 'author', 'drafted by'], unlike: PERSONAL },
   issue: { properties: ['issuer', 'author', 'drafted by'], unlike: [...PERSONAL, 'proposer', 'associated with'] },
   chair: { properties: ['chairperson'], unlike: LOOSE },
@@ -37,8 +40,10 @@ export const MEANINGS: Record<RelationName | 'post', Meaning> = {
 const UPWARDS = new Set<PropertyName>(['parent organization', 'part of']);
 
 export class Links {
-  /** Keys are `relation:form`, or `fact:N` for a fact's own wordings. */
+  /** Keys are `relation:form`. */
   readonly cues = new CueIndex();
+  /** What facts that leave room for no other value bring themselves. Keys are `fact:N`. */
+  readonly own = new CueIndex();
   readonly #byPair = new Map<string, Map<string, Fact[]>>();
   readonly #subjects = new Map<string, Fact[]>();
 
@@ -54,7 +59,7 @@ export class Links {
       const own = this.#subjects.get(fact.subject);
       if (own) own.push(fact);
       else this.#subjects.set(fact.subject, [fact]);
-      if (fact.closed) this.cues.add(fact.cues, `fact:${fact.index}`);
+      if (fact.closed) this.own.add(fact.cues, `fact:${fact.index}`);
     }
   }
 

@@ -10,11 +10,14 @@ export interface Found {
 }
 
 const AUXILIARY = new Set(
-  'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not thus however who'.split(' '),
+  'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not thus however who'.split(
+    ' ',
+  ),
 );
 const LINKS = new Set([...BE, 'as', 'remains', 'remained', 'becomes', 'became', 'stays']);
 /** "authority over X passed to": X, though it depends on a preposition. */
-const POWER = /^(?:authority|control|oversight|responsibility|supervision|management|charge|command|jurisdiction|operation|maintenance|stewardship)$/;
+const POWER =
+  /^(?:authority|control|oversight|responsibility|supervision|management|charge|command|jurisdiction|operation|maintenance|stewardship)$/;
 const PLACING =
   /^(?:established|founded|set|up|created|formed|born|placed|put|brought|kept|operates|operate|works|work|worked|sits|sit|stands|falls|comes|came|remains|remained|stays|began|started|launched|opened|directly|firmly|squarely|running|listed|filed|back)$/;
 
@@ -70,6 +73,7 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
   if (reference) return ofReference(scene, reference, parting, finite);
   const word = scene.lower(at);
   if (parting >= 3) return carried(scene);
+  if (parting > 0 && finite && word !== 'and' && word !== 'but') return beforeApposition(scene, at);
   if (word === 'and' || word === 'but' || word === 'or') return joined(scene, at, finite || parting > 0);
   if (word === 'which' || word === 'that' || word === 'who') return antecedent(scene, at);
   if (LINKS.has(word)) return subjectBefore(scene, at);
@@ -95,14 +99,17 @@ function beforeApposition(scene: Scene, from: number): Found | undefined {
   for (let at = from; at > 0; at--) {
     const reference = scene.at[at - 1];
     if (scene.break(at) >= 3) return undefined;
-    if (scene.break(at) > 0 && reference && !reference.dependent && !reference.possessive) return { slots: [reference], tight: false };
+    if (scene.break(at) > 0 && reference && !reference.dependent && !reference.possessive)
+      return { slots: [reference], tight: false };
   }
   return undefined;
 }
 
 /** "X, founded in 1997 and run by", "X publishes reports and is run by". */
 function joined(scene: Scene, conjunction: number, finite: boolean): Found | undefined {
-  const before = free(scene).filter((reference) => reference.last < conjunction && isSameClause(scene, reference.last, conjunction));
+  const before = free(scene).filter(
+    (reference) => reference.last < conjunction && isSameClause(scene, reference.last, conjunction),
+  );
   if (before.length === 0) return fronted(scene, conjunction) ?? carried(scene);
   if (!finite) {
     for (let at = conjunction; at > 0; at--) {
@@ -155,7 +162,8 @@ function fronted(scene: Scene, cue: number): Found | undefined {
   for (const reference of scene.references) {
     if (reference.first <= cue || reference.dependent || reference.possessive || reference.how === 'described') continue;
     const first = DETERMINERS.has(scene.lower(reference.first - 1)) ? reference.first - 1 : reference.first;
-    if (scene.break(first) === 1 && !betweenIsFinite(scene, cue, first)) return { slots: coordinated(scene, reference), tight: false };
+    if (scene.break(first) === 1 && !betweenIsFinite(scene, cue, first))
+      return { slots: coordinated(scene, reference), tight: false };
   }
   return carried(scene);
 }
@@ -168,9 +176,7 @@ function betweenIsFinite(scene: Scene, from: number, to: number): boolean {
 /** What a fragment is about. */
 export function carried(scene: Scene): Found | undefined {
   const entities = scene.lead.length > 0 ? scene.lead : scene.reading.topics;
-  return entities.length > 0
-    ? { slots: [{ first: -1, last: -1, entities, how: 'carried' }], tight: false }
-    : undefined;
+  return entities.length > 0 ? { slots: [{ first: -1, last: -1, entities, how: 'carried' }], tight: false } : undefined;
 }
 
 /** References that can be subjects. */
@@ -185,7 +191,8 @@ function coordinated(scene: Scene, last: Reference): Slot[] {
   for (const other of [...scene.references].reverse()) {
     if (other.last >= first || other.possessive) continue;
     const between = scene.words.slice(other.last + 1, first).map((word) => word.lower);
-    const isJoined = between.length <= 2 && between.includes('and') && between.every((word) => word === 'and' || DETERMINERS.has(word));
+    const isJoined =
+      between.length <= 2 && between.includes('and') && between.every((word) => word === 'and' || DETERMINERS.has(word));
     if (!isJoined) break;
     slots.unshift(other);
     first = other.first;

@@ -7,24 +7,16 @@ import type { Cue, CueIndex } from './cues.ts';
 import { BE, DETERMINERS, PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Form, MODALS, type RelationName, SECOND } from './lexicon/relations.ts';
 import type { Reading, Words } from './reading.ts';
+import { cellRelations } from './relation-cells.ts';
 import { genitives } from './relation-genitive.ts';
 import { nounRelations } from './relation-nouns.ts';
 import { ownRelations } from './relation-own.ts';
 import { carried, free, subjectOf } from './relation-subject.ts';
+import type { Tie } from './relation-tie.ts';
 import { type KindOf, Scene, type Slot } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import { surnames } from './surnames.ts';
-
-/** A subject, a value and what ties them, before it is a statement. */
-export interface Tie {
-  readonly relation: RelationName | 'post' | 'fact';
-  /** The fact whose own wording it is. */
-  readonly fact?: number;
-  readonly subject: Slot;
-  readonly value: Slot;
-  readonly tight: boolean;
-}
 
 export interface RelationStatement extends Tie {
   readonly passage: Passage;
@@ -34,20 +26,36 @@ export interface RelationStatement extends Tie {
   readonly second: boolean;
   /** Everything else that the sentence speaks of. */
   readonly present: readonly string[];
+  /** What stands right before the value: its owner, or the person's office. */
+  readonly attached: readonly string[];
+  /** What the passage spoke of so far, and what it is about. */
+  readonly before: ReadonlySet<string>;
   readonly years: readonly string[];
   readonly stance: Stance;
 }
 
 /** The statements of all sentences, in order. `leads` are remembered from sentence to sentence of a passage. */
-export function relationStatements(readings: readonly Reading[], cues: CueIndex, kindOf: KindOf, namesOf: (id: string) => readonly string[]): RelationStatement[] {
+export function relationStatements(
+  readings: readonly Reading[],
+  { cues, own }: { readonly cues: CueIndex; readonly own: CueIndex },
+  kindOf: KindOf,
+  namesOf: (id: string) => readonly string[],
+): RelationStatement[] {
   const lead = leads();
   const family = surnames(kindOf, namesOf);
+  const so = spokenOf();
   return readings.flatMap((reading) => {
+    const spoken = so(reading);
     const scene = new Scene(reading, kindOf, lead(reading), family(reading));
     if (reading.isEntry || (scene.references.length === 0 && scene.lead.length === 0 && reading.topics.length === 0)) return [];
     const found = cues.find(scene.words);
-    const ties = [...found.flatMap((cue) => tiesOf(scene, cue)), ...genitives(scene)];
-    return ties.map((tie) => statement(reading, scene, tie));
+    const ties = [
+      ...found.flatMap((cue) => tiesOf(scene, cue)),
+      ...own.find(scene.words).flatMap((cue) => ownTies(scene, cue, found)),
+      ...genitives(scene),
+      ...cellRelations(scene, cues),
+    ];
+    return ties.map((tie) => statement(reading, scene, tie, spoken));
   });
 }
 
@@ -55,10 +63,15 @@ type Tied = { readonly cue: Cue | Words; readonly tie: Tie };
 
 function tiesOf(scene: Scene, cue: Cue): Tied[] {
   return cue.keys.flatMap((key) => {
-    if (key.startsWith('fact:')) return ownRelations(scene, cue, Number(key.slice('fact:'.length))).map((tie) => ({ cue, tie }));
     const [relation, form] = key.split(':') as [RelationName, Form];
     return byForm(scene, cue, relation, form).map((tie) => ({ cue, tie }));
   });
+}
+
+/** A fact's own wording counts where no wording of the lexicon says the same. */
+function ownTies(scene: Scene, cue: Cue, lexicon: readonly Cue[]): Tied[] {
+  if (lexicon.some((other) => other.first <= cue.first && other.last >= cue.last)) return [];
+  return cue.keys.flatMap((key) => ownRelations(scene, cue, Number(key.slice('fact:'.length))).map((tie) => ({ cue, tie })));
 }
 
 function byForm(scene: Scene, cue: Cue, relation: RelationName, form: Form): Tie[] {
@@ -75,7 +88,9 @@ function valueAfter(scene: Scene, cue: Words, relation: RelationName): Tie[] {
   const subject = subjectOf(scene, cue.first);
   const values = [value, ...alsoAfter(scene, value)];
   const ties = (subject?.slots ?? []).flatMap((slot) =>
-    values.map((one): Tie => ({ relation, subject: slot, value: one, tight: (subject?.tight ?? false) && isNear(scene, cue, one) })),
+    values.map(
+      (one): Tie => ({ relation, subject: slot, value: one, tight: (subject?.tight ?? false) && isNear(scene, cue, one) }),
+    ),
   );
   return [...ties, ...gapped(scene, cue, value, relation)];
 }
@@ -99,7 +114,9 @@ function gapped(scene: Scene, cue: Words, value: Slot, relation: RelationName): 
   const subject = scene.at[DETERMINERS.has(scene.lower(start)) ? start + 1 : start];
   if (!subject || subject.how !== 'named' || scene.lower(subject.last + 1) !== preposition) return [];
   const other = scene.after(subject.last + 2);
-  return other ? [{ relation, subject, value: other, tight: true }, ...gapped(scene, { first: cue.first, last: cue.last }, other, relation)] : [];
+  return other
+    ? [{ relation, subject, value: other, tight: true }, ...gapped(scene, { first: cue.first, last: cue.last }, other, relation)]
+    : [];
 }
 
 /** "Y oversees X", "Y, which oversees X", "it was Y that set X up", "X, which Y founded". */
@@ -129,7 +146,8 @@ function objectOf(scene: Scene, cue: Cue, maker: Slot): { slot: Slot; tight: boo
 
 /** "Y created a unit for online matters, the X". */
 function apposed(scene: Scene, cue: Words): { slot: Slot; tight: boolean } | undefined {
-  if (!['a', 'an', 'its', 'the', 'another', 'two'].includes(scene.lower(cue.last + 1))) return undefined;
+  if (!['a', 'an', 'its', 'the', 'another', 'two'].includes(scene.lower(cue.last + 1)) || ORDINAL.test(scene.lower(cue.last + 2)))
+    return undefined;
   for (const reference of scene.references) {
     if (reference.first <= cue.last) continue;
     const start = DETERMINERS.has(scene.lower(reference.first - 1)) ? reference.first - 1 : reference.first;
@@ -142,6 +160,8 @@ function apposed(scene: Scene, cue: Words): { slot: Slot; tight: boolean } | und
   return undefined;
 }
 
+const ORDINAL = /^(?:first|second|third|former|latter|other|one)$/;
+
 /** "…, with Y in the chair", "Y was in the chair". */
 function valueBeside(scene: Scene, cue: Words, relation: RelationName): Tie[] {
   let end = cue.first - 1;
@@ -153,7 +173,7 @@ function valueBeside(scene: Scene, cue: Words, relation: RelationName): Tie[] {
   return subject ? [{ relation, subject, value, tight: false }] : [];
 }
 
-function statement(reading: Reading, scene: Scene, { cue, tie }: Tied): RelationStatement {
+function statement(reading: Reading, scene: Scene, { cue, tie }: Tied, before: ReadonlySet<string>): RelationStatement {
   const { sentence, passage } = reading;
   const words = scene.words.slice(Math.max(0, cue.first - 1), cue.last + 1);
   return {
@@ -163,8 +183,24 @@ function statement(reading: Reading, scene: Scene, { cue, tie }: Tied): Relation
     cue,
     second: SECOND.test(words.map((word) => word.lower).join(' ')),
     present: [...new Set([...scene.references.flatMap((reference) => reference.entities), ...scene.lead])],
+    attached: scene.references.flatMap((other) =>
+      other.last < tie.value.first && tie.value.first - other.last <= 2 ? other.entities : [],
+    ),
+    before,
     years: reading.dates.flatMap((date) => date.date.edtf ?? []),
-    stance: stanceOf(passage.prose, sentence, tie.value),
+    stance: stanceOf(passage.prose, sentence, tie.value.first < 0 ? cue : tie.value),
+  };
+}
+
+/** Everything that a passage has spoken of up to a sentence. */
+function spokenOf(): (reading: Reading) => ReadonlySet<string> {
+  let passage: Passage | undefined;
+  let spoken = new Set<string>();
+  return (reading) => {
+    if (reading.passage !== passage) spoken = new Set();
+    passage = reading.passage;
+    for (const id of [...reading.topics, ...reading.references.flatMap((reference) => reference.entities)]) spoken.add(id);
+    return new Set(spoken);
   };
 }
 

@@ -38,12 +38,21 @@ export class Scene {
     surnames: readonly Reference[],
   ) {
     this.words = reading.sentence.words;
-    this.references = [...reading.references, ...surnames].sort((a, b) => a.first - b.first);
+    const meant = reading.references.filter((reference) => !this.#isIntroduced(reference));
+    this.references = [...meant, ...surnames].sort((a, b) => a.first - b.first);
     this.at = new Array(this.words.length).fill(undefined);
     const rank = { named: 0, referred: 1, described: 2 };
-    for (const reference of [...this.references].sort((a, b) => rank[a.how] - rank[b.how])) {
+    for (const reference of [...surnames, ...[...meant].sort((a, b) => rank[a.how] - rank[b.how])]) {
       for (let at = reference.first; at <= reference.last; at++) this.at[at] ??= reference;
     }
+  }
+
+  /** "the principle that …" is said in full and refers back to nothing; "A database …" says what the term is that is explained. */
+  #isIntroduced({ how, first, last, entities }: Reference): boolean {
+    const next = this.words[last + 1];
+    if (how === 'referred') return next !== undefined && next.break === 0 && ['that', 'which', 'who'].includes(next.lower);
+    const predicate = how === 'described' && first <= 3 && ['a', 'an'].includes(this.words[0].lower);
+    return predicate && this.lead.length > 0 && !entities.some((id) => this.lead.includes(id));
   }
 
   isDate(at: number): boolean {
@@ -71,7 +80,11 @@ export class Scene {
       if (this.isDate(at)) return undefined;
       if (isHan(word)) return undefined;
       if (/^\p{Lu}/u.test(word.text) && !this.#isAdjective(at)) {
-        const run = look.unknown ? this.#nameRun(at) : undefined;
+        const run = look.unknown ? this.#nameRun(at, true) : undefined;
+        if (run && this.#isOwner(run.last)) {
+          const owned = this.at[run.last + 2];
+          return owned?.first === run.last + 2 ? this.#settled(owned, look) : undefined;
+        }
         if (run && this.at[run.last + 1] && this.break(run.last + 1) === 0) {
           at = run.last;
           continue;
@@ -90,8 +103,15 @@ export class Scene {
     const reference = this.at[end];
     if (reference) return reference.last === end && !reference.possessive ? reference : undefined;
     let first = end;
-    while (first > 0 && isCapital(this.words[first - 1]) && this.words[first].break === 0 && !this.at[first - 1]) first--;
-    return isCapital(this.words[end]) ? this.#nameRun(first) : undefined;
+    while (
+      first > 0 &&
+      (isCapital(this.words[first - 1]) || this.words[first].gap === '.') &&
+      this.words[first].break === 0 &&
+      !this.at[first - 1]
+    )
+      first--;
+    const run = isCapital(this.words[first]) ? this.#nameRun(first, true) : undefined;
+    return run?.last === end ? run : undefined;
   }
 
   #startsName(at: number): boolean {
@@ -113,17 +133,26 @@ export class Scene {
       return owned?.first === reference.last + 2 ? this.#settled(owned, look) : undefined;
     }
     if (/[-‐‑]/.test(next.gap)) return undefined;
+    if (['of', 'for', 'on'].includes(next.lower) && this.#goesOn(reference.last + 2)) return undefined;
     if (isHan(next) || FUNCTION.has(next.lower) || this.isDate(reference.last + 1)) return reference;
     return undefined;
   }
 
+  /** "the … Database for Internet Security": the name is longer than what is known. */
+  #goesOn(from: number): boolean {
+    const at = DETERMINERS.has(this.lower(from)) ? from + 1 : from;
+    return isCapital(this.words[at]) && !this.at[at] && this.words[at].break === 0 && !countryOf(this.words[at].text);
+  }
+
   /** "Beijing’s Ministry", "Chinese": a capital that is no name by itself. */
   #isAdjective(at: number): boolean {
-    return countryOf(this.words[at].text) !== undefined && (this.words[at + 1]?.break ?? 1) === 0;
+    const next = this.words[at + 1];
+    if (countryOf(this.words[at].text) === undefined || !next || next.break > 0) return false;
+    return this.at[at + 1] !== undefined || !isCapital(next);
   }
 
   /** An unknown proper name: words with capitals, "of", "for", "and" and "the" between them. */
-  #nameRun(first: number): Slot | undefined {
+  #nameRun(first: number, owners = false): Slot | undefined {
     let last = first;
     for (let at = first + 1; at < this.words.length; at++) {
       const word = this.words[at];
@@ -132,7 +161,12 @@ export class Scene {
       else if (!['of', 'for', 'and', 'the'].includes(word.lower) || at - last > 2) break;
       else if (word.lower === 'and' && !this.#isInstitution(first, last)) break;
     }
-    return last >= first ? { first, last, entities: [], how: 'unknown' } : undefined;
+    return this.#isOwner(last) && !owners ? undefined : { first, last, entities: [], how: 'unknown' };
+  }
+
+  #isOwner(last: number): boolean {
+    const next = this.words[last + 1];
+    return next?.lower === 's' && /^['’]$/.test(next.gap);
   }
 
   #isInstitution(first: number, last: number): boolean {

@@ -61,6 +61,7 @@ export function sentencesOf(prose: string, words: readonly Word[], inside: reado
 }
 
 function ends(word: Word, before: Word): boolean {
+  if (word.gap === '.' && /\d$/.test(before.text) && /^\d/.test(word.text)) return false;
   if (word.gap === ' ' || !STOP.test(word.gap)) return false;
   if (!END.test(word.gap)) return word.gap.includes('\n') && /^\s*[:–—-]\s/.test(word.gap.slice(word.gap.indexOf('\n') + 1));
   if (/[!?。!?]/.test(word.gap)) return true;

@@ -50,10 +50,15 @@ export function isVariant(written: string, right: string, key: string, rightKey:
   return (
     key === rightKey ||
     stemOf(written) === stemOf(right) ||
+    isLongerBy(key, rightKey) ||
+    isLongerBy(rightKey, key) ||
     (country !== undefined && country === countryOf(right)) ||
     areSynonyms(key, rightKey)
   );
 }
+
+/** "Governmental" for "government". */
+const isLongerBy = (short: string, long: string) => short.length >= 5 && long.startsWith(short);
 
 /** Whether the acronym spells the name as it should be and not as it is written: "SIIO" has an I where "Media" stands. */
 export function isSpelledBy(acronym: string, near: NearName, written: string): boolean {

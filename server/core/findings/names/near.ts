@@ -1,6 +1,6 @@
 /** Names with one wrong word: "Central Commission for Cybersecurity and Industrialization". */
 import { countryOf } from '../../mentions/countries.ts';
-import type { NearName } from '../../mentions/near-names.ts';
+import { contentOf, type NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
@@ -13,12 +13,18 @@ import type { NameSlip } from './slip.ts';
 /** This many agreeing words of a long name need no further evidence. */
 const ENOUGH = 4;
 
-export function nearNames(reading: Reading, library: Library): NameSlip[] {
+export function nearNames(reading: Reading, before: Reading | undefined, library: Library): NameSlip[] {
   const { words } = reading.sentence;
   if (words.length < 3) return [];
   const candidates = library.nearNames
     .find(words)
-    .filter((near) => !isNamed(reading, near) && isWhole(words, near) && isProven(reading, near, library))
+    .filter(
+      (near) =>
+        !isNamed(reading, near) &&
+        !isToldApart(reading, near) &&
+        isWhole(words, near) &&
+        isProven(reading, before, near, library),
+    )
     .sort((a, b) => b.agreeing - a.agreeing || Number(b.name.role === 'official') - Number(a.name.role === 'official'));
   const slips: NameSlip[] = [];
   for (const near of candidates) {
@@ -40,6 +46,29 @@ function isNamed(reading: Reading, near: NearName): boolean {
   });
 }
 
+/** The right name stands in the same sentence: this is another thing. */
+function isToldApart(reading: Reading, near: NearName): boolean {
+  const right = near.words.map((word) => word.key).join(' ');
+  const { words } = reading.sentence;
+  return reading.references.some(({ how, first, last }) => {
+    if (how !== 'named' || last - first + 1 < near.words.length) return false;
+    const own = words.slice(first, last + 1);
+    return (
+      contentOf(own)
+        .map((at) => own[at].key)
+        .join(' ') === right
+    );
+  });
+}
+
+/** What follows the wrong word is a name of the thing by itself: "under the Cybersecurity Law". */
+function isRestNamed(reading: Reading, near: NearName): boolean {
+  return reading.references.some(
+    ({ entities, first, last }) =>
+      entities.includes(near.name.entity) && near.at < first && first <= near.at + 2 && last >= near.last,
+  );
+}
+
 /** Not the beginning or end of a longer name: "… and Information Technology", "the Beijing …". */
 function isWhole(words: readonly SentenceWord[], near: NearName): boolean {
   const upper = (word: SentenceWord | undefined) => word !== undefined && word.break === 0 && /^\p{Lu}/u.test(word.text);
@@ -50,20 +79,23 @@ function isWhole(words: readonly SentenceWord[], near: NearName): boolean {
   );
 }
 
-function isProven(reading: Reading, near: NearName, library: Library): boolean {
+function isProven(reading: Reading, previous: Reading | undefined, near: NearName, library: Library): boolean {
   const { words } = reading.sentence;
   const written = words[near.at];
   const right = near.words[near.index];
   const { entity } = near.name;
   if (/\d/.test(written.text) || (near.slip !== 'extra' && /\d/.test(right.text))) return false;
   const beside = besideReference(reading, near, entity);
-  const spelled =
-    beside !== undefined && isSpelledBy(reading.passage.prose.slice(beside.span.start, beside.span.end), near, written.text);
+  const other = beside ? reading.passage.prose.slice(beside.span.start, beside.span.end) : '';
+  const spelled = isSpelledBy(other, near, written.text);
   if (near.slip === 'replaced' && !spelled && isVariant(written.text, right.text, written.key, right.key)) return false;
   if (stanceOf(reading.passage.prose, reading.sentence, near) !== 'asserted') return false;
+  if (near.slip === 'replaced' && near.index === 0 && (countryOf(right.text) || isRestNamed(reading, near))) return false;
   if (near.slip !== 'replaced') return spelled && near.agreeing >= 3;
-  if (beside || isLead(reading, entity)) return near.agreeing >= 2;
-  return /^\p{Lu}/u.test(written.text) && !isForeign(reading, near) && isSaid(reading, near, library);
+  const proper = /^\p{Lu}/u.test(written.text);
+  if (near.index === 0) return spelled || (proper && near.agreeing >= 3 && /^[\p{Lu}\d/-]+$/u.test(other));
+  if (beside || (proper && isLead(reading, previous, near))) return near.agreeing >= 2;
+  return proper && !isForeign(reading, near) && isSaid(reading, near, library);
 }
 
 /** Without an acronym beside it. */
@@ -76,16 +108,23 @@ function isSaid(reading: Reading, near: NearName, library: Library): boolean {
   );
   const about = speaksOf(reading, near, entity);
   if (about && role === 'former' ? FORMER.test(before) || NAMING.test(before) : about && NAMING.test(before)) return true;
-  if (near.agreeing < 3 || near.index === 0) return false;
+  if (near.agreeing < 3) return false;
   const long = near.agreeing >= ENOUGH;
   if (kind === 'law') return (long || about) && agreesOnDates(reading, entity, library);
   if (long) return true;
-  return role !== 'variant' && !about && !FORMER.test(before) && namesRelated(reading, near, entity, library);
+  if (role === 'variant' || FORMER.test(before)) return false;
+  return about ? agreesOnDates(reading, entity, library) : namesRelated(reading, near, entity, library);
 }
 
 /** "**CTID.** The … platform", a row about the thing, a heading that names it: the phrase opens what is said of it. */
-function isLead(reading: Reading, entity: string): boolean {
-  return reading.frame?.subjects.length === 1 && reading.frame.subjects[0] === entity;
+function isLead(reading: Reading, previous: Reading | undefined, near: NearName): boolean {
+  const { entity } = near.name;
+  if (reading.frame) return reading.frame.subjects.length === 1 && reading.frame.subjects[0] === entity;
+  if (!previous || near.first > 1 || (previous.passage !== reading.passage && previous.passage.kind !== 'heading')) return false;
+  const { words } = previous.sentence;
+  return previous.references.some(
+    ({ entities, first, last }) => entities.includes(entity) && first <= 1 && last === words.length - 1,
+  );
 }
 
 /** Another country is spoken of. */

@@ -22,15 +22,15 @@ export const RESTRICTING = set(`
 export const GENERIC_NOUNS = set(`
   institution organization organisation body group individual person people company man field area set piece year month report time thing agency
   province region branch document client customer record hacker national citizen suspect defendant department bureau step stage purpose aim goal
-  exception principle industry sector initiative format dialogue exchange member card provider operator`);
+  class category exception principle industry sector initiative format dialogue exchange member card provider operator`);
 
 /** Verbs of having, counting and being divided, by stem. */
 export const COUNTING_VERBS = `
   have has had having count counts counting comprise include consist contain made divide fall sort split group classify rank assign number
   operate run maintain boast know distinguish recognise recognize provide offer oversee issue publish produce turn unite bring represent
-  organise organize compose build rest join join belong subdivide structure grade rely work through handle conduct process perform cope coped
-  gather collect amass hold hold draw drawn gain grow grew rise reach stand total go went serve cover put see sees saw manage keep kept set list
-  power powered introduce enforce absorb indict charge accuse carry deal register link tie connect match draw lay build built stack there`;
+  build rest join belong subdivide structure grade rely handle conduct process perform cope coped
+  gather collect amass hold draw drawn gain grow grew rise reach stand total go went serve manage keep kept set list
+  power powered come introduce enforce absorb indict charge accuse carry deal register link tie connect match draw lay build built stack there`;
 
 /** The number belongs to another time than the facts. */
 export const OTHER_TIME = set(`
@@ -38,4 +38,4 @@ export const OTHER_TIME = set(`
   used aims aim intends`);
 
 /** A number reckoned from others is no count. */
-export const RECKONED = set('together combined sum sums add adds adding plus minus times multiplied average averages');
+export const RECKONED = set('together combined sum sums add adds adding times multiplied average averages');

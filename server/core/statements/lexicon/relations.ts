@@ -44,15 +44,13 @@ export const RELATIONS = {
         overseer, supervisor, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
         mother ministry, superior, guiding body, supervisory authority, supervising body, supervisory body, competent authority, competent department,
         competent body, lead department, lead agency, lead authority, lead regulator, regulator, operator, maintainer, custodian,
-        parent or patron, guidance, supervision, oversight, answers to, reports to, belongs to, 上级单位, 主管单位, 主管部门`,
+        parent or patron, guidance, supervision, oversight, 上级单位, 主管单位, 主管部门`,
       subject: `
         think tank, brains trust, brain trust, research arm, affiliate, subsidiary, offshoot, spin-off, arm, unit, department,
         bureau, division, ward, satellite, child, organ, in-house think tank, research institute, research institution, subordinate, subordinate body, registry`,
     },
   },
   origin: {
-    properties: ['founded by', 'proposer', 'author', 'drafted by'],
-    unlike: PERSONAL,
     values: 'maker',
     wordings: {
       after: `
@@ -66,7 +64,7 @@ export const RELATIONS = {
         founded, set up, sets up, established, establishes, created, launched, initiated, started, built, developed, invented, conceived, conceived of, devised, thought
         up, came up with, introduced, introduces, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
       bearer:
-        'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, designer, maker, developer, founding body, proposed by, founded by, set up by, created by',
+        'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, designer, maker, developer, founding body',
       subject: 'brainchild, creation, invention, initiative, proposal, product',
     },
   },
@@ -76,7 +74,7 @@ export const RELATIONS = {
       after:
         'issued by, drafted by, written by, authored by, penned by, promulgated by, drawn up by, compiled by, delivered by, handed out by, authorship of, 发布者为',
       before: 'issued, issues, drafted, wrote, promulgated, drew up, penned, authored, adopted, compiles, 发布, 起草',
-      bearer: 'author, issuer, drafter, issuing body, issuing authority, lead author, drafted by, issued by, written by',
+      bearer: 'author, issuer, drafter, issuing body, issuing authority, lead author',
     },
   },
   chair: {
@@ -84,7 +82,7 @@ export const RELATIONS = {
     wordings: {
       after: 'chaired by, presided over by, under the chairmanship of, under the presidency of, chairmanship of, 组长为, 主席为',
       before: 'chairs, chaired, presides over, presided over, took the chair of, takes the chair of',
-      bearer: 'chairmanship, chaired by',
+      bearer: 'chairmanship',
       beside: 'in the chair, at its head, at the helm, chairmanship',
     },
   },
@@ -129,7 +127,7 @@ export const RELATIONS = {
         hosted by, housed by, housed at, located at, located on the premises of, on the premises of, on the campus of, at the premises of,
         lodged with, lodged at, accommodated by, accommodated at, a guest of, located with`,
       before: 'hosts, houses, accommodates, lodges, shelters, is home to',
-      bearer: 'host, offices, premises, hosted by, landlord',
+      bearer: 'host, offices, premises, landlord',
     },
   },
   member: {

@@ -1,0 +1,151 @@
+/**
+ * Aligns a statement about a relation with what is known. A value is contradicted only where the facts leave room for no other, where nothing
+ * at all ties the two, and where the value is of a kind that can stand there.
+ */
+import { compatible } from '../dates/compare.ts';
+import type { Fact } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import { MEANINGS, type Meaning } from '../sources/links.ts';
+import { PROPERTIES } from '../sources/properties.ts';
+import { RELATIONS, SECOND } from '../statements/lexicon/relations.ts';
+import type { RelationStatement } from '../statements/relations.ts';
+import { isUnknownRival } from './unknown-name.ts';
+
+export type RelationVerdict =
+  | { readonly kind: 'contradicted'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'supported' }
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: RelationVerdict = { kind: 'unknown' };
+const SUPPORTED: RelationVerdict = { kind: 'supported' };
+
+export function judgeRelation(statement: RelationStatement, library: Library): RelationVerdict {
+  if (statement.relation === 'fact') return judgeOwn(statement, library);
+  const meaning = MEANINGS[statement.relation];
+  const verdicts = statement.subject.entities.map((subject) => judgeOf(subject, statement, meaning, library));
+  if (verdicts.some((verdict) => verdict.kind === 'supported')) return SUPPORTED;
+  return statement.stance === 'asserted' ? (verdicts.find((verdict) => verdict.kind === 'contradicted') ?? UNKNOWN) : UNKNOWN;
+}
+
+function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning, library: Library): RelationVerdict {
+  const { links } = library;
+  const value = statement.value.entities;
+  if (value.includes(subject)) return SUPPORTED;
+  if (value.some((id) => isTied(subject, id, statement, meaning, library))) return SUPPORTED;
+  const facts = links.of(subject, meaning.properties).filter((fact) => isHeld(fact, statement));
+  const binding = facts.filter((fact) => fact.closed || PROPERTIES[fact.property].single);
+  if (binding.length === 0 || facts.some((fact) => value.includes(String(fact.value)))) return UNKNOWN;
+  if (!fits(statement, library)) return UNKNOWN;
+  if (statement.value.how === 'unknown')
+    return isUnknownRival(statement, binding, library) ? { kind: 'contradicted', facts: binding } : UNKNOWN;
+  const known = facts.map((fact) => String(fact.value));
+  if (value.some((id) => known.some((other) => covers(id, other, known, meaning, library)))) return SUPPORTED;
+  const others = statement.present.filter((other) => other !== subject && !statement.attached.includes(other));
+  if (!statement.tight && others.some((other) => value.some((id) => explains(other, id, library)))) return UNKNOWN;
+  return { kind: 'contradicted', facts: binding };
+}
+
+/** Whether some fact ties the two in a way that may be what the draft says. */
+function isTied(subject: string, value: string, statement: RelationStatement, meaning: Meaning, library: Library): boolean {
+  return library.links.between(subject, value).some((fact) => {
+    if (meaning.unlike.includes(fact.property)) return false;
+    const second = fact.property === 'deputy chairperson' || (fact.cues.length > 0 && fact.cues.every((cue) => SECOND.test(cue)));
+    const isHead = statement.relation === 'lead' || statement.relation === 'chair';
+    if (isHead && second && !statement.second) return false;
+    return (
+      fact.property !== 'associated with' ||
+      statement.relation !== 'authority' ||
+      isWorded(fact, statement) ||
+      isBodies(fact, library)
+    );
+  });
+}
+
+/** A body that is associated with another may be said to be under it; a task needs the fact's own words. */
+const isBodies = (fact: Fact, library: Library) =>
+  [fact.subject, String(fact.value)].every((id) => ['agency', 'organization'].includes(library.entities.get(id)?.kind ?? ''));
+
+function isWorded(fact: Fact, statement: RelationStatement): boolean {
+  const text = statement.sentence.words.map((word) => word.lower).join(' ');
+  return fact.cues.some((cue) => text.includes(cue.toLowerCase()));
+}
+
+/** A known value is under this one, or this one is a part of it: a ministry and its bureau are not two rivals. */
+function covers(value: string, known: string, all: readonly string[], meaning: Meaning, library: Library): boolean {
+  if (meaning === MEANINGS.post || meaning === MEANINGS.lead || meaning === MEANINGS.chair)
+    return isOffice(value, known, library);
+  const { links } = library;
+  if (links.above(known).has(value)) return true;
+  const names = (id: string) => library.entities.get(id)?.names.map((name) => name.text) ?? [];
+  if (names(known).some((name) => names(value).some((part) => part.length > 6 && name.includes(part)))) return true;
+  return links.above(value).has(known) && !all.some((other) => other !== known && links.above(other).has(known));
+}
+
+const isOffice = (one: string, other: string, library: Library) =>
+  library.links.between(one, other).some((fact) => fact.property === 'office');
+
+/** Something else in the sentence of which the value is said truly. */
+const explains = (other: string, value: string, library: Library) =>
+  other !== value && library.links.between(other, value).length > 0;
+
+/** Ended, dated or former holders of a post contradict only where the draft speaks of their time. */
+function isHeld(fact: Fact, statement: RelationStatement): boolean {
+  if (fact.deprecated) return false;
+  if (!['director', 'chairperson', 'position held', 'affiliation'].includes(fact.property) || fact.closed) return true;
+  const time =
+    fact.at ??
+    (fact.end || fact.start ? `${fact.start?.split('/')[0] ?? '..'}/${fact.end?.split('/').at(-1) ?? '..'}` : undefined);
+  if (time === undefined) return !fact.cues.some((cue) => /^former/.test(cue));
+  return (fact.end === undefined && fact.at === undefined) || statement.years.some((year) => compatible(year, time));
+}
+
+function fits(statement: RelationStatement, library: Library): boolean {
+  if (statement.value.how === 'referred' || statement.value.how === 'carried') return false;
+  if (statement.value.how === 'unknown') return true;
+  const wanted = statement.relation === 'post' ? 'body' : RELATIONS[statement.relation as keyof typeof RELATIONS].values;
+  const kinds = { body: ['agency', 'organization'], person: ['person'], maker: ['agency', 'organization', 'person'] }[wanted];
+  return statement.value.entities.every((id) => kinds.includes(library.entities.get(id)?.kind ?? ''));
+}
+
+/** A fact's own wording, of a fact that leaves room for no other value. */
+function judgeOwn(statement: RelationStatement, library: Library): RelationVerdict {
+  const fact = library.facts[statement.fact ?? -1];
+  const negated = statement.stance === 'denied' && hasNegation(statement);
+  if (!fact || (statement.stance !== 'asserted' && !negated)) return UNKNOWN;
+  const { value, present, cue } = statement;
+  const all = library.links.of(fact.subject, [fact.property]).filter((other) => other.closed);
+  const known = all.map((other) => String(other.value));
+  if (value.entities.some((id) => known.includes(id) || id === fact.subject))
+    return present.includes(fact.subject) ? SUPPORTED : UNKNOWN;
+  const isSpecial = isDistinctive(statement);
+  const isThere = present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject));
+  const isNear = isSpecial && present.some((id) => library.links.between(id, fact.subject).length > 0 && !known.includes(id));
+  if (!isThere && !isNear) return UNKNOWN;
+  if (value.how === 'unknown')
+    return isThere && isUnknownRival(statement, all, library) ? { kind: 'contradicted', facts: all } : UNKNOWN;
+  if (value.how !== 'named') return UNKNOWN;
+  const kinds = new Set(known.map((id) => kindOf(id, library)));
+  if (!value.entities.every((id) => kinds.has(kindOf(id, library)))) return UNKNOWN;
+  const ties = value.entities.flatMap((id) => library.links.between(fact.subject, id));
+  const others = isSpecial ? ties.filter((tie) => tie.property === fact.property) : ties;
+  return others.length === 0 && cue.last >= cue.first
+    ? { kind: 'contradicted', facts: all.filter((other) => sameCue(other, fact)) }
+    : UNKNOWN;
+}
+
+/** "neither of them": the wording itself negates, and denies nothing. */
+const hasNegation = ({ sentence, cue }: RelationStatement) =>
+  sentence.words.slice(cue.first, cue.last + 1).some((word) => ['neither', 'no', 'not', 'nor'].includes(word.lower));
+
+const kindOf = (id: string, library: Library) => {
+  const kind = library.entities.get(id)?.kind;
+  return kind === 'organization' ? 'agency' : kind;
+};
+
+const sameCue = (one: Fact, other: Fact) => one.cues.some((cue) => other.cues.includes(cue));
+
+/** At least two words that say something: "neither predecessor", not "head". */
+function isDistinctive({ sentence, cue }: RelationStatement): boolean {
+  const words = sentence.words.slice(cue.first, cue.last + 1).filter((word) => word.lower.length > 3 || word.lower === 'new');
+  return words.length >= 2;
+}

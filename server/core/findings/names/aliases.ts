@@ -1,0 +1,65 @@
+/** A second name that belongs to something else: "APT3, also called “Stone Panda”", "the 11th Bureau, officially the … Management Bureau". */
+
+import type { Name, NameMention } from '../../mentions/mention.ts';
+import { contentOf } from '../../mentions/near-names.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Reading } from '../../statements/reading.ts';
+import { stanceOf } from '../../statements/stance.ts';
+import { wordsOf } from '../../text/words.ts';
+import { ALIAS, APART, FORMER } from './lexicon.ts';
+import { difference, type NameSlip } from './slip.ts';
+
+/** Farther apart, two names are not names of one thing. */
+const REACH = 9;
+const BRACKET = /^['’”"*]*\s*\(\s*(?:or |aka )?["“‘*]*$/;
+const OR_QUOTED = /^['’”"*]*,?\s*or\s+["“‘]$/;
+const LATTER = /\bthe former\b/i;
+
+export function wrongAliases(reading: Reading, names: readonly NameMention[], library: Library): NameSlip[] {
+  const { prose } = reading.passage;
+  const { references } = reading;
+  return references.flatMap((alias, at): NameSlip[] => {
+    if (alias.how !== 'named' || at === 0) return [];
+    const mention = names.find((name) => name.start === alias.span.start);
+    const previous = references[at - 1];
+    const between = prose.slice(previous.span.end, alias.span.start);
+    if (!mention || alias.first - previous.last > REACH || alias.first <= previous.last) return [];
+    const former = FORMER.test(between);
+    const closed = /^["”’'*]*\s*[),;]/.test(prose.slice(alias.span.end));
+    if (!former && !ALIAS.test(between) && !OR_QUOTED.test(between) && !(BRACKET.test(between) && closed)) return [];
+    if (APART.test(between) || /[;.]\s/.test(between)) return [];
+    const owner = LATTER.test(between) ? references[at - 2] : previous;
+    if (!owner || owner.possessive || owner.entities.some((entity) => alias.entities.includes(entity))) return [];
+    if (stanceOf(prose, reading.sentence, alias) !== 'asserted') return [];
+    const right = owner.entities.length === 1 ? likelyMeant(owner.entities[0], mention, former, library) : undefined;
+    if (!right) return [];
+    const fix = difference(prose, mention, right.text);
+    return [{ passage: reading.passage, entity: right.entity, name: right.text, span: fix.span, fixes: [fix] }];
+  });
+}
+
+/** The name of the thing that has the shape of the written one: as many words, most of them the same. */
+function likelyMeant(entity: string, written: NameMention, former: boolean, library: Library): Name | undefined {
+  const owner = library.entities.get(entity);
+  if (!owner || !sameSort(owner.kind, library.entities.get(written.name.entity)?.kind)) return undefined;
+  const has = keysOf(written.name.text);
+  if (has.length < 2) return undefined;
+  const similar = owner.names.flatMap((name) => {
+    if (name.role === 'acronym' || name.role === 'misprint' || name.lang !== written.name.lang) return [];
+    if (former ? name.role !== 'former' : name.role === 'former') return [];
+    const wants = keysOf(name.text);
+    const agreeing = wants.filter((key, at) => key === has[at]).length;
+    return wants.length === has.length && agreeing * 2 >= has.length && agreeing < has.length ? [{ name, agreeing }] : [];
+  });
+  return similar.sort((a, b) => b.agreeing - a.agreeing)[0]?.name;
+}
+
+function keysOf(name: string): string[] {
+  const words = wordsOf(name);
+  return contentOf(words).map((at) => words[at].key);
+}
+
+const BODIES = new Set(['agency', 'organization', 'system']);
+export function sameSort(one: string | undefined, other: string | undefined): boolean {
+  return one === other || (BODIES.has(one ?? '') && BODIES.has(other ?? ''));
+}

@@ -1,0 +1,48 @@
+/** A Chinese original or its romanisation, in brackets behind the name of something else: "central leading group" (*zhongyang weiyuanhui*). */
+import type { Name, NameMention } from '../../mentions/mention.ts';
+import { contentOf } from '../../mentions/near-names.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Reading } from '../../statements/reading.ts';
+import { wordsIn } from '../../statements/reading.ts';
+import { stanceOf } from '../../statements/stance.ts';
+import { wordsOf } from '../../text/words.ts';
+import { sameSort } from './aliases.ts';
+import { difference, type NameSlip } from './slip.ts';
+
+const OPENS = /^["”’'»*]*\s*[((]\s*(?:in Chinese:? |Chinese:? )?["“‘*《]*$/;
+const CLOSES = /^["”’'»*》]*\s*[)),,;;]/;
+
+export function wrongOriginals(reading: Reading, names: readonly NameMention[], library: Library): NameSlip[] {
+  const { prose } = reading.passage;
+  return names.flatMap((original, at): NameSlip[] => {
+    const named = names[at - 1];
+    if (!named || original.name.lang === 'en' || named.name.lang !== 'en') return [];
+    if (!OPENS.test(prose.slice(named.end, original.start)) || !CLOSES.test(prose.slice(original.end))) return [];
+    const owners = [named.name, ...named.others].map((name) => name.entity);
+    if ([original.name, ...original.others].some((name) => owners.includes(name.entity)) || owners.length > 1) return [];
+    if (!areMixable(named.name, original.name, library)) return [];
+    if (stanceOf(prose, reading.sentence, wordsIn(reading.sentence, original)) !== 'asserted') return [];
+    const right = library.entities.get(owners[0])?.names.find((name) => name.lang === original.name.lang && !name.needs);
+    if (!right) return [];
+    const fix = difference(prose, original, right.text);
+    return [{ passage: reading.passage, entity: owners[0], name: right.text, span: fix.span, fixes: [fix] }];
+  });
+}
+
+/** Two things of one sort whose names share words, and neither name is the other with words left out. */
+function areMixable(one: Name, other: Name, library: Library): boolean {
+  const first = library.entities.get(one.entity);
+  const second = library.entities.get(other.entity);
+  if (!first || !second || !sameSort(first.kind, second.kind)) return false;
+  const english = (names: readonly Name[]) =>
+    names.filter((name) => name.lang === 'en' && name.role !== 'acronym').map((name) => keysOf(name.text));
+  const [ours, theirs] = [english(first.names), english(second.names)];
+  const within = (short: readonly string[], long: readonly string[]) => short.every((key) => long.includes(key));
+  if (ours.some((mine) => theirs.some((yours) => within(mine, yours) || within(yours, mine)))) return false;
+  return ours.some((mine) => theirs.some((yours) => mine.some((key) => yours.includes(key))));
+}
+
+function keysOf(text: string): string[] {
+  const words = wordsOf(text);
+  return contentOf(words).map((at) => words[at].key);
+}

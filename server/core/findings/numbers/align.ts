@@ -1,0 +1,82 @@
+/**
+ * Aligns the numbers of a sentence with what is known of its things: supported, contradicted, or, nearly always, unknown. A number that any
+ * fact of anything in the sentence explains is explained; a part of a whole is only held against a fact about that part.
+ */
+import { meet } from '../../mentions/numbers/bounds.ts';
+import type { NumberMention } from '../../mentions/numbers/types.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Quantity } from '../../sources/quantities.ts';
+import type { Reading } from '../../statements/reading.ts';
+import { stanceOf } from '../../statements/stance.ts';
+import { fits, isReckoned } from './context.ts';
+import { countedIn } from './counted.ts';
+import { isEvident } from './evidence.ts';
+import type { Counted, NumberScope, Option } from './scope.ts';
+import { subjectOfNumber } from './subject.ts';
+
+export interface WrongNumber {
+  readonly number: NumberMention;
+  /** What contradicts it, every value once. */
+  readonly known: readonly Quantity[];
+}
+
+/** The numbers of a sentence that the sources contradict. */
+export function wrongNumbers(scope: NumberScope, library: Library): WrongNumber[] {
+  if (isReckoned(scope.reading)) return [];
+  const all = countedIn(scope);
+  return all.flatMap((counted) => {
+    const known = contradicting(scope, counted, all, library);
+    return known.length > 0 ? [{ number: counted.number, known }] : [];
+  });
+}
+
+function contradicting(scope: NumberScope, counted: Counted, all: readonly Counted[], library: Library): Quantity[] {
+  const { number } = counted;
+  const { reading } = scope;
+  const open = counted.options.filter(({ quantity }) => fits(reading, number, counted.words, quantity, library));
+  if (open.length === 0) return [];
+  const specific = mostSpecific(open, counted.partial);
+  const possible = [...open.filter((option) => option.conditioned), ...specific, ...(counted.partial ? [] : longest(open))];
+  if (possible.some(({ quantity }) => explains(number, quantity) || isRest(reading, number, quantity))) return [];
+  if (stanceOf(reading.passage.prose, reading.sentence, number) !== 'asserted') return [];
+
+  const candidates = new Set(specific.map(({ quantity }) => quantity.fact.subject));
+  const subject = subjectOfNumber(reading, number, counted.words, candidates, scope.earlier);
+  if (!subject) return [];
+  const held = specific.filter(({ quantity }) => quantity.fact.subject === subject.entity);
+  if (!held.some((option) => isEvident(scope, counted, option, subject))) return [];
+  const elsewhere = all.filter((other) => other !== counted);
+  const left = held.filter(({ quantity }) => !elsewhere.some((other) => states(other, quantity)));
+  return [...new Map(left.map(({ quantity }) => [`${quantity.value} ${quantity.fact.approx}`, quantity])).values()];
+}
+
+/** Facts whose own wording stands in the clause; or else, for each subject, those whose unit is the longest. Parts need a condition. */
+function mostSpecific(options: readonly Option[], partial: boolean): Option[] {
+  const cued = options.filter((option) => option.cued);
+  return cued.length > 0 ? cued : longest(partial ? options.filter((option) => option.conditioned) : options);
+}
+
+/** For each subject the facts whose unit is the longest: "regular working groups" are not just "working groups". */
+function longest(options: readonly Option[]): Option[] {
+  const subject = (option: Option) => option.quantity.fact.subject;
+  return options.filter((option) => !options.some((other) => subject(other) === subject(option) && other.length > option.length));
+}
+
+/** Whether another number of the sentence already says what a fact says. */
+const states = ({ number, options, partial }: Counted, quantity: Quantity) =>
+  mostSpecific(options, partial).some((option) => option.quantity === quantity) && explains(number, quantity);
+
+/** Whether a number may be what a fact says. */
+function explains(number: NumberMention, { bounds, share }: Quantity): boolean {
+  return share === number.share && meet(number.bounds, bounds);
+}
+
+/** "Eight per cent were not linked": what is left of a whole. */
+function isRest({ sentence }: Reading, number: NumberMention, { bounds, share }: Quantity): boolean {
+  return (
+    share &&
+    sentence.words.some((word) => REST.test(word.lower)) &&
+    meet(number.bounds, { low: 99 - bounds.high, high: 101 - bounds.low })
+  );
+}
+const REST = /^(?:not|no|t|without|un\w{4,}|remain\w*|rest|fail\w*|lack\w*|anonymous\w*|missing|escaped?|never)$/;

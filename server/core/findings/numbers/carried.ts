@@ -1,0 +1,87 @@
+/** What a number counts that has no noun of its own. */
+import type { NumberMention } from '../../mentions/numbers/types.ts';
+import type { Quantity } from '../../sources/quantities.ts';
+import { PARTIAL_BEFORE } from '../../statements/lexicon/numbers.ts';
+import type { Reading } from '../../statements/reading.ts';
+import { sentencesOf } from '../../statements/sentence.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Options } from './options.ts';
+import { longestAt, longestIn, type UnitMatch, unitBefore } from './phrase.ts';
+import type { Counted } from './scope.ts';
+
+/** A cell: the header or the first cell of the row says what is counted. */
+export function byLabel(options: Options, number: NumberMention): Counted | undefined {
+  for (const label of options.scope.labels) {
+    const words = sentencesOf(label, wordsOf(label), []).flatMap((sentence) => sentence.words);
+    const found = options.of(number, (quantity) => ({ length: longestIn(words, 0, words.length - 1, quantity.units) }));
+    if (found.length > 0) return { number, options: found, partial: false, by: 'label' };
+  }
+  return undefined;
+}
+
+/** What the number before counts, or, of a list, the one after: "from 26 clients to 350", "TC260 seven, the ISC sixteen groups". */
+export function byNeighbour(
+  options: Options,
+  number: NumberMention,
+  found: readonly (Counted | undefined)[],
+  at: number,
+): Counted | undefined {
+  const { reading } = options.scope;
+  const { words } = reading.sentence;
+  const next = options.numbers[at + 1];
+  const before = found.slice(0, at).findLast((counted) => counted !== undefined);
+  const source = before ?? (next && next.from - number.to <= 3 ? found[at + 1] : undefined);
+  if (!source?.words || source.number.share !== number.share) return undefined;
+  const { first, last } = source.words;
+  const carried = options.of(number, (quantity) => ({ length: longestIn(words, first, last, quantity.units) }));
+  const lead = words[number.from - 1]?.lower ?? '';
+  const joined =
+    lead === 'to' || lead === 'from' || before === undefined || isNamedFirst(reading, number) || isDated(reading, number);
+  return carried.length > 0 ? { number, options: carried, partial: !joined, by: 'carried' } : undefined;
+}
+
+/** "TC260 seven": a name right before the number. */
+const isNamedFirst = (reading: Reading, number: NumberMention) =>
+  reading.references.some(
+    (reference) =>
+      reference.how === 'named' && !reference.dependent && reference.last < number.from && number.from - reference.last <= 2,
+  );
+
+/** "26 clients in 2020, 350 in 2022": the same thing at another time. */
+const isDated = (reading: Reading, number: NumberMention) =>
+  reading.dates.some((date) => date.first > number.to && date.first - number.to <= 2);
+
+/** "the number of groups is seven", "its clients went from 26 to 350", "Tiers: five". */
+export function byWordsBefore(options: Options, number: NumberMention): Counted | undefined {
+  const { reading } = options.scope;
+  const { words } = reading.sentence;
+  const found = options.of(number, (quantity) => {
+    const match = unitBefore(words, number.from, quantity) ?? (number.share ? unitAnywhere(reading, quantity) : undefined);
+    return match && (number.share || leads(reading, match.last, number)) ? match : undefined;
+  });
+  const partial = words[number.to + 1]?.lower === 'of' || PARTIAL_BEFORE.has(words[number.from - 1]?.lower ?? '');
+  return found.length > 0 ? { number, options: found, partial: partial && !number.share, by: 'before' } : undefined;
+}
+
+function unitAnywhere({ sentence: { words } }: Reading, quantity: Quantity): UnitMatch | undefined {
+  const first = words.findIndex((_, index) => longestAt(words, index, quantity.units) > 0);
+  if (first < 0) return undefined;
+  const length = longestAt(words, first, quantity.units);
+  return { first, last: first + length - 1, length, restricted: false };
+}
+
+/** From the noun to the number leads a verb of counting, or a colon. */
+function leads({ sentence: { words } }: Reading, unit: number, number: NumberMention): boolean {
+  const between = words.slice(unit + 1, number.from);
+  if (between.length === 0) return words[number.from].break >= 2;
+  const named = words[unit - 1]?.lower === 'of' || words[unit - 2]?.lower === 'of' || words[unit - 3]?.lower === 'of';
+  if (named && between.length <= 14 && words.slice(0, unit).some((word) => word.lower === 'number'))
+    return LEADS.has(between[between.length - 1].lower);
+  return between.length <= 6 && between.every((word) => word.break === 0) && between.some((word) => LEADS.has(word.lower));
+}
+
+const LEADS = new Set(
+  'is are was were be been number numbers numbered total totals totalled totaled reach reached reaches hit stood stands stand grew grow grows rose went go goes comes came climbed jumped amount amounts amounted counts counted 为 有'.split(
+    ' ',
+  ),
+);

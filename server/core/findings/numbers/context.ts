@@ -1,0 +1,118 @@
+/** Whether a fact can be meant by a number at all: the same period, the same time, and not a sum. */
+import { compatible } from '../../dates/compare.ts';
+import { numbersAThing } from '../../mentions/dates/traps.ts';
+import { PERIODS } from '../../mentions/numbers/lexicon.ts';
+import type { NumberMention } from '../../mentions/numbers/types.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Quantity } from '../../sources/quantities.ts';
+import { OTHER_TIME, RECKONED } from '../../statements/lexicon/numbers.ts';
+import type { DateReference, Reading, Words } from '../../statements/reading.ts';
+import { dateStatements } from '../../statements/statement.ts';
+import { judge } from '../align.ts';
+
+/** "taken together", "the sum of": reckoned from other numbers. */
+export function isReckoned({ sentence }: Reading): boolean {
+  return sentence.words.some((word) => RECKONED.has(word.lower));
+}
+
+/** @param counted the words of what is counted, where they stand after the number */
+export function fits(
+  reading: Reading,
+  number: NumberMention,
+  counted: Words | undefined,
+  quantity: Quantity,
+  library: Library,
+): boolean {
+  const { fact } = quantity;
+  const present = new Set([...reading.references.flatMap((reference) => reference.entities), ...reading.topics]);
+  if (fact.with.length > 0 && !fact.with.some((other) => present.has(other))) return false;
+  if (isGrowth(reading, number) || isDuration(reading, number) || numbersAThing(reading.passage.prose, number.core.start))
+    return false;
+  const rate = rateAfter(reading, counted?.last ?? number.to);
+  if (rate !== undefined && rate !== quantity.rate) return false;
+  return isOfTime(reading, number, counted, quantity, library);
+}
+
+/** "rose by 324": a difference. */
+function isGrowth({ sentence: { words } }: Reading, number: NumberMention): boolean {
+  if (words[number.from - 1]?.lower !== 'by') return false;
+  return words.slice(Math.max(0, number.from - 4), number.from).some((word) => GROWTH.test(word.lower));
+}
+
+const GROWTH = /^(?:gr[eo]w\w*|ris\w+|rose|increas\w+|f[ea]ll\w*|drop\w*|climb\w*|expand\w*|shr[aiu]nk\w*|up|down)$/;
+
+/** "four years later", "two years after": how long, and not a number of anything. */
+function isDuration({ sentence: { words } }: Reading, number: NumberMention): boolean {
+  const unit = words[number.to + 1];
+  if (!unit || !PERIODS.has(unit.lower.replace(/s$/, ''))) return false;
+  return /^(?:later|after|before|earlier|ago|since|older|younger|on|apart|running)$/.test(words[number.to + 2]?.lower ?? '');
+}
+
+/** "a day", "per year", "annually", right behind what is counted. */
+function rateAfter({ sentence: { words } }: Reading, last: number): string | undefined {
+  for (let at = last + 1; at < words.length && at - last <= 3 && words[at].break === 0; at++) {
+    const { lower } = words[at];
+    const period = words[at + 1]?.lower ?? '';
+    if (['a', 'per', 'each', 'every'].includes(lower) && PERIODS.has(period) && words[at + 1].break === 0) return period;
+    if (at === last + 1 && RATES[lower]) return RATES[lower];
+  }
+  return undefined;
+}
+const RATES: Record<string, string> = { daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' };
+
+/** What held at another time is not held against a fact; the year of a source is the time of a fact without one. */
+function isOfTime(
+  reading: Reading,
+  number: NumberMention,
+  counted: Words | undefined,
+  { fact }: Quantity,
+  library: Library,
+): boolean {
+  const { words } = reading.sentence;
+  const segment = words[number.first].segment;
+  if (words.some((word) => word.segment === segment && OTHER_TIME.has(word.lower))) return false;
+  const dates = datesOf(reading, number);
+  if (dates.length === 0) return true;
+  if (fact.at !== undefined)
+    return dates.some((date) => isAt(date, fact.at ?? '') || isWrongItself(reading, date, fact.index, library));
+  const issued = Number(fact.source.issued?.['date-parts']?.[0]?.[0]);
+  const after = counted?.last ?? number.to;
+  return !dates.some(
+    (date) =>
+      frames(reading, date, after) &&
+      Math.abs(issued - Number((date.date.edtf ?? '').slice(0, 4))) > 1 &&
+      !library.claimsOf(fact.subject).some((claim) => isAt(date, claim.value)),
+  );
+}
+
+function isAt({ date }: DateReference, at: string): boolean {
+  const stated = date.value ?? date.edtf;
+  return stated === undefined || compatible(stated, at) || (date.edtf !== undefined && compatible(date.edtf, at));
+}
+
+/** "In 2008, …", "by 2010", "as of 2012", "36 standards in 2019": when the number held; not "since 2010", which still holds. */
+function frames({ sentence: { words } }: Reading, { first, date }: DateReference, after: number): boolean {
+  if (date.bound === 'since' || date.bound === 'from') return false;
+  const lead = words[first - 1]?.lower;
+  if (first <= 2 || date.bound === 'by' || (lead === 'of' && words[first - 2]?.lower === 'as')) return true;
+  return (lead === 'in' || lead === 'during') && first > after && first - after <= 3;
+}
+
+/** The dates that may say when the number held: those in its own clause, or else the one that opens the sentence. */
+function datesOf(reading: Reading, number: NumberMention): readonly DateReference[] {
+  const { words } = reading.sentence;
+  const segments = new Set([words[number.first].segment, words[number.last].segment]);
+  const own = reading.dates.filter((date) => segments.has(words[date.first].segment) || segments.has(words[date.last].segment));
+  if (own.length > 0) return own;
+  const opening = reading.dates.find((date) => date.first <= 3 && date.last < number.first);
+  return opening && words[number.first].segment - words[opening.first].segment <= 2 ? [opening] : [];
+}
+
+/** The date is a mistake of its own, about the same fact. */
+function isWrongItself(reading: Reading, date: DateReference, fact: number, library: Library): boolean {
+  const statement = dateStatements(reading).find((other) => other.value.first === date.first);
+  const verdict = statement && judge(statement, library);
+  if (verdict?.kind !== 'contradicted') return false;
+  const subject = library.facts[fact].subject;
+  return verdict.claims.some((claim) => claim.fact.subject === subject);
+}

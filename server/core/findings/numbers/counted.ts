@@ -1,0 +1,55 @@
+/** The numbers of a sentence with what they count: in words of their own, or carried from a header, another number or the words before. */
+import { findNumbers } from '../../mentions/numbers/find.ts';
+import type { NumberMention } from '../../mentions/numbers/types.ts';
+import { FUNCTION } from '../../statements/lexicon/grammar.ts';
+import { PARTIAL_BEFORE } from '../../statements/lexicon/numbers.ts';
+import type { Words } from '../../statements/reading.ts';
+import { byLabel, byNeighbour, byWordsBefore } from './carried.ts';
+import { Options } from './options.ts';
+import { unitAfter } from './phrase.ts';
+import type { Counted, NumberScope } from './scope.ts';
+
+/** Every number of the sentence for which a fact with such a unit is in reach. */
+export function countedIn(scope: NumberScope): Counted[] {
+  const { sentence, dates, passage, references } = scope.reading;
+  const taken = [
+    ...dates.map(({ date }) => date.core),
+    ...references.filter((reference) => reference.how === 'named').map((reference) => reference.span),
+  ];
+  const numbers = findNumbers(passage.prose, sentence.words, taken).filter(
+    ({ value, shape }) => value !== 1 || shape !== 'words',
+  );
+  const options = new Options(scope, numbers);
+  const found = numbers.map((number) => byNoun(options, number));
+  numbers.forEach((number, at) => {
+    if (found[at] || !isElliptic(scope, number)) return;
+    found[at] = byLabel(options, number) ?? byNeighbour(options, number, found, at) ?? byWordsBefore(options, number);
+  });
+  return found.filter((counted) => counted !== undefined);
+}
+
+/** "seven regular working groups". */
+function byNoun(options: Options, number: NumberMention): Counted | undefined {
+  const { words } = options.scope.reading.sentence;
+  let counted: Words | undefined;
+  let restricted = false;
+  const found = options.of(number, (quantity) => {
+    const match = unitAfter(words, number.to + 1, quantity);
+    if (match && (!counted || match.last > counted.last)) {
+      counted = match;
+      restricted = match.restricted;
+    }
+    return match;
+  });
+  if (found.length === 0 || !counted) return undefined;
+  const partial = restricted || PARTIAL_BEFORE.has(words[number.from - 1]?.lower ?? '');
+  return { number, words: counted, options: found, partial, by: 'noun' };
+}
+
+/** Nothing is counted in words of its own: "five have", "some 90 were", "to 530 two years later", a cell with a number only. */
+function isElliptic({ reading }: NumberScope, number: NumberMention): boolean {
+  const next = reading.sentence.words[number.to + 1];
+  if (!next || next.break > 0 || number.share || FUNCTION.has(next.lower) || SMALL_NUMBER.test(next.lower)) return true;
+  return reading.cues.some((cue) => cue.first === number.to + 1 && cue.keys.some((key) => key.startsWith('fact:')));
+}
+const SMALL_NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten)$/;

@@ -1,0 +1,42 @@
+/** Whether the sentence really says how many of these a thing has. Nouns such as "institution" count too much to go by the noun alone. */
+import { COUNTING_VERBS, GENERIC_NOUNS } from '../../statements/lexicon/numbers.ts';
+import { stemOf } from '../../text/words.ts';
+import type { Counted, NumberScope, Option } from './scope.ts';
+import type { NumberSubject } from './subject.ts';
+
+const COUNTING = new Set(COUNTING_VERBS.trim().split(/\s+/).map(stemOf));
+const GENERIC = new Set([...GENERIC_NOUNS].filter(Boolean).map(stemOf));
+
+export function isEvident(
+  { reading }: NumberScope,
+  counted: Counted,
+  { quantity, length, cued, conditioned }: Option,
+  subject: NumberSubject,
+): boolean {
+  const { number } = counted;
+  const { words } = reading.sentence;
+  if (counted.partial && !cued && !conditioned) return false;
+  const colon = counted.by === 'before' && words[number.from].break >= 2;
+  if (cued || colon || counted.by === 'label') return true;
+  const generic = length === 1 && isGeneric(reading, counted);
+  // Two of anything are hardly a wrong count of three hundred.
+  if (generic && !conditioned && number.bounds.high <= 6 && quantity.value >= 20) return false;
+  if (conditioned || length > 1) return subject.how !== 'carried' || length > 1 || !generic;
+  const segment = words[number.first].segment;
+  const counts = words.some(
+    (word, at) =>
+      word.segment === segment && (at < number.from || at > (counted.words?.last ?? number.to)) && COUNTING.has(word.stem),
+  );
+  if (generic) return subject.how === 'described' || (counts && subject.how !== 'carried');
+  const before = words[number.from - 1]?.lower ?? '';
+  return (
+    counts ||
+    subject.how === 'near' ||
+    /^(?:the|into|of|with|its|their)$/.test(before) ||
+    /^[-‐‑]$/.test(words[number.to + 1]?.gap ?? '')
+  );
+}
+
+function isGeneric({ sentence: { words } }: NumberScope['reading'], { words: counted }: Counted): boolean {
+  return counted === undefined || GENERIC.has(words[counted.last].stem);
+}

@@ -1,0 +1,61 @@
+/** Whether a fact may be meant by a number: the context it asks for, and its own wordings near the number. */
+import type { NumberMention } from '../../mentions/numbers/types.ts';
+import type { Quantity } from '../../sources/quantities.ts';
+import type { Words } from '../../statements/reading.ts';
+import { stemOf, wordsOf } from '../../text/words.ts';
+import type { NumberScope, Option } from './scope.ts';
+
+export class Options {
+  #text: string | undefined;
+  #stems: ReadonlySet<string> | undefined;
+
+  /** @param numbers all numbers of the sentence, since a wording belongs to the nearest */
+  constructor(
+    readonly scope: NumberScope,
+    readonly numbers: readonly NumberMention[],
+  ) {}
+
+  /** The facts that a number may be held against, where `unitOf` finds what they count. */
+  of(
+    number: NumberMention,
+    unitOf: (quantity: Quantity) => (Partial<Words> & { readonly length: number }) | undefined,
+  ): Option[] {
+    return this.scope.quantities.flatMap((quantity) => {
+      if (quantity.share !== number.share || quantity.perYear !== undefined) return [];
+      const unit = unitOf(quantity);
+      if (!unit || unit.length === 0) return [];
+      const met = this.#meetsNeeds(quantity);
+      if (quantity.fact.needs.length > 0 && !met) return [];
+      const cued = this.#isCued(number, quantity, unit);
+      return { quantity, length: unit.length, conditioned: met || cued, cued };
+    });
+  }
+
+  /** Whether the context that a fact asks for stands in the sentence, or in the labels of its cell. */
+  #meetsNeeds({ fact }: Quantity): boolean {
+    if (fact.needs.length === 0) return false;
+    const { words } = this.scope.reading.sentence;
+    const labels = this.scope.labels.flatMap(wordsOf);
+    this.#text ??= [...words, ...labels].map((word) => word.text.toLowerCase()).join(' ');
+    this.#stems ??= new Set([...words.map((word) => word.stem), ...labels.map((word) => stemOf(word.text))]);
+    return fact.needs.some((need) => (need.includes(' ') ? this.#text?.includes(need) : this.#stems?.has(stemOf(need))));
+  }
+
+  /** A wording of the fact in the number's own clause, beyond the noun that is counted, with no other number nearer. */
+  #isCued(number: NumberMention, { fact }: Quantity, unit: Partial<Words>): boolean {
+    const { cues, sentence } = this.scope.reading;
+    const key = `fact:${fact.index}`;
+    const segment = sentence.words[number.last].segment;
+    return cues.some((cue) => {
+      if (!cue.keys.includes(key)) return false;
+      if (sentence.words[cue.first].segment !== segment && sentence.words[cue.last].segment !== segment) return false;
+      if (unit.first !== undefined && unit.last !== undefined && unit.first <= cue.first && cue.last <= unit.last) return false;
+      return !this.numbers.some((other) => other !== number && isBetween(other, number, cue));
+    });
+  }
+}
+
+const isBetween = (other: NumberMention, number: NumberMention, cue: Words) =>
+  cue.first > number.last
+    ? other.first > number.last && other.last < cue.first
+    : other.last < number.first && other.first > cue.last;

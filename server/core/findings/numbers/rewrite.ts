@@ -1,0 +1,110 @@
+/** A known number in the shape of the writer's: words stay words, "million" stays, "about" stays where it is still true. */
+import { boundsOf, meet } from '../../mentions/numbers/bounds.ts';
+import type { FrequencyMention, NumberMention, Tolerance } from '../../mentions/numbers/types.ts';
+import type { Quantity } from '../../sources/quantities.ts';
+import type { Span } from '../../text/span.ts';
+import { inChinese, inDigits, inWords, writtenShare } from './write.ts';
+
+export interface NumberRewriting {
+  /** What will stand there, for the title of the fix. */
+  readonly text: string;
+  /** The words that differ; offsets of the prose. */
+  readonly edit: { readonly span: Span; readonly text: string };
+}
+
+export function rewriteNumber(prose: string, number: NumberMention, known: Quantity): NumberRewriting {
+  const { core, span, tolerance, shape } = number;
+  const value = numberText(prose.slice(core.start, core.end), number, known);
+  const { approx } = known.fact;
+  const keeps = tolerance ? meet(boundsOf(known.value, tolerance), known.bounds) && !isOpposite(tolerance, approx) : !approx;
+  if (keeps && approx !== 'dozens') return withArticle(prose, trimmed(prose, core, value));
+  const loose = shape === 'chinese' ? CHINESE[approx ?? ''] : approx;
+  const text = loose === undefined || approx === 'dozens' ? value : shape === 'chinese' ? loose + value : `${loose} ${value}`;
+  return trimmed(prose, span, likeCase(prose.slice(span.start, span.end), text));
+}
+
+/** "an eight-tier system" becomes "a five-tier system". */
+function withArticle(prose: string, rewriting: NumberRewriting): NumberRewriting {
+  const { span, text } = rewriting.edit;
+  const article = /\b(an?)(\s)$/i.exec(prose.slice(Math.max(0, span.start - 4), span.start));
+  const wanted = /^(?:eight|eleven|8|11\b|18\b)/i.test(text) ? 'an' : 'a';
+  if (!article || article[1].toLowerCase() === wanted) return rewriting;
+  const start = span.start - article[0].length;
+  return { ...rewriting, edit: { span: { start, end: span.end }, text: article[1][0] + wanted.slice(1) + article[2] + text } };
+}
+
+/** "more than" where the source says "nearly". */
+const isOpposite = (tolerance: Tolerance, approx: string | undefined) =>
+  (/over|least/.test(tolerance) && approx === 'nearly') || (/under|most|nearly/.test(tolerance) && approx === 'over');
+
+const CHINESE: Record<string, string> = { about: '约', nearly: '近', over: '超过', 'at least': '至少', 'at most': '至多' };
+
+function numberText(written: string, { shape, share }: NumberMention, { value, fact }: Quantity): string {
+  if (fact.approx === 'dozens') return likeCase(written, 'a few dozen');
+  if (shape === 'chinese') return share ? `${value}%` : inChinese(written, value);
+  if (share) return likeCase(written, writtenShare(written, shape, value));
+  return shape === 'digits' || shape === 'range' ? inDigits(written, value) : likeCase(written, inWords(written, value));
+}
+
+const likeCase = (written: string, text: string) =>
+  /^\p{Lu}/u.test(written) ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
+
+/** Only the words that differ. */
+function trimmed(prose: string, span: Span, text: string): NumberRewriting {
+  const old = prose.slice(span.start, span.end);
+  let { start, end } = span;
+  let rest = text;
+  const tail = /\s+\S+$/;
+  for (
+    let a = tail.exec(prose.slice(start, end)), b = tail.exec(rest);
+    a && b && a[0] === b[0];
+    a = tail.exec(prose.slice(start, end)), b = tail.exec(rest)
+  ) {
+    end -= a[0].length;
+    rest = rest.slice(0, -b[0].length);
+  }
+  const head = /^\S+\s+/;
+  for (
+    let a = head.exec(prose.slice(start, end)), b = head.exec(rest);
+    a && b && a[0] === b[0];
+    a = head.exec(prose.slice(start, end)), b = head.exec(rest)
+  ) {
+    start += a[0].length;
+    rest = rest.slice(b[0].length);
+  }
+  return { text: old === text ? rest : text, edit: { span: { start, end }, text: rest } };
+}
+
+const ADVERBS: Record<number, string> = {
+  365: 'daily',
+  52: 'weekly',
+  12: 'monthly',
+  4: 'quarterly',
+  2: 'half-yearly',
+  1: 'annual',
+};
+const EVERY: Record<number, string> = {
+  365: 'every day',
+  52: 'every week',
+  12: 'every month',
+  4: 'every three months',
+  2: 'every six months',
+  1: 'every year',
+};
+const TIMES = ['', 'once', 'twice', 'three times', 'four times'];
+
+/** How often, in the writer's way of saying it; nothing where there is no short way. */
+export function rewriteFrequency(prose: string, frequency: FrequencyMention, known: Quantity): NumberRewriting | undefined {
+  const { perYear = 0 } = known;
+  const written = prose.slice(frequency.span.start, frequency.span.end);
+  const yearly = /\b(?:a|per|each|every|in a) year$|yearly$|annually$/i.exec(written);
+  const times = frequency.shape === 'times' && yearly && TIMES[perYear] ? `${TIMES[perYear]} ${yearly[0]}` : undefined;
+  const adverb =
+    frequency.shape === 'adverb'
+      ? /annually|yearly$/i.test(written) && perYear === 1
+        ? 'annually'
+        : ADVERBS[perYear]
+      : undefined;
+  const text = times ?? adverb ?? EVERY[perYear];
+  return text === undefined ? undefined : trimmed(prose, frequency.span, likeCase(written, text));
+}

@@ -1,0 +1,45 @@
+/** Which sentences have numbers in reach at all: those of passages that speak of something of which a number is known. The others cost nothing. */
+
+import type { Passage } from '../../prose/passage.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Reading } from '../../statements/reading.ts';
+import type { NumberScope } from './scope.ts';
+
+export function scopesOf(readings: readonly Reading[], library: Library): NumberScope[] {
+  const scopes: NumberScope[] = [];
+  let passage: Passage | undefined;
+  let earlier: string[] = [];
+  /** What the text before a table is about, for tables whose rows are properties. */
+  let about: readonly string[] = [];
+  const rowHeads = new Map<string, string>();
+  for (const reading of readings) {
+    const { cell } = reading.passage;
+    if (cell && cell.column === 0 && !cell.header) rowHeads.set(`${cell.table}:${cell.row}`, reading.passage.prose);
+    if (reading.passage !== passage) earlier = [];
+    passage = reading.passage;
+    const named = reading.references.flatMap((reference) => reference.entities);
+    const rowHead = cell && cell.column > 0 && !cell.header ? rowHeads.get(`${cell.table}:${cell.row}`) : undefined;
+    const framed = cell && reading.topics.length === 0 && rowHead !== undefined ? { ...reading, topics: about } : reading;
+    const reach = [...new Set([...named, ...framed.topics, ...earlier])];
+    const quantities = reach.flatMap((entity) => library.quantitiesOf(entity));
+    if (quantities.length > 0 && !reading.isEntry)
+      scopes.push({
+        reading: framed,
+        quantities,
+        earlier,
+        labels: labelsOf(framed, rowHead),
+        ...(isNext(scopes.at(-1), reading) && { previous: scopes[scopes.length - 1] }),
+      });
+    earlier = [...named, ...earlier.filter((entity) => !named.includes(entity))].slice(0, 8);
+    if (!cell && named.length > 0) about = [...new Set([...reading.topics, ...named])];
+    else if (!cell) about = reading.topics;
+  }
+  return scopes;
+}
+
+const isNext = (scope: NumberScope | undefined, { passage, sentence }: Reading) =>
+  scope?.reading.passage === passage && scope.reading.sentence.end === sentence.start;
+
+function labelsOf({ frame }: Reading, rowHead: string | undefined): string[] {
+  return frame ? [frame.header, ...(rowHead === undefined ? [] : [rowHead])].filter((label) => label.length > 0) : [];
+}

@@ -1,0 +1,109 @@
+/** A reference to an article in its sentence, and which law it is an article of. */
+import { countryOf } from '../../mentions/countries.ts';
+import type { ProvisionMention } from '../../mentions/provisions.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Reading, Words } from '../../statements/reading.ts';
+import { wordsIn } from '../../statements/reading.ts';
+
+export interface Article extends Words {
+  readonly provision: ProvisionMention;
+  readonly reading: Reading;
+}
+
+/** "Articles 21 and 24", "Art. 24 ff.": more than one is meant. */
+const SEVERAL = /^(?:\(\d+\))*\s*(?:(?:,|and|or|to|through|–|-|&|和|、|至)\s*(?:第?[\d一二三四五六七八九十百]+)|ff?\b|et seq)/;
+const OF =
+  /^(?:\s*\(\d+\))*\s*,?\s*(?:of|in|under)\s+(?:the\s+|that\s+|this\s+|its\s+|\p{Lu}\p{Ll}+[’']s\s+|said\s+|same\s+)*(?<next>[\p{L}\p{N}]+)/u;
+/** A law in general, such as the one that was named before. */
+const GENERIC = /^(?:Law|Act|Statute|law|act|statute|text|former|latter|same)$/;
+/** Words that end the names of laws. */
+const LAW_WORD =
+  /\b(?:Act|Code|Regulation|Directive|Convention|Constitution|Treaty|Charter|Measures|Decision|Law|GDPR|DSGVO|Provisions)\b/g;
+
+const PLURAL = /^art(?:icle)?s\b/i;
+
+/** The references to single articles in a sentence, in order. */
+export function articlesIn(reading: Reading, provisions: readonly ProvisionMention[]): Article[] {
+  const { sentence, passage } = reading;
+  const inside = provisions.filter(({ number }) => number.start >= sentence.start && number.end <= sentence.end);
+  return inside
+    .filter(
+      ({ span, number }) =>
+        !PLURAL.test(passage.prose.slice(span.start)) && !SEVERAL.test(passage.prose.slice(number.end, sentence.end)),
+    )
+    .map((provision) => ({ provision, reading, ...wordsIn(sentence, provision.number) }));
+}
+
+/** The law of an article: named with it, or the one that the sentence or the sentences before speak of. Nothing where another may be meant. */
+export function lawOf(article: Article, earlier: readonly Reading[], library: Library): string | undefined {
+  const { provision, reading } = article;
+  if (provision.law) return lawAmong([provision.law.name.entity], library);
+  const { prose } = reading.passage;
+  const next = OF.exec(prose.slice(provision.number.end, reading.sentence.end))?.groups?.next;
+  if (next && /^\p{Lu}/u.test(next) && !GENERIC.test(next)) return undefined;
+  if (isOwnedByOther(article) || isAbroad(article, library)) return undefined;
+  const named = nearestLaw(article, library);
+  if (named) return isNearerUnknown(article, named.at) ? undefined : named.law;
+  if (isNearerUnknown(article, undefined)) return undefined;
+  const topic = lawAmong(reading.topics, library);
+  if (topic) return topic;
+  for (const before of [...earlier].reverse()) {
+    const laws = before.references.flatMap((reference) => lawAmong(reference.entities, library) ?? []);
+    if (laws.length > 0) return new Set(laws).size === 1 ? laws[0] : undefined;
+  }
+  return undefined;
+}
+
+/** Another country is spoken of, and so perhaps its law. */
+function isAbroad({ reading }: Article, library: Library): boolean {
+  const spokenOf = [...reading.references.map(({ entities }) => entities[0]), ...reading.topics];
+  const homes = spokenOf.flatMap((entity) => library.entities.get(entity)?.jurisdiction?.toLowerCase() ?? []);
+  return reading.sentence.words.some((word) => {
+    const country = /^\p{Lu}/u.test(word.text) ? countryOf(word.text) : undefined;
+    return country !== undefined && !homes.includes(country);
+  });
+}
+
+const lawAmong = (entities: readonly string[], library: Library) =>
+  entities.find((entity) => library.entities.get(entity)?.kind === 'law');
+
+/** The law named nearest to the article, one before it first. */
+function nearestLaw(article: Article, library: Library): { law: string; at: number } | undefined {
+  const laws = article.reading.references.flatMap((reference) => {
+    const law = lawAmong(reference.entities, library);
+    const behind = reference.first > article.last;
+    const away = behind ? reference.first - article.last + 4 : article.first - reference.last;
+    return law ? [{ law, at: reference.first, away }] : [];
+  });
+  return laws.sort((a, b) => a.away - b.away)[0];
+}
+
+/** "GDPR Article 24", "the GDPR’s Article 24", 《…》第二十四条 of a law that is not known. */
+function isOwnedByOther({ provision, reading }: Article): boolean {
+  const before = reading.passage.prose.slice(reading.sentence.start, provision.span.start);
+  const known = reading.references.some(
+    ({ how, span }) =>
+      how !== 'referred' &&
+      /^(?:['’]s?)?[》”"]?[\s,]*(?:\(\s*)?$/.test(reading.passage.prose.slice(span.end, provision.span.start)),
+  );
+  return (
+    !known &&
+    ((/\p{Lu}[\p{L}\p{N}]*(?:['’]s?)?\s+$/u.test(before) &&
+      !/(?:^|[.:;]\s+)(?:Under|In|By|With|See|On|As|The|Cf)\s+$/.test(before)) ||
+      /》\s*$/.test(before))
+  );
+}
+
+/** A law that is not known stands nearer than the known one. */
+function isNearerUnknown({ reading, provision }: Article, at: number | undefined): boolean {
+  const { sentence, passage } = reading;
+  const text = passage.prose.slice(sentence.start, sentence.end);
+  const place = at === undefined ? undefined : sentence.words[at].start;
+  return [...text.matchAll(LAW_WORD)].some((match) => {
+    const start = sentence.start + match.index;
+    const known = reading.references.some(({ how, span }) => how !== 'referred' && span.start <= start && start < span.end);
+    const generic = /\b(?:the|this|that)\s$/i.test(passage.prose.slice(0, start));
+    const away = Math.abs(start - provision.span.start);
+    return !known && !generic && (place === undefined || away < Math.abs(place - provision.span.start));
+  });
+}

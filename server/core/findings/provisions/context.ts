@@ -1,0 +1,63 @@
+/** Where a draft says what an article is about, when the sentence that cites it does not. */
+
+import { FUNCTION } from '../../statements/lexicon/grammar.ts';
+import type { Reading } from '../../statements/reading.ts';
+import type { SentenceWord } from '../../statements/sentence.ts';
+import type { Article } from './article.ts';
+import { ASIDE, DUTY, GOES_ON } from './lexicon.ts';
+
+/** A citation may have so many words of its own: "see", "legal basis", a name. */
+const FEW = 5;
+
+/** The words that tell what the article is about: from the next sentence, the one before, the note's place, or the row. */
+export function contextOf(article: Article, readings: readonly Reading[]): readonly SentenceWord[][] {
+  const { reading } = article;
+  const { passage } = reading;
+  if (!isCitation(article)) return [];
+  const at = readings.indexOf(reading);
+  if (passage.kind === 'footnote') return callers(passage.label, readings).map(wordsOf);
+  if (passage.cell) return readings.filter((other) => other !== reading && sameRow(other, reading)).map(wordsOf);
+  const next = readings[at + 1];
+  const before = readings[at - 1];
+  const goesOn = next && ((next.passage === passage && GOES_ON.test(textOf(next))) || passage.kind === 'heading');
+  if (goesOn && !ASIDE.test(textOf(next))) return [wordsOf(next)];
+  const pointsBack = before?.passage === passage && (DUTY.test(textOf(reading)) || before.sentence.question);
+  return pointsBack && !ASIDE.test(textOf(before)) ? [wordsOf(before)] : [];
+}
+
+const wordsOf = (reading: Reading): SentenceWord[] => [...reading.sentence.words];
+const textOf = ({ passage, sentence }: Reading) => passage.prose.slice(sentence.start, sentence.end);
+
+function sameRow(one: Reading, other: Reading): boolean {
+  const [a, b] = [one.passage.cell, other.passage.cell];
+  return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row && a.column !== b.column;
+}
+
+/** The sentences in which the note is called. */
+function callers(label: string | undefined, readings: readonly Reading[]): Reading[] {
+  return readings
+    .filter(({ passage, sentence }) =>
+      passage.calls.some((call) => call.label === label && call.at > sentence.start && call.at <= sentence.end + 1),
+    )
+    .filter((reading, at, all) => at === all.findIndex((other) => other.passage === reading.passage));
+}
+
+/** The sentence only cites: beside the law, dates, persons and titles it hardly says anything. */
+function isCitation({ reading, provision }: Article): boolean {
+  const { sentence, passage } = reading;
+  if (ASIDE.test(textOf(reading))) return false;
+  const skipped = [
+    provision.span,
+    ...passage.emphasis,
+    ...reading.dates.map(({ date }) => date.core),
+    ...reading.references.map(({ span }) => span),
+  ];
+  const own = sentence.words.filter(
+    (word) =>
+      !FUNCTION.has(word.lower) &&
+      !DUTY.test(word.text) &&
+      !/^\d+$/.test(word.text) &&
+      !skipped.some((span) => span.start < word.end && word.start < span.end),
+  );
+  return own.length <= FEW && reading.references.length <= 3;
+}

@@ -1,0 +1,43 @@
+/** Words by which drafts speak of articles and duties. Data. */
+
+/** The sentence speaks of penalties, drafts, or of articles beside one another: not of what the article itself provides. */
+export const ASIDE =
+  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|earlier|version|amend\w*|unlike|contrast\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|refers? (?:back )?to|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
+
+/** Nouns for what an article lays down, by which a sentence points back to the one before. */
+export const DUTY =
+  /\b(?:duty|duties|obligations?|requirements?|rules?|provisions?|mandate|hook|basis|article|clause|norm|text|source|citation|cite|reference)\b/i;
+
+/** Openings by which the next sentence goes on about the article. */
+export const GOES_ON =
+  /^\W*(?:it|this|that|these|the (?:article|provision|clause|rule|duty|paragraph|section|text|norm)|under (?:it|this|that)|there)\b/i;
+
+/** Only some are meant. */
+export const ONLY = new Set(['alone', 'only', 'solely', 'exclusively', 'merely', 'just']);
+
+/** Nouns for those on whom a duty lies. */
+export const HOLDER =
+  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?)$/i;
+
+/** An article as subject lays something down. */
+export const LAYS_DOWN =
+  /^(?:oblig|requir|mandat|order|compel|forc|stipul|provid|tell|told|demand|make|made|command|instruct|bind|ask|prescrib)/;
+
+/** It says more than one thing. */
+export const AMONG =
+  /\b(?:also|among (?:other|others)|inter alia|in addition|besides|moreover|further|furthermore|too|as well|partly)\b/i;
+
+/** What duties of network laws are about: an article about one of them is not about another. Stems or phrases. */
+export const MATTERS: readonly RegExp[] = [
+  /\b(?:keep|stor|retain|hold|hous|locali[sz]|resid|reside)\w*\b.{0,60}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country|local\w*|servers?)\b|\bdata locali[sz]ation\b|境内/i,
+  /\b(?:transfer|export|send|mov)\w*\b.{0,50}\b(?:abroad|overseas|cross-border|outside|foreign)\b|出境/i,
+  /\b(?:multi-?level|tiered|graded|classified) protection\b|\b(?:tiers?|levels?) of protection\b|等级保护/i,
+  /\b(?:logs?|log files|records?)\b.{0,40}\b(?:months?|days?|years?)\b|日志/i,
+  /\b(?:report|notify|disclos)\w*\b.{0,40}\b(?:incidents?|breach\w*|vulnerabilit\w*|attacks?)\b|\bemergency (?:response )?plans?\b/i,
+  /\b(?:delete|remov|take down|block|filter|censor)\w*\b.{0,40}\b(?:content|posts?|information|data|rumou?rs)\b/i,
+  /\b(?:consent|purpose limitation|data minimi[sz]ation)\b/i,
+  /\bencrypt\w*\b|加密/i,
+  /\b(?:security|national security) (?:review|assessment|audit|certification)s?\b|安全审查/i,
+  /\b(?:appoint|designat|nam)\w*\b.{0,30}\b(?:officer|person|staff|team)\b/i,
+  /\btrain(?:ing)?\b.{0,30}\b(?:staff|employees|personnel)\b/i,
+];

@@ -1,0 +1,63 @@
+/** The right article, of which the draft says what it does not say: the duty of some only, or a duty of another matter. */
+import type { Fact } from '../../sources/fact.ts';
+import type { SentenceWord } from '../../statements/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import type { Article } from './article.ts';
+import { speaksOfFact, touchesFact } from './content.ts';
+import { AMONG, HOLDER, LAYS_DOWN, MATTERS, ONLY } from './lexicon.ts';
+
+export interface Correction {
+  readonly span: Span;
+  readonly text: string;
+  readonly fact: Fact;
+}
+
+/** "a duty of critical infrastructure operators alone", where a fact says on whom it lies: on all of them. */
+export function wrongHolder(article: Article, clause: readonly SentenceWord[], facts: readonly Fact[]): Correction | undefined {
+  const holders = facts.find((fact) => fact.closed && fact.cues.length > 0);
+  if (!holders || touchesFact(clause, holders)) return undefined;
+  if (!facts.some((fact) => !fact.closed && speaksOfFact(clause, fact))) return undefined;
+  const { prose } = article.reading.passage;
+  const only = clause.findIndex((word) => ONLY.has(word.lower));
+  if (only < 0) return undefined;
+  const text = holders.cues[0];
+  const preposition = (word: SentenceWord | undefined) => /^(?:of|on|upon|for|to|by|from)$/.test(word?.lower ?? '');
+  let from = only - 1;
+  while (from > 0 && clause[from].break === 0 && !preposition(clause[from])) from--;
+  if (preposition(clause[from]) && only - from >= 2 && isHolder(prose, clause[from + 1], clause[only - 1]))
+    return { span: { start: clause[from + 1].start, end: clause[only].end }, text, fact: holders };
+  const begin = preposition(clause[only + 1]) ? only + 2 : only + 1;
+  let to = begin;
+  while (to + 1 < clause.length && clause[to + 1].break === 0 && !HOLDER.test(clause[to].text)) to++;
+  if (!clause[begin] || to - begin > 5 || !isHolder(prose, clause[begin], clause[to])) return undefined;
+  const lead = begin === only + 2 ? `${clause[only + 1].text} ` : '';
+  return { span: { start: clause[only].start, end: clause[to].end }, text: lead + text, fact: holders };
+}
+
+const isHolder = (prose: string, first: SentenceWord, last: SentenceWord) => HOLDER.test(prose.slice(first.start, last.end));
+
+/** "Article N obliges those on whom its duty lies to do something of quite another matter". */
+export function wrongMatter(article: Article, clause: readonly SentenceWord[], facts: readonly Fact[]): Correction | undefined {
+  const holders = facts.find((fact) => fact.closed);
+  const duty = facts.find((fact) => !fact.closed && / must /.test(String(fact.value)));
+  const { prose } = article.reading.passage;
+  if (!holders || !duty || facts.some((fact) => !fact.closed && touchesFact(clause, fact))) return undefined;
+  const verb = clause.findIndex((word) => word.start > article.provision.number.end && LAYS_DOWN.test(word.stem));
+  if (verb < 0 || !isSubject(article, clause[verb])) return undefined;
+  const to = clause.findIndex((word, at) => at > verb + 1 && at <= verb + 8 && /^(?:to|must|shall)$/.test(word.lower));
+  if (to < 0 || !touchesFact(clause.slice(verb, to), holders) || !clause[to + 1]) return undefined;
+  let last = to + 1;
+  while (last + 1 < clause.length && clause[last + 1].break < 2) last++;
+  const said = prose.slice(clause[to + 1].start, clause[last].end);
+  if (!MATTERS.some((matter) => matter.test(said)) || AMONG.test(prose.slice(clause[0].start, clause[last].end)))
+    return undefined;
+  const text = String(duty.value).replace(/^.*? must /, '');
+  return { span: { start: clause[to + 1].start, end: clause[last].end }, text, fact: duty };
+}
+
+/** Between the article and the verb nothing else is named that could be the subject. */
+function isSubject({ reading, provision }: Article, verb: SentenceWord): boolean {
+  return !reading.references.some(
+    ({ how, span }) => how === 'named' && span.start >= provision.span.end && span.end <= verb.start,
+  );
+}

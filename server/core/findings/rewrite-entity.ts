@@ -1,0 +1,21 @@
+/** Another body or person in the shape the writer used: an acronym for an acronym, a full name for a full name, Chinese for Chinese. */
+import type { Name } from '../mentions/mention.ts';
+import type { Library } from '../sources/library.ts';
+
+const HAN = /\p{Script=Han}/u;
+const ENOUGH = 2;
+
+/** The ways to write an entity in place of some words, the closest to their shape first. */
+export function rewriteEntity(id: string, written: string, library: Library): string[] {
+  const names = library.entities.get(id)?.names.filter((name) => name.role !== 'misprint' && name.role !== 'former') ?? [];
+  if (HAN.test(written)) return texts(names.filter((name) => HAN.test(name.text))).slice(0, 1);
+  const english = names.filter((name) => name.lang === 'en');
+  const acronyms = english.filter((name) => name.role === 'acronym');
+  const full = english.filter((name) => name.role === 'official');
+  const isAcronym = /^[^\s]*\p{Lu}[^\s]*\p{Lu}[^\s]*$/u.test(written) && written.length <= 12;
+  const ordered = isAcronym ? [...texts(acronyms), ...texts(full)] : [...texts(full), ...texts(acronyms)];
+  const found = ordered.length > 0 ? ordered : texts(english.length > 0 ? english : names);
+  return found.slice(0, ENOUGH);
+}
+
+const texts = (names: readonly Name[]) => [...new Set(names.slice(0, 1).map((name) => name.text))];

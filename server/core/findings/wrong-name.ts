@@ -1,0 +1,71 @@
+/**
+ * wrong-name: a name that the sources have otherwise. A wrong word in a long name, an acronym or an original that belongs to something else,
+ * a second or former name that is another body's.
+ */
+import type { NameMention } from '../mentions/mention.ts';
+import type { Library } from '../sources/library.ts';
+import { isHan, wordsOf } from '../text/words.ts';
+import type { Finding, Fix } from './finding.ts';
+import { wrongAcronyms } from './names/acronyms.ts';
+import { wrongAliases } from './names/aliases.ts';
+import { factForName } from './names/evidence.ts';
+import { nearHanNames } from './names/han.ts';
+import { nearNames } from './names/near.ts';
+import { wrongOriginals } from './names/originals.ts';
+import type { NameSlip } from './names/slip.ts';
+import type { Rule } from './rule.ts';
+import { shortName, sourceText } from './says.ts';
+
+export const wrongName: Rule = {
+  code: 'wrong-name',
+  level: 'warning',
+  summary: 'A name, acronym or original name that the sources have otherwise.',
+  find(draft, library) {
+    const mentions = new Map(draft.passages.map(({ passage, names }) => [passage, names]));
+    return draft.readings.flatMap((reading, at) => {
+      const { start, end } = reading.sentence;
+      const names: NameMention[] = (mentions.get(reading.passage) ?? []).filter((name) => name.start >= start && name.end <= end);
+      const slips = [
+        ...wrongAliases(reading, names, library),
+        ...wrongAcronyms(reading, names, library),
+        ...wrongOriginals(reading, names, library),
+        ...nearNames(reading, draft.readings[at - 1], library),
+        ...nearHanNames(reading, library),
+      ];
+      return slips.flatMap((slip, place) =>
+        slips.slice(0, place).some((other) => meets(other, slip)) ? [] : (finding(draft.text, slip, library) ?? []),
+      );
+    });
+  },
+};
+
+const meets = (one: NameSlip, other: NameSlip) => one.span.start < other.span.end && other.span.start < one.span.end;
+
+function finding(text: string, slip: NameSlip, library: Library): Finding | undefined {
+  const { segments, prose } = slip.passage;
+  const because = factForName(slip.entity, slip.name, library);
+  if (!because) return undefined;
+  const span = segments.toDraft(slip.span);
+  const fixes = slip.fixes.map((fix): Fix => {
+    const title = fix.text === '' ? `Remove "${prose.slice(fix.span.start, fix.span.end).trim()}"` : `Change to "${fix.text}"`;
+    return { title, edits: [{ span: segments.toDraft(fix.span), text: fix.text }], preferred: slip.fixes.length === 1 };
+  });
+  const written = prose.slice(slip.span.start, slip.span.end).replace(/\s+/g, ' ');
+  return {
+    code: wrongName.code,
+    level: wrongName.level,
+    span,
+    actual: text.slice(span.start, span.end),
+    expected: slip.fixes.map((fix) => fix.text),
+    message: `Unexpected ${written}: ${called(slip, library)} (${sourceText(because)}).`,
+    because: [because],
+    fixes,
+  };
+}
+
+/** "CCCI is the Central Commission …", or the name alone where the thing has no shorter one. */
+function called({ entity, name }: NameSlip, library: Library): string {
+  const short = shortName(entity, library);
+  const the = wordsOf(name).some(isHan) || !/\p{Lu}.*\s/u.test(name) ? '' : 'the ';
+  return short === name ? `the name is ${name}` : `${short} is ${the}${name}`;
+}

@@ -1,0 +1,76 @@
+/**
+ * wrong-number: a count, share, amount or frequency that the sources contradict.
+ */
+
+import type { Library } from '../sources/library.ts';
+import type { Quantity } from '../sources/quantities.ts';
+import type { Reading } from '../statements/reading.ts';
+import type { Edit, Finding, Fix } from './finding.ts';
+import { wrongNumbers } from './numbers/align.ts';
+import { wrongFrequencies } from './numbers/frequency.ts';
+import { type NumberRewriting, rewriteFrequency, rewriteNumber } from './numbers/rewrite.ts';
+import { scopesOf } from './numbers/scopes.ts';
+import type { Rule } from './rule.ts';
+import { says } from './says.ts';
+
+export const wrongNumber: Rule = {
+  code: 'wrong-number',
+  level: 'warning',
+  summary: 'A count, share, amount or frequency that the sources contradict.',
+  find(draft, library) {
+    return scopesOf(draft.readings, library).flatMap((scope) => {
+      const { reading } = scope;
+      const { prose } = reading.passage;
+      const numbers = wrongNumbers(scope, library).map(({ number, known }) =>
+        finding(
+          draft.text,
+          reading,
+          known,
+          known.map((quantity) => rewriteNumber(prose, number, quantity)),
+          prose.slice(number.core.start, number.core.end),
+          library,
+        ),
+      );
+      const frequencies = wrongFrequencies(scope, library).map(({ frequency, known }) =>
+        finding(
+          draft.text,
+          reading,
+          known,
+          known.flatMap((quantity) => rewriteFrequency(prose, frequency, quantity) ?? []),
+          prose.slice(frequency.span.start, frequency.span.end),
+          library,
+        ),
+      );
+      return [...numbers, ...frequencies].filter((found) => found !== undefined);
+    });
+  },
+};
+
+function finding(
+  text: string,
+  { passage }: Reading,
+  known: readonly Quantity[],
+  rewritings: readonly NumberRewriting[],
+  actual: string,
+  library: Library,
+): Finding | undefined {
+  const fixes = new Map<string, Fix>();
+  for (const { text: wanted, edit } of rewritings) {
+    const edits: Edit[] = [{ span: passage.segments.toDraft(edit.span), text: edit.text }];
+    if (!fixes.has(wanted)) fixes.set(wanted, { title: `Change to "${wanted}"`, edits, preferred: false });
+  }
+  const list = [...fixes.values()];
+  if (list.length === 0) return undefined;
+  const spans = list.flatMap((fix) => fix.edits.map((edit) => edit.span));
+  const span = { start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) };
+  return {
+    code: wrongNumber.code,
+    level: wrongNumber.level,
+    span,
+    actual: text.slice(span.start, span.end),
+    expected: [...fixes.keys()],
+    message: `Unexpected ${actual.replace(/\s+/g, ' ')}: ${says(known[0].fact, library)}.`,
+    because: known.map((quantity) => quantity.fact),
+    fixes: list.length === 1 ? [{ ...list[0], preferred: true }] : list,
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * wrong-provision: the number of an article that the sources give otherwise, or something that the article does not say. Where the sources
+ * know nothing of an article's content, nothing is found.
+ */
+import { chineseNumeral } from '../mentions/provisions.ts';
+import type { Fact } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import type { Reading } from '../statements/reading.ts';
+import { stanceOf } from '../statements/stance.ts';
+import type { Finding } from './finding.ts';
+import { type Article, articlesIn, lawOf } from './provisions/article.ts';
+import { closedLists } from './provisions/closed.ts';
+import { clauseOf, speaksOfFact, touchesFact } from './provisions/content.ts';
+import { contextOf } from './provisions/context.ts';
+import { ASIDE, MATTERS } from './provisions/lexicon.ts';
+import { type Correction, wrongHolder, wrongMatter } from './provisions/said.ts';
+import type { Rule } from './rule.ts';
+import { says } from './says.ts';
+
+export const wrongProvision: Rule = {
+  code: 'wrong-provision',
+  level: 'warning',
+  summary: 'An article number that the sources contradict, or something that a provision does not say.',
+  find(draft, library) {
+    const cited = draft.passages.filter(({ provisions }) => provisions.length > 0);
+    const byPassage = new Map(cited.map(({ passage, provisions }) => [passage, provisions]));
+    return draft.readings.flatMap((reading, at) => {
+      const provisions = byPassage.get(reading.passage);
+      const articles = provisions ? articlesIn(reading, provisions) : [];
+      const earlier = draft.readings.slice(Math.max(0, at - 3), at).filter((other) => other.passage === reading.passage);
+      const found = articles.flatMap((article) => correction(article, articles, earlier, draft.readings, library) ?? []);
+      const lists = closedLists(reading, library);
+      return [...found, ...lists].map((one) => finding(draft.text, reading, one, library));
+    });
+  },
+};
+
+function correction(
+  article: Article,
+  all: readonly Article[],
+  earlier: readonly Reading[],
+  readings: readonly Reading[],
+  library: Library,
+): Correction | undefined {
+  const { reading, provision } = article;
+  const { prose } = reading.passage;
+  const law = lawOf(article, earlier, library);
+  const facts = law ? library.factsOf(law).filter((fact) => fact.property === 'provision' && fact.article !== undefined) : [];
+  if (facts.length === 0 || stanceOf(prose, reading.sentence, article) !== 'asserted') return undefined;
+  const clause = clauseOf(article, all);
+  if (!clause || clause.length === 0) return undefined;
+  const own = facts.filter((fact) => fact.article === provision.article);
+  if (own.some((fact) => touchesFact(clause, fact) && !fact.closed)) return wrongHolder(article, clause, own);
+  const said = prose.slice(clause[0].start, clause[clause.length - 1].end);
+  if (ASIDE.test(said)) return undefined;
+  const others = facts.filter((fact) => !fact.closed && !own.includes(fact));
+  let spoken = others.filter((fact) => speaksOfFact(clause, fact));
+  if (spoken.length === 0 && all.length === 1 && own.length === 0)
+    spoken = others.filter((fact) => contextOf(article, readings).some((words) => speaksOfFact(words, fact)));
+  if (spoken.length > 0 && MATTERS.some((matter) => matter.test(said))) return undefined;
+  if (spoken.length > 0 && new Set(spoken.map((fact) => fact.article)).size === 1) return renumbered(article, spoken[0]);
+  return own.length > 0 && all.length === 1 ? wrongMatter(article, clause, own) : undefined;
+}
+
+/** In the writer's digits. */
+function renumbered({ provision, reading }: Article, fact: Fact): Correction {
+  const written = reading.passage.prose.slice(provision.number.start, provision.number.end);
+  const number = Number(fact.article);
+  const text = /\p{Script=Han}/u.test(written) && number < 100 ? chineseNumeral(number) : String(fact.article);
+  return { span: provision.number, text, fact };
+}
+
+function finding(text: string, { passage }: Reading, { span, text: right, fact }: Correction, library: Library): Finding {
+  const place = passage.segments.toDraft(span);
+  const written = passage.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return {
+    code: wrongProvision.code,
+    level: wrongProvision.level,
+    span: place,
+    actual: text.slice(place.start, place.end),
+    expected: [right],
+    message: `Unexpected ${written}: ${says(fact, library)}.`,
+    because: [fact],
+    fixes: [{ title: `Change to "${right}"`, edits: [{ span: place, text: right }], preferred: true }],
+  };
+}

@@ -1,0 +1,37 @@
+/** "the 11th Bureau of the MSS", "the MSS’s 11th Bureau", "Li Yuxiao of CNNIC": one thing as another’s, without any further word. */
+import { DETERMINERS } from './lexicon/grammar.ts';
+import type { Reference, Words } from './reading.ts';
+import type { Tie } from './relation-tie.ts';
+import type { Scene, Slot } from './scene.ts';
+
+export function genitives(scene: Scene): { cue: Words; tie: Tie }[] {
+  return scene.references.flatMap((reference) => {
+    if (reference.how !== 'named' || scene.at[reference.first] !== reference) return [];
+    const owner = ownerAfter(scene, reference) ?? ownerBefore(scene, reference);
+    if (!owner || owner.how === 'referred') return [];
+    const relation = relationOf(scene, reference, owner);
+    return relation ? [{ cue: reference, tie: { relation, subject: reference, value: owner, tight: false } }] : [];
+  });
+}
+
+function ownerAfter(scene: Scene, reference: Reference): Slot | undefined {
+  const of = reference.last + 1;
+  if (!['of', 'in', 'within'].includes(scene.lower(of)) || scene.break(of) > 0) return undefined;
+  const owner = scene.after(of + 1);
+  return owner && scene.words.slice(of + 1, owner.first).every((word) => DETERMINERS.has(word.lower)) ? owner : undefined;
+}
+
+function ownerBefore(scene: Scene, reference: Reference): Slot | undefined {
+  const own = scene.lower(reference.first - 1) === 's' && scene.break(reference.first) === 0;
+  if (!own) return undefined;
+  const known = scene.at[reference.first - 2];
+  return known ?? scene.before(reference.first - 2);
+}
+
+function relationOf(scene: Scene, owned: Reference, owner: Slot): Tie['relation'] | undefined {
+  const kind = scene.kindOf(owned.entities[0]);
+  const isPerson = owner.how !== 'unknown' && scene.kindOf(owner.entities[0]) === 'person';
+  if (kind === 'person') return isPerson ? undefined : 'post';
+  if (kind === 'agency' || kind === 'organization' || kind === 'system') return isPerson ? undefined : 'authority';
+  return isPerson ? 'origin' : undefined;
+}

@@ -1,0 +1,60 @@
+/** Relations by the wordings that a fact brings itself: "a role for Y", "the same address as Y", "belonged to neither predecessor: Y". */
+import type { Cue } from './cues.ts';
+import { DETERMINERS } from './lexicon/grammar.ts';
+import { EQUALS } from './lexicon/relations.ts';
+import type { Tie } from './relation-tie.ts';
+import type { Scene, Slot } from './scene.ts';
+
+const BETWEEN = new Set([
+  'by',
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'as',
+  'to',
+  'in',
+  'had',
+  'have',
+  'has',
+  'them',
+  'not',
+  'either',
+  'sent',
+  'came',
+  'come',
+  'on',
+  'committee',
+]);
+
+export function ownRelations(scene: Scene, cue: Cue, fact: number): Tie[] {
+  const value = after(scene, cue.last + 1) ?? before(scene, cue.first - 1);
+  return value
+    ? [{ relation: 'fact', fact, subject: { first: -1, last: -1, entities: [], how: 'carried' }, value, tight: false }]
+    : [];
+}
+
+function after(scene: Scene, from: number): Slot | undefined {
+  let at = from;
+  let crossed = 0;
+  while (at < scene.words.length && at - from < 4 && !scene.at[at]) {
+    const word = scene.lower(at);
+    if (scene.break(at) > 0 && (scene.break(at) > 3 || crossed++ > 0)) return undefined;
+    if (!BETWEEN.has(word) && !EQUALS.has(word) && !word.endsWith('ed')) break;
+    at++;
+  }
+  return scene.after(at, { across: crossed > 0 ? 0 : 3, unknown: true });
+}
+
+function before(scene: Scene, end: number): Slot | undefined {
+  let at = end;
+  while (
+    at >= 0 &&
+    scene.break(at + 1) === 0 &&
+    !scene.at[at] &&
+    (DETERMINERS.has(scene.lower(at)) || EQUALS.has(scene.lower(at)))
+  )
+    at--;
+  return at >= 0 && at < end && scene.break(at + 1) === 0 ? scene.before(at) : undefined;
+}

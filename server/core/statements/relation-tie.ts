@@ -1,0 +1,14 @@
+import type { RelationName } from './lexicon/relations.ts';
+import type { Slot } from './scene.ts';
+
+/** A subject, a value and what ties them, before it is a statement. */
+export interface Tie {
+  /** `post` is said of a person and a body; `fact` goes by a fact's own wording. */
+  readonly relation: RelationName | 'post' | 'fact';
+  /** The fact whose own wording it is. */
+  readonly fact?: number;
+  readonly subject: Slot;
+  readonly value: Slot;
+  /** Nothing else in the sentence could be meant. */
+  readonly tight: boolean;
+}
