@@ -20,6 +20,10 @@ const UNKNOWN: Verdict = { kind: 'unknown' };
 /** A wording this near to a date is what the date belongs to, unless another is about as near. */
 const DIRECT = 9;
 const ABOUT_AS_NEAR = 5;
+/** Where only the place ties date and subject, any wording of the clause may explain it. */
+const CLAUSE = 12;
+/** Farther than this a wording accuses nobody. */
+const FAR = 16;
 
 interface Filled {
   readonly role: Role;
@@ -30,12 +34,15 @@ export function judge(statement: DateStatement, library: Library): Verdict {
   const { date } = statement.value;
   if ((date.value ?? date.edtf) === undefined) return UNKNOWN;
   const filled = pool(statement, library);
-  const first = filled.find((one) => one.claims.length > 0 || blocks(one, filled));
+  const first = filled.find((one) => (one.claims.length > 0 && one.role.contradicts) || blocks(one, filled));
   const supporting =
     first && isDirect(first) ? supportedNear(first, filled, statement, library) : supportedAnywhere(statement, library);
   if (supporting.length > 0) return { kind: 'supported', claims: supporting };
   if (statement.stance !== 'asserted' || !first) return UNKNOWN;
-  const claims = first.claims.filter((claim) => isPeriod(claim) === (date.form === 'range' && first.claims.some(isPeriod)));
+  if (first.role.distance > FAR) return UNKNOWN;
+  const claims = first.claims.filter(
+    (claim) => isAccusing(claim) && isPeriod(claim) === (date.form === 'range' && first.claims.some(isPeriod)),
+  );
   return claims.length > 0 && !claims.some((claim) => agrees(date, claim, true)) ? { kind: 'contradicted', claims } : UNKNOWN;
 }
 
@@ -47,6 +54,9 @@ function pool(statement: DateStatement, library: Library): Filled[] {
   return (worded.length > 0 ? worded : filled).map((one) => ({ ...one, role: { ...one.role, distance: 1 } }));
 }
 
+/** That something was so at some time does not say that it was not so at another; a count does change. */
+const isAccusing = (claim: DatedClaim) => claim.bound !== 'at' || claim.fact.type === 'time' || claim.fact.type === 'quantity';
+
 const isPeriod = (claim: DatedClaim) => claim.bound === 'period';
 
 /** The date surely belongs to this role: its wording is near, or the date stands right beside its subject or under its header. */
@@ -54,7 +64,7 @@ const isDirect = ({ role, claims }: Filled) =>
   claims.length > 0 && role.distance <= DIRECT && !role.keys.includes('mention') && !role.keys.includes('entry');
 
 function supportedNear(first: Filled, filled: readonly Filled[], statement: DateStatement, library: Library): DatedClaim[] {
-  const rivals = filled.filter(({ role }) => role.distance <= first.role.distance + ABOUT_AS_NEAR);
+  const rivals = filled.filter(({ role }) => role.distance <= first.role.distance + (first.role.cue ? ABOUT_AS_NEAR : CLAUSE));
   return rivals.flatMap(({ role }) =>
     claimsIn(role, statement, library, false).filter((claim) =>
       agrees(statement.value.date, claim, first.claims.includes(claim)),

@@ -3,6 +3,7 @@ import { compatible } from '../dates/compare.ts';
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { INSTITUTIONS, TITLES } from '../statements/lexicon/relations.ts';
+import type { Words } from '../statements/reading.ts';
 import { type RelationStatement, relationStatements } from '../statements/relations.ts';
 import type { Span } from '../text/span.ts';
 import { judgeRelation } from './align-relation.ts';
@@ -38,14 +39,19 @@ function work(draft: ReadDraft, library: Library): Contradiction[] {
   }));
   const key = ({ passage, sentence, value }: RelationStatement) =>
     `${passage.segments.toDraft(sentence).start}:${value.first}:${value.last}`;
-  const supported = new Set(judged.flatMap(({ statement, verdict }) => (verdict.kind === 'supported' ? key(statement) : [])));
+  const supports = judged.flatMap(({ statement, verdict }) => (verdict.kind === 'supported' ? [statement] : []));
+  /** Some other reading of the same words is true. "Its only new member" says more than "its member", which does not count then. */
+  const isSupported = (statement: RelationStatement) =>
+    supports.some(
+      (other) => key(other) === key(statement) && !(statement.relation === 'fact' && isInside(other.cue, statement.cue)),
+    );
   const once = new Map<string, Contradiction>();
   // "Y as head of X" says one thing of X and the same of Y: one of them is wrong, not both.
   const pair = ({ passage, sentence, cue, subject, value }: RelationStatement) =>
     `${passage.segments.toDraft(sentence).start}:${cue.first}:${[subject.first, value.first].sort((a, b) => a - b).join('-')}`;
   const pairs = new Set<string>();
   for (const { statement, verdict } of judged) {
-    if (verdict.kind !== 'contradicted' || supported.has(key(statement)) || once.has(key(statement))) continue;
+    if (verdict.kind !== 'contradicted' || isSupported(statement) || once.has(key(statement))) continue;
     if (pairs.has(pair(statement))) continue;
     pairs.add(pair(statement));
     const { subject: about, value: known } = verdict.facts[0];
@@ -54,6 +60,9 @@ function work(draft: ReadDraft, library: Library): Contradiction[] {
   }
   return [...once.values()];
 }
+
+const isInside = (one: Words, other: Words) =>
+  other.first <= one.first && one.last <= other.last && other.last - other.first > one.last - one.first;
 
 /** The finding for a contradicted value; none where there is nothing to put in its place. */
 export function relationFinding(

@@ -22,6 +22,7 @@ export const wrongName: Rule = {
   summary: 'A name, acronym or original name that the sources have otherwise.',
   find(draft, library) {
     const mentions = new Map(draft.passages.map(({ passage, names }) => [passage, names]));
+    const named = new Set(draft.passages.flatMap(({ names }) => names.map(({ name }) => name.entity)));
     return draft.readings.flatMap((reading, at) => {
       const { start, end } = reading.sentence;
       const names: NameMention[] = (mentions.get(reading.passage) ?? []).filter((name) => name.start >= start && name.end <= end);
@@ -29,7 +30,7 @@ export const wrongName: Rule = {
         ...wrongAliases(reading, names, library),
         ...wrongAcronyms(reading, names, library),
         ...wrongOriginals(reading, names, library),
-        ...nearNames(reading, draft.readings[at - 1], library),
+        ...nearNames({ reading, before: draft.readings[at - 1], named, library }),
         ...nearHanNames(reading, library),
       ];
       return slips.flatMap((slip, place) =>

@@ -5,28 +5,7 @@ import { EQUALS } from './lexicon/relations.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
 
-const BETWEEN = new Set([
-  'by',
-  'of',
-  'for',
-  'at',
-  'from',
-  'with',
-  'as',
-  'to',
-  'in',
-  'had',
-  'have',
-  'has',
-  'them',
-  'not',
-  'either',
-  'sent',
-  'came',
-  'come',
-  'on',
-  'committee',
-]);
+const BETWEEN = new Set('by of for at from with as to in had have has them not either sent came come on committee'.split(' '));
 
 export function ownRelations(scene: Scene, cue: Cue, fact: number): Tie[] {
   const value = after(scene, cue.last + 1) ?? before(scene, cue.first - 1);
@@ -44,7 +23,7 @@ function after(scene: Scene, from: number): Slot | undefined {
     if (!BETWEEN.has(word) && !EQUALS.has(word) && !word.endsWith('ed')) break;
     at++;
   }
-  return scene.after(at, { across: crossed > 0 ? 0 : 3, unknown: true });
+  return scene.after(at, { across: 3, unknown: true });
 }
 
 function before(scene: Scene, end: number): Slot | undefined {

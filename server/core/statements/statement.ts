@@ -4,8 +4,10 @@
  */
 import type { Passage } from '../prose/passage.ts';
 import type { Cue } from './cues.ts';
-import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
-import type { DateReference, Reading, Words } from './reading.ts';
+import { distanceOf } from './distance.ts';
+import { FUNCTION } from './lexicon/grammar.ts';
+import { rolesByPlace } from './places.ts';
+import type { DateReference, Reading, Reference, Words } from './reading.ts';
 import { BREAK, type Sentence } from './sentence.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
@@ -20,6 +22,8 @@ export interface Role {
   readonly distance: number;
   /** The wording in the sentence; absent where the place alone ties value and subject: "TC260 (2002)", a table cell. */
   readonly cue?: Cue;
+  /** Whether the value may be held against it; a wording that stands nearer to another date can only bear this one out. */
+  readonly contradicts: boolean;
 }
 
 export interface DateStatement {
@@ -39,9 +43,6 @@ export interface DateStatement {
 
 /** Farther than this a wording says nothing about a value. */
 const REACH = 22;
-/** Farther than this the mention of an event alone does not date it. */
-const NEAR = 9;
-
 /** The statements of one sentence about its dates, in order. */
 export function dateStatements(reading: Reading): DateStatement[] {
   const { passage, frame } = reading;
@@ -49,12 +50,14 @@ export function dateStatements(reading: Reading): DateStatement[] {
   const described = reading.references.flatMap((reference) => (reference.how === 'described' ? reference.entities : []));
   const present = [...new Set([...named, ...reading.topics, ...(frame?.others ?? [])])];
   const header: Role[] =
-    frame && frame.keys.length > 0 ? [{ keys: frame.keys, subjects: frame.subjects, distance: named.length > 0 ? 6 : 2 }] : [];
+    frame && frame.keys.length > 0
+      ? [{ keys: frame.keys, subjects: frame.subjects, distance: named.length > 0 ? 6 : 2, contradicts: true }]
+      : [];
   return reading.dates.map((value) => ({
     passage,
     sentence: reading.sentence,
     value,
-    roles: [...adjacent(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
+    roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
     present,
     named,
     described,
@@ -63,85 +66,47 @@ export function dateStatements(reading: Reading): DateStatement[] {
   }));
 }
 
-/** Roles by wordings. */
+/** Roles by wordings, and by wordings left out: "CNNIC was founded in 1997 and CSAC in 2016". */
 function worded(reading: Reading, value: DateReference): Role[] {
   return reading.cues.flatMap((cue): Role[] => {
     const keys = cue.keys.filter((key) => !key.startsWith('entity:'));
-    const distance = Math.min(
-      ...[cue, ...cue.parts]
-        .filter((part) => part === cue || hasContent(reading, part))
-        .map((part) => distanceOf(reading, value, part)),
-    );
+    const distance = away(reading, value, cue);
     const inside = value.first <= cue.first && cue.last <= value.last;
     if (keys.length === 0 || distance > REACH || inside) return [];
+    const nearer = reading.dates.find(
+      (other) => other !== value && away(reading, other, cue) < distance && !areJoined(reading, other, value),
+    );
+    const elided = nearer && cue.last < nearer.first && nearer.last < value.first ? between(reading, nearer, value) : undefined;
+    if (elided) return [{ keys, subjects: elided.entities, distance: Math.min(distance, 3), cue, contradicts: true }];
     const subjects = subjectsOf(reading, cue).flatMap((reference) => reference.entities);
-    return [{ keys, subjects, distance, cue }];
+    return [{ keys, subjects, distance, cue, contradicts: nearer === undefined }];
   });
+}
+
+function away(reading: Reading, value: DateReference, cue: Cue): number {
+  const parts = cue.parts.filter((part) => hasContent(reading, part));
+  return Math.min(...[cue, ...parts].map((part) => distanceOf(reading, value, part)));
 }
 
 /** A part that is only "of" or "since" stands near everything. */
 const hasContent = (reading: Reading, part: Words) =>
   reading.sentence.words.slice(part.first, part.last + 1).some((word) => !FUNCTION.has(word.lower) && word.text.length > 2);
 
-/** Roles by place: "TC260 (2002)", "the ISC of 2001", "the 2014 notice", "1997 – CNNIC". */
-function adjacent(reading: Reading, value: DateReference): Role[] {
-  const { words } = reading.sentence;
-  const places = reading.references.flatMap((reference) => [
-    reference,
-    ...(reference.parts ?? []).map((part) => ({ ...reference, ...part })),
-  ]);
-  const before = places.findLast((reference) => reference.last < value.first && value.first - reference.last <= 3);
-  const after = places.find((reference) => reference.first > value.last && reference.first - value.last <= 3);
-  const roles: Role[] = [];
-  if (before) {
-    const opens = words[value.first].depth > words[before.last].depth && value.first === before.last + 1;
-    const of = words[value.first - 1]?.lower === 'of' && value.first - before.last === 2;
-    const elided =
-      value.date.relative !== undefined && value.first === before.last + 1 && (words[value.last + 1]?.break ?? 1) > 0;
-    if (opens || of || elided) roles.push({ keys: ['bare'], subjects: before.entities, distance: 1 });
-  }
-  const opener = words[value.first - 1];
-  const premodifies =
-    opener !== undefined && words[value.first].break === 0 && (DETERMINERS.has(opener.lower) || opener.lower === 's');
-  if (
-    after &&
-    premodifies &&
-    !after.possessive &&
-    after.how !== 'referred' &&
-    onlyAdjectives(reading, value.last + 1, after.first)
-  ) {
-    roles.push({ keys: ['bare'], subjects: after.entities, distance: 1 });
-  }
-  const entry = value.first === 0 && words[value.last + 1]?.break >= 2;
-  const first = reading.references.find((reference) => reference.first > value.last && !reference.dependent);
-  if (entry && first && first.first - value.last <= 3)
-    roles.push({ keys: ['bare', 'entry'], subjects: first.entities, distance: 3 });
-  for (const reference of reading.references) {
-    const distance = distanceOf(reading, value, reference) + 2;
-    if (distance <= NEAR) roles.push({ keys: ['mention'], subjects: reference.entities, distance });
-  }
-  return roles;
+/** "in March 2021 and September 2022": both belong to what either does. */
+function areJoined(reading: Reading, a: Words, b: Words): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  const words = reading.sentence.words.slice(left.last + 1, right.first);
+  return words.length <= 3 && words.every((word) => FUNCTION.has(word.lower) && word.break <= 1);
 }
 
-function onlyAdjectives(reading: Reading, from: number, to: number): boolean {
-  return reading.sentence.words
-    .slice(from, to)
-    .every((word) => word.break === 0 && /^[\p{Ll}]+$/u.test(word.text) && word.lower !== 'the');
-}
-
-/** Words between, breaks and other values counted as more. */
-function distanceOf(reading: Reading, value: Words, cue: Words): number {
-  const { words } = reading.sentence;
-  const from = Math.min(value.last, cue.last);
-  const to = Math.max(value.first, cue.first);
-  if (to <= from) return 0;
-  let distance = 0;
-  for (let at = from + 1; at <= to; at++) {
-    distance += 1 + [0, 2, 3, 5, 12][words[at].break];
-    if (words[at].lower === 'and' && at < to) distance += 2;
-  }
-  for (const other of reading.dates) if (other.first !== value.first && other.first > from && other.last < to) distance += 6;
-  for (const other of reading.cues)
-    if (other.first > from && other.last < to && !other.keys.every((key) => key.startsWith('entity:'))) distance += 1;
-  return distance;
+/** The thing named between two dates where nothing else is: what the wording before the first is said of again. */
+function between(reading: Reading, left: Words, right: Words): Reference | undefined {
+  const found = reading.references.filter((reference) => reference.first > left.last && reference.last < right.first);
+  const [only] = found;
+  if (found.length !== 1 || only.how !== 'named') return undefined;
+  const rest = reading.sentence.words.slice(left.last + 1, right.first).filter((_, at) => {
+    const index = left.last + 1 + at;
+    return index < only.first || index > only.last;
+  });
+  return rest.every((word) => FUNCTION.has(word.lower) && word.break < BREAK.colon) ? only : undefined;
 }

@@ -1,40 +1,31 @@
 /** Names with one wrong word: "Central Commission for Cybersecurity and Industrialization". */
-import { countryOf } from '../../mentions/countries.ts';
 import { contentOf, type NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
-import { stanceOf } from '../../statements/stance.ts';
-import { agreesOnDates } from './dates.ts';
-import { besideReference, isSpelledBy, isVariant, namesRelated, speaksOf } from './evidence.ts';
-import { FORMER, NAMING } from './lexicon.ts';
+import { isProven, type Surroundings } from './proof.ts';
 import type { NameSlip } from './slip.ts';
 
-/** This many agreeing words of a long name need no further evidence. */
-const ENOUGH = 4;
-
-export function nearNames(reading: Reading, before: Reading | undefined, library: Library): NameSlip[] {
+export function nearNames(surroundings: Surroundings): NameSlip[] {
+  const { reading, library } = surroundings;
   const { words } = reading.sentence;
   if (words.length < 3) return [];
-  const candidates = library.nearNames
-    .find(words)
-    .filter(
-      (near) =>
-        !isNamed(reading, near) &&
-        !isToldApart(reading, near) &&
-        isWhole(words, near) &&
-        isProven(reading, before, near, library),
-    )
+  const near = library.nearNames.find(words).filter((one) => !isNamed(reading, one) && isWhole(words, one));
+  const proven = near
+    .filter((one) => !isToldApart(reading, one) && isProven(one, hasRival(one, near), surroundings))
     .sort((a, b) => b.agreeing - a.agreeing || Number(b.name.role === 'official') - Number(a.name.role === 'official'));
   const slips: NameSlip[] = [];
-  for (const near of candidates) {
-    const rival = candidates.find(
-      (other) => other.name.entity !== near.name.entity && other.at === near.at && other.agreeing >= near.agreeing,
-    );
-    const slip = slipOf(reading, near);
-    if (!rival && !slips.some((other) => other.span.start < slip.span.end && slip.span.start < other.span.end)) slips.push(slip);
+  for (const one of proven) {
+    const slip = slipOf(reading, one);
+    const taken = slips.some((other) => other.span.start < slip.span.end && slip.span.start < other.span.end);
+    if (!hasRival(one, proven) && !taken && !isTitle(one, words, library)) slips.push(slip);
   }
-  return slips.filter((slip) => !isTitle(slip, reading, library));
+  return slips;
+}
+
+/** With another word there, it would be the name of something else as well. */
+function hasRival(near: NearName, all: readonly NearName[]): boolean {
+  return all.some((other) => other.name.entity !== near.name.entity && other.at === near.at && other.agreeing >= near.agreeing);
 }
 
 /** The words are the name of something as they stand. */
@@ -53,20 +44,9 @@ function isToldApart(reading: Reading, near: NearName): boolean {
   return reading.references.some(({ how, first, last }) => {
     if (how !== 'named' || last - first + 1 < near.words.length) return false;
     const own = words.slice(first, last + 1);
-    return (
-      contentOf(own)
-        .map((at) => own[at].key)
-        .join(' ') === right
-    );
+    const keys = contentOf(own).map((at) => own[at].key);
+    return keys.join(' ') === right;
   });
-}
-
-/** What follows the wrong word is a name of the thing by itself: "under the Cybersecurity Law". */
-function isRestNamed(reading: Reading, near: NearName): boolean {
-  return reading.references.some(
-    ({ entities, first, last }) =>
-      entities.includes(near.name.entity) && near.at < first && first <= near.at + 2 && last >= near.last,
-  );
 }
 
 /** Not the beginning or end of a longer name: "… and Information Technology", "the Beijing …". */
@@ -79,86 +59,18 @@ function isWhole(words: readonly SentenceWord[], near: NearName): boolean {
   );
 }
 
-function isProven(reading: Reading, previous: Reading | undefined, near: NearName, library: Library): boolean {
-  const { words } = reading.sentence;
-  const written = words[near.at];
-  const right = near.words[near.index];
-  const { entity } = near.name;
-  if (/\d/.test(written.text) || (near.slip !== 'extra' && /\d/.test(right.text))) return false;
-  const beside = besideReference(reading, near, entity);
-  const other = beside ? reading.passage.prose.slice(beside.span.start, beside.span.end) : '';
-  const spelled = isSpelledBy(other, near, written.text);
-  if (near.slip === 'replaced' && !spelled && isVariant(written.text, right.text, written.key, right.key)) return false;
-  if (stanceOf(reading.passage.prose, reading.sentence, near) !== 'asserted') return false;
-  if (near.slip === 'replaced' && near.index === 0 && (countryOf(right.text) || isRestNamed(reading, near))) return false;
-  if (near.slip !== 'replaced') return spelled && near.agreeing >= 3;
-  const proper = /^\p{Lu}/u.test(written.text);
-  if (near.index === 0) return spelled || (proper && near.agreeing >= 3 && /^[\p{Lu}\d/-]+$/u.test(other));
-  if (beside || (proper && isLead(reading, previous, near))) return near.agreeing >= 2;
-  return proper && !isForeign(reading, near) && isSaid(reading, near, library);
-}
-
-/** Without an acronym beside it. */
-function isSaid(reading: Reading, near: NearName, library: Library): boolean {
-  const { entity, role } = near.name;
-  const kind = library.entities.get(entity)?.kind;
-  const before = reading.passage.prose.slice(
-    Math.max(reading.sentence.start, reading.sentence.words[near.first].start - 60),
-    reading.sentence.words[near.first].start,
-  );
-  const about = speaksOf(reading, near, entity);
-  if (about && role === 'former' ? FORMER.test(before) || NAMING.test(before) : about && NAMING.test(before)) return true;
-  if (near.agreeing < 3) return false;
-  const long = near.agreeing >= ENOUGH;
-  if (kind === 'law') return (long || about) && agreesOnDates(reading, entity, library);
-  if (long) return true;
-  if (role === 'variant' || FORMER.test(before)) return false;
-  return about ? agreesOnDates(reading, entity, library) : namesRelated(reading, near, entity, library);
-}
-
-/** "**CTID.** The … platform", a row about the thing, a heading that names it: the phrase opens what is said of it. */
-function isLead(reading: Reading, previous: Reading | undefined, near: NearName): boolean {
-  const { entity } = near.name;
-  if (reading.frame) return reading.frame.subjects.length === 1 && reading.frame.subjects[0] === entity;
-  if (!previous || near.first > 1 || (previous.passage !== reading.passage && previous.passage.kind !== 'heading')) return false;
-  const { words } = previous.sentence;
-  return previous.references.some(
-    ({ entities, first, last }) => entities.includes(entity) && first <= 1 && last === words.length - 1,
-  );
-}
-
-/** Another country is spoken of. */
-function isForeign(reading: Reading, near: NearName): boolean {
-  const home = near.name.jurisdiction?.toLowerCase();
-  return reading.sentence.words.some((word, at) => {
-    const inside = near.first <= at && at <= near.last && at !== near.at;
-    const country = inside || !/^\p{Lu}/u.test(word.text) ? undefined : countryOf(word.text);
-    return country !== undefined && country !== home && (home !== undefined || at === near.at);
-  });
-}
-
 function slipOf(reading: Reading, near: NearName): NameSlip {
   const { words } = reading.sentence;
   const { passage } = reading;
   const word = words[near.at];
   const { text: name, entity } = near.name;
-  const base = { passage, entity, name };
-  if (near.slip === 'extra') {
-    const span = { start: word.start, end: words[near.at + 1]?.start ?? word.end };
-    return { ...base, span: { start: word.start, end: word.end }, fixes: [{ span, text: '' }] };
-  }
-  const right = near.words[near.index];
-  if (near.slip === 'missing') {
-    const next = near.words[near.index + 1];
-    const span = { start: word.start, end: word.end };
-    return {
-      ...base,
-      span,
-      fixes: [{ span, text: name.slice(right.start, next.start) + passage.prose.slice(word.start, word.end) }],
-    };
-  }
   const span = { start: word.start, end: word.end };
-  return { ...base, span, fixes: [{ span, text: styled(right.text, word.text) }] };
+  const slip = (text: string, edited = span) => ({ passage, entity, name, span, fixes: [{ span: edited, text }] });
+  if (near.slip === 'extra') return slip('', { start: word.start, end: words[near.at + 1]?.start ?? word.end });
+  const right = near.words[near.index];
+  if (near.slip === 'replaced') return slip(styled(right.text, word.text));
+  const next = near.words[near.index + 1];
+  return slip(name.slice(right.start, next.start) + passage.prose.slice(word.start, word.end));
 }
 
 /** In the writer's spelling and case. */
@@ -169,12 +81,8 @@ function styled(right: string, written: string): string {
 }
 
 /** A source spells it so: in the title of a work that it cites. */
-function isTitle(slip: NameSlip, reading: Reading, library: Library): boolean {
-  const words = reading.sentence.words;
-  const at = words.findIndex((word) => word.start === slip.span.start);
-  const phrase = words
-    .slice(Math.max(0, at - 2), at + 2)
-    .map((word) => word.key)
-    .join(' ');
+function isTitle(near: NearName, words: readonly SentenceWord[], library: Library): boolean {
+  const around = words.slice(Math.max(0, near.at - 2), near.at + 2);
+  const phrase = around.map((word) => word.lower).join(' ');
   return [...library.works.values()].some((work) => work.title?.toLowerCase().includes(phrase));
 }

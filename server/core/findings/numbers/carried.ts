@@ -40,6 +40,19 @@ export function byNeighbour(
   return carried.length > 0 ? { number, options: carried, partial: !joined, by: 'carried' } : undefined;
 }
 
+/** "Five of them are closed", "The first three exclude foreigners": what the sentence before counted last. */
+export function byPrevious(options: Options, number: NumberMention, previous: () => readonly Counted[]): Counted | undefined {
+  const { words } = options.scope.reading.sentence;
+  const ofThem = words[number.to + 1]?.lower === 'of' && /^(?:them|these|those)$/.test(words[number.to + 2]?.lower ?? '');
+  if (!ofThem && !PARTIAL_BEFORE.has(words[number.from - 1]?.lower ?? '')) return undefined;
+  const source = previous().findLast((counted) => counted.words !== undefined);
+  const earlier = options.scope.previous?.reading.sentence.words;
+  if (!source?.words || !earlier || source.number.share !== number.share) return undefined;
+  const { first, last } = source.words;
+  const carried = options.of(number, (quantity) => ({ length: longestIn(earlier, first, last, quantity.units) }));
+  return carried.length > 0 ? { number, options: carried, partial: true, by: 'carried' } : undefined;
+}
+
 /** "TC260 seven": a name right before the number. */
 const isNamedFirst = (reading: Reading, number: NumberMention) =>
   reading.references.some(
@@ -75,8 +88,8 @@ function leads({ sentence: { words } }: Reading, unit: number, number: NumberMen
   const between = words.slice(unit + 1, number.from);
   if (between.length === 0) return words[number.from].break >= 2;
   const named = words[unit - 1]?.lower === 'of' || words[unit - 2]?.lower === 'of' || words[unit - 3]?.lower === 'of';
-  if (named && between.length <= 14 && words.slice(0, unit).some((word) => word.lower === 'number'))
-    return LEADS.has(between[between.length - 1].lower);
+  const titled = named && words.slice(0, unit).some((word) => word.lower === 'number');
+  if (titled && between.length <= 14 && LEADS.has(between[between.length - 1].lower)) return true;
   return between.length <= 6 && between.every((word) => word.break === 0) && between.some((word) => LEADS.has(word.lower));
 }
 

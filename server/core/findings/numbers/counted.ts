@@ -4,7 +4,7 @@ import type { NumberMention } from '../../mentions/numbers/types.ts';
 import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import { PARTIAL_BEFORE } from '../../statements/lexicon/numbers.ts';
 import type { Words } from '../../statements/reading.ts';
-import { byLabel, byNeighbour, byWordsBefore } from './carried.ts';
+import { byLabel, byNeighbour, byPrevious, byWordsBefore } from './carried.ts';
 import { Options } from './options.ts';
 import { unitAfter } from './phrase.ts';
 import type { Counted, NumberScope } from './scope.ts';
@@ -20,10 +20,15 @@ export function countedIn(scope: NumberScope): Counted[] {
     ({ value, shape }) => value !== 1 || shape !== 'words',
   );
   const options = new Options(scope, numbers);
+  const before = () => (scope.previous ? countedIn({ ...scope.previous, previous: undefined }) : []);
   const found = numbers.map((number) => byNoun(options, number));
   numbers.forEach((number, at) => {
     if (found[at] || !isElliptic(scope, number)) return;
-    found[at] = byLabel(options, number) ?? byNeighbour(options, number, found, at) ?? byWordsBefore(options, number);
+    found[at] =
+      byLabel(options, number) ??
+      byNeighbour(options, number, found, at) ??
+      byWordsBefore(options, number) ??
+      byPrevious(options, number, before);
   });
   return found.filter((counted) => counted !== undefined);
 }

@@ -46,8 +46,8 @@ function isOfPublication({ sentence: { words } }: NumberScope['reading'], freque
   if (frequency.shape !== 'adverb')
     return published ? noun || isWork || words.some((word) => PUBLICATIONS.has(word.stem)) : noun && isWork;
   const next = words.slice(frequency.last + 1, frequency.last + 4).filter((word) => word.break === 0);
-  const modifies = next.find((word) => PUBLICATIONS.has(word.stem));
-  if (modifies) return words.some((word) => PUBLISH.has(word.stem)) && /s$/.test(modifies.lower);
+  const modified = next.filter((word) => PUBLICATIONS.has(word.stem));
+  if (modified.length > 0) return words.some((word) => PUBLISH.has(word.stem)) && modified.some((word) => /s$/.test(word.lower));
   const adverbial = next.length === 0 || words[frequency.last + 1].break > 0 || next[0].lower === 'basis';
   return published && (noun || isWork) && adverbial;
 }

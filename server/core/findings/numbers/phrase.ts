@@ -114,8 +114,13 @@ function isNarrowed(words: readonly SentenceWord[], next: number): boolean {
 export function unitBefore(words: readonly SentenceWord[], before: number, quantity: Quantity): UnitMatch | undefined {
   for (let at = before - 1; at >= 0 && before - at < 14; at--) {
     const length = longestAt(words, at, quantity.units);
-    if (length > 0 && at + length <= before && (isHead(words, at, at + length - 1, -1) || quantity.share))
-      return { first: at, last: at + length - 1, length, restricted: false };
+    if (length === 0 || at + length > before || !(quantity.share || isHead(words, at, at + length - 1, -1))) continue;
+    // "working groups", of which "groups" was met first.
+    const last = at + length - 1;
+    const first =
+      [3, 2, 1].map((back) => at - back).find((start) => start >= 0 && start + longestAt(words, start, quantity.units) > last) ??
+      at;
+    return { first, last, length: last - first + 1, restricted: false };
   }
   return undefined;
 }

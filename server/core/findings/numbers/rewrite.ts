@@ -91,14 +91,16 @@ const EVERY: Record<number, string> = {
   2: 'every six months',
   1: 'every year',
 };
-const TIMES = ['', 'once', 'twice', 'three times', 'four times'];
+const TIMES: Record<number, string> = { 365: 'once a day', 52: 'once a week', 12: 'once a month' };
+const YEARLY = ['', 'once', 'twice', 'three times', 'four times'];
 
 /** How often, in the writer's way of saying it; nothing where there is no short way. */
 export function rewriteFrequency(prose: string, frequency: FrequencyMention, known: Quantity): NumberRewriting | undefined {
   const { perYear = 0 } = known;
   const written = prose.slice(frequency.span.start, frequency.span.end);
   const yearly = /\b(?:a|per|each|every|in a) year$|yearly$|annually$/i.exec(written);
-  const times = frequency.shape === 'times' && yearly && TIMES[perYear] ? `${TIMES[perYear]} ${yearly[0]}` : undefined;
+  const times =
+    frequency.shape !== 'times' ? undefined : yearly && YEARLY[perYear] ? `${YEARLY[perYear]} ${yearly[0]}` : TIMES[perYear];
   const adverb =
     frequency.shape === 'adverb'
       ? /annually|yearly$/i.test(written) && perYear === 1

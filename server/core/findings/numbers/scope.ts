@@ -10,7 +10,7 @@ export interface NumberScope {
   /** Entities named earlier in the passage, the nearest first. */
   readonly earlier: readonly string[];
   /** The sentence before, in the same passage. */
-  readonly previous?: NumberScope;
+  readonly previous?: NumberScope | undefined;
   /** In a table: what the column's header and the row's first cell say. */
   readonly labels: readonly string[];
 }

@@ -1,0 +1,97 @@
+/** Whether a phrase that is nearly a name is that name with a mistake in it, and not the name of something that the sources do not know. */
+import { countryOf } from '../../mentions/countries.ts';
+import type { NearName } from '../../mentions/near-names.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Reading } from '../../statements/reading.ts';
+import type { SentenceWord } from '../../statements/sentence.ts';
+import { stanceOf } from '../../statements/stance.ts';
+import { agreesOnDates } from './dates.ts';
+import { besideReference, isSpelledBy, isVariant, namesRelated, speaksOf } from './evidence.ts';
+import { FORMER, NAMING } from './lexicon.ts';
+
+export interface Surroundings {
+  readonly reading: Reading;
+  /** The sentence before. */
+  readonly before: Reading | undefined;
+  /** What the draft names anywhere. */
+  readonly named: ReadonlySet<string>;
+  readonly library: Library;
+}
+
+/** This many agreeing words of a long name need no further evidence. */
+const ENOUGH = 4;
+const ACRONYM = /^[\p{Lu}\d/-]+$/u;
+const isProper = (word: SentenceWord) => /^\p{Lu}/u.test(word.text);
+
+/** @param rival other things have a name of this shape */
+export function isProven(near: NearName, rival: boolean, surroundings: Surroundings): boolean {
+  const { reading, before } = surroundings;
+  const { prose } = reading.passage;
+  const written = reading.sentence.words[near.at];
+  const right = near.words[near.index];
+  if (/\d/.test(written.text) || (near.slip !== 'extra' && /\d/.test(right.text))) return false;
+  const beside = besideReference(reading, near, near.name.entity);
+  const other = beside ? prose.slice(beside.span.start, beside.span.end) : '';
+  const spelled = isSpelledBy(other, near, written.text);
+  if (near.slip === 'replaced' && !spelled && isVariant(written.text, right.text, written.key, right.key)) return false;
+  if (near.slip === 'replaced' && near.index === 0 && (countryOf(right.text) || isRestNamed(reading, near))) return false;
+  if (stanceOf(prose, reading.sentence, near) !== 'asserted') return false;
+  if (near.slip !== 'replaced') return spelled && near.agreeing >= 3;
+  if (near.index === 0) return spelled || (isProper(written) && near.agreeing >= 3 && ACRONYM.test(other));
+  if (beside || (isProper(written) && isLead(reading, before, near))) return near.agreeing >= 2;
+  return isProper(written) && !isForeign(reading, near) && (isSaid(near, surroundings) || isEvident(near, rival, surroundings));
+}
+
+/** Given as what something is or was called: "officially the …", "formerly the …". */
+function isSaid(near: NearName, { reading }: Surroundings): boolean {
+  if (!speaksOf(reading, near, near.name.entity)) return false;
+  const text = textBefore(reading, near);
+  return NAMING.test(text) || (near.name.role === 'former' && FORMER.test(text));
+}
+
+/** A long name that nothing else has, or one that the sentence otherwise speaks of. */
+function isEvident(near: NearName, rival: boolean, { reading, named, library }: Surroundings): boolean {
+  const { entity, role } = near.name;
+  if (near.agreeing < 3) return false;
+  const about = speaksOf(reading, near, entity);
+  const dated = agreesOnDates(reading, entity, library);
+  if (library.entities.get(entity)?.kind === 'law') return (near.agreeing >= ENOUGH || about) && dated;
+  if (near.agreeing >= ENOUGH && !rival) return true;
+  if (role === 'variant' || FORMER.test(textBefore(reading, near))) return false;
+  if (about) return dated || near.agreeing >= ENOUGH;
+  return !rival && (dated || named.has(entity) || namesRelated(reading, near, entity, library));
+}
+
+function textBefore({ passage, sentence }: Reading, near: NearName): string {
+  const { start } = sentence.words[near.first];
+  return passage.prose.slice(Math.max(sentence.start, start - 60), start);
+}
+
+/** What follows the wrong word is a name of the thing by itself: "under the Cybersecurity Law". */
+function isRestNamed(reading: Reading, near: NearName): boolean {
+  return reading.references.some(
+    ({ entities, first, last }) =>
+      entities.includes(near.name.entity) && near.at < first && first <= near.at + 2 && last >= near.last,
+  );
+}
+
+/** "**CTID.** The … platform", a row about the thing, a heading that names it: the phrase opens what is said of it. */
+function isLead(reading: Reading, previous: Reading | undefined, near: NearName): boolean {
+  const { entity } = near.name;
+  if (reading.frame) return reading.frame.subjects.length === 1 && reading.frame.subjects[0] === entity;
+  if (!previous || near.first > 1 || (previous.passage !== reading.passage && previous.passage.kind !== 'heading')) return false;
+  const { words } = previous.sentence;
+  return previous.references.some(
+    ({ entities, first, last }) => entities.includes(entity) && first <= 1 && last === words.length - 1,
+  );
+}
+
+/** Another country is spoken of. */
+function isForeign(reading: Reading, near: NearName): boolean {
+  const home = near.name.jurisdiction?.toLowerCase();
+  return reading.sentence.words.some((word, at) => {
+    const inside = near.first <= at && at <= near.last && at !== near.at;
+    const country = inside || !isProper(word) ? undefined : countryOf(word.text);
+    return country !== undefined && country !== home && (home !== undefined || at === near.at);
+  });
+}

@@ -1,0 +1,70 @@
+/** What a date may belong to by its place alone: "TC260 (2002)", "the ISC of 2001", "the 2014 notice", "1997 – CNNIC". */
+
+import { distanceOf } from './distance.ts';
+import { DETERMINERS } from './lexicon/grammar.ts';
+import type { DateReference, Reading, Reference } from './reading.ts';
+import { BREAK } from './sentence.ts';
+import type { Role } from './statement.ts';
+
+/** Farther than this the mention of an event alone does not date it. */
+const NEAR = 9;
+
+export function rolesByPlace(reading: Reading, value: DateReference): Role[] {
+  const places = reading.references.flatMap((reference) => [
+    reference,
+    ...(reference.parts ?? []).map((part) => ({ ...reference, ...part })),
+  ]);
+  const before = places.findLast((reference) => reference.last < value.first && value.first - reference.last <= 3);
+  const after = places.find((reference) => reference.first > value.last && reference.first - value.last <= 3);
+  return [
+    ...(before && follows(reading, value, before) ? [bare(before, 1)] : []),
+    ...(after && precedes(reading, value, after) ? [bare(after, 1)] : []),
+    ...entry(reading, value),
+    ...mentions(reading, value),
+  ];
+}
+
+const bare = (reference: Reference, distance: number): Role => ({
+  keys: ['bare'],
+  subjects: reference.entities,
+  distance,
+  contradicts: true,
+});
+
+/** "TC260 (2002)", "the ISC of 2001", "CSAC three years later". */
+function follows(reading: Reading, value: DateReference, before: Reference): boolean {
+  const { words } = reading.sentence;
+  if (before.how === 'named' && words.slice(before.first, before.last + 1).some((word) => /^\d{4}$/.test(word.text)))
+    return false;
+  const opens = words[value.first].depth > words[before.last].depth && value.first === before.last + 1;
+  const of = words[value.first - 1]?.lower === 'of' && value.first - before.last === 2;
+  const elided = value.date.relative !== undefined && value.first === before.last + 1 && (words[value.last + 1]?.break ?? 1) > 0;
+  return opens || of || elided;
+}
+
+/** "the 2014 notice", "its 2010 decision", but not "In 2014 the Commission". */
+function precedes(reading: Reading, value: DateReference, after: Reference): boolean {
+  const { words } = reading.sentence;
+  const opener = words[value.first - 1];
+  if (!opener || words[value.first].break > 0 || !(DETERMINERS.has(opener.lower) || opener.lower === 's')) return false;
+  if (after.possessive || after.how === 'referred') return false;
+  return words
+    .slice(value.last + 1, after.first)
+    .every((word) => word.break === 0 && /^\p{Ll}+$/u.test(word.text) && word.lower !== 'the');
+}
+
+/** "1997 – CNNIC", in a chronology. */
+function entry(reading: Reading, value: DateReference): Role[] {
+  if (value.first !== 0 || (reading.sentence.words[value.last + 1]?.break ?? 0) < BREAK.bracket) return [];
+  const first = reading.references.find((reference) => reference.first > value.last && !reference.dependent);
+  if (!first || first.first - value.last > 3) return [];
+  return [{ keys: ['bare', 'entry'], subjects: first.entities, distance: 3, contradicts: true }];
+}
+
+/** An event, named near the date in its own clause. */
+function mentions(reading: Reading, value: DateReference): Role[] {
+  return reading.references.flatMap((reference): Role[] => {
+    const distance = distanceOf(reading, value, reference) + 2;
+    return distance > NEAR ? [] : [{ keys: ['mention'], subjects: reference.entities, distance, contradicts: true }];
+  });
+}
