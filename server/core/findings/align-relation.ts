@@ -9,22 +9,31 @@ import { MEANINGS, type Meaning } from '../sources/links.ts';
 import { PROPERTIES } from '../sources/properties.ts';
 import { RELATIONS, SECOND } from '../statements/lexicon/relations.ts';
 import type { RelationStatement } from '../statements/relations.ts';
+import { stanceOf } from '../statements/stance.ts';
+import { hasNegation, judgeOwn } from './align-own.ts';
+import { type RelationVerdict, SUPPORTED, UNKNOWN } from './relation-verdict.ts';
 import { isUnknownRival } from './unknown-name.ts';
 
-export type RelationVerdict =
-  | { readonly kind: 'contradicted'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'supported' }
-  | { readonly kind: 'unknown' };
-
-const UNKNOWN: RelationVerdict = { kind: 'unknown' };
-const SUPPORTED: RelationVerdict = { kind: 'supported' };
-
 export function judgeRelation(statement: RelationStatement, library: Library): RelationVerdict {
-  if (statement.relation === 'fact') return judgeOwn(statement, library);
+  const verdict = statement.relation === 'fact' ? judgeOwn(statement, library) : judgeAll(statement, library);
+  return verdict.kind === 'contradicted' && !isAsserted(statement) ? UNKNOWN : verdict;
+}
+
+function isAsserted(statement: RelationStatement): boolean {
+  const stance = stanceOf(statement.passage.prose, statement.sentence, statement.value);
+  return stance === 'asserted' || (stance === 'denied' && statement.relation === 'fact' && hasNegation(statement));
+}
+
+/** A name that means several things is right if one of them is. */
+function judgeAll(statement: RelationStatement, library: Library): RelationVerdict {
+  if (statement.relation === 'fact') return UNKNOWN;
   const meaning = MEANINGS[statement.relation];
   const verdicts = statement.subject.entities.map((subject) => judgeOf(subject, statement, meaning, library));
-  if (verdicts.some((verdict) => verdict.kind === 'supported')) return SUPPORTED;
-  return statement.stance === 'asserted' ? (verdicts.find((verdict) => verdict.kind === 'contradicted') ?? UNKNOWN) : UNKNOWN;
+  return (
+    verdicts.find((verdict) => verdict.kind === 'supported') ??
+    verdicts.find((verdict) => verdict.kind === 'contradicted') ??
+    UNKNOWN
+  );
 }
 
 function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning, library: Library): RelationVerdict {
@@ -105,47 +114,4 @@ function fits(statement: RelationStatement, library: Library): boolean {
   const wanted = statement.relation === 'post' ? 'body' : RELATIONS[statement.relation as keyof typeof RELATIONS].values;
   const kinds = { body: ['agency', 'organization'], person: ['person'], maker: ['agency', 'organization', 'person'] }[wanted];
   return statement.value.entities.every((id) => kinds.includes(library.entities.get(id)?.kind ?? ''));
-}
-
-/** A fact's own wording, of a fact that leaves room for no other value. */
-function judgeOwn(statement: RelationStatement, library: Library): RelationVerdict {
-  const fact = library.facts[statement.fact ?? -1];
-  const negated = statement.stance === 'denied' && hasNegation(statement);
-  if (!fact || (statement.stance !== 'asserted' && !negated)) return UNKNOWN;
-  const { value, present, cue } = statement;
-  const all = library.links.of(fact.subject, [fact.property]).filter((other) => other.closed);
-  const known = all.map((other) => String(other.value));
-  if (value.entities.some((id) => known.includes(id) || id === fact.subject))
-    return present.includes(fact.subject) ? SUPPORTED : UNKNOWN;
-  const isSpecial = isDistinctive(statement);
-  const isThere = present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject));
-  const isNear = isSpecial && present.some((id) => library.links.between(id, fact.subject).length > 0 && !known.includes(id));
-  if (!isThere && !isNear) return UNKNOWN;
-  if (value.how === 'unknown')
-    return isThere && isUnknownRival(statement, all, library) ? { kind: 'contradicted', facts: all } : UNKNOWN;
-  if (value.how !== 'named') return UNKNOWN;
-  const kinds = new Set(known.map((id) => kindOf(id, library)));
-  if (!value.entities.every((id) => kinds.has(kindOf(id, library)))) return UNKNOWN;
-  const ties = value.entities.flatMap((id) => library.links.between(fact.subject, id));
-  const others = isSpecial ? ties.filter((tie) => tie.property === fact.property) : ties;
-  return others.length === 0 && cue.last >= cue.first
-    ? { kind: 'contradicted', facts: all.filter((other) => sameCue(other, fact)) }
-    : UNKNOWN;
-}
-
-/** "neither of them": the wording itself negates, and denies nothing. */
-const hasNegation = ({ sentence, cue }: RelationStatement) =>
-  sentence.words.slice(cue.first, cue.last + 1).some((word) => ['neither', 'no', 'not', 'nor'].includes(word.lower));
-
-const kindOf = (id: string, library: Library) => {
-  const kind = library.entities.get(id)?.kind;
-  return kind === 'organization' ? 'agency' : kind;
-};
-
-const sameCue = (one: Fact, other: Fact) => one.cues.some((cue) => other.cues.includes(cue));
-
-/** At least two words that say something: "neither predecessor", not "head". */
-function isDistinctive({ sentence, cue }: RelationStatement): boolean {
-  const words = sentence.words.slice(cue.first, cue.last + 1).filter((word) => word.lower.length > 3 || word.lower === 'new');
-  return words.length >= 2;
 }

@@ -168,18 +168,28 @@ function eventClaims(id: string, library: Library): DatedClaim[] {
   return library.claimsOf(id).filter((claim) => EVENTS.has(claim.fact.property));
 }
 
-const isDatedByName = (entity: Entity) => entity.kind === 'event' || entity.kind === 'law';
+const isDatedByName = (entity: Entity) => entity.kind === 'event';
 
 /** The date that stands for a thing when only its name and a year are given. */
 function primaryClaims(id: string, library: Library): DatedClaim[] {
   return library.claimsOf(id).filter((claim) => PRIMARY.has(claim.fact.property));
 }
 
-/** A wording that surely takes the date, of something that is not known; unless the same words also speak of something known. */
+/**
+ * A wording that takes the date for something that is not known: a strong one anywhere in reach, any telling one right beside it. Not if the
+ * same words also speak of something known.
+ */
 function blocks({ role }: Filled, filled: readonly Filled[]): boolean {
-  if (role.cue === undefined || !role.keys.some((key) => STRONG.has(key))) return false;
-  return !filled.some((other) => other.claims.length > 0 && sameWords(other.role, role));
+  if (role.cue === undefined || !role.contradicts) return false;
+  const keys = role.keys.filter((key) => !key.includes(':'));
+  if (!keys.some((key) => STRONG.has(key)) && !(role.distance <= BESIDE && keys.some((key) => !WEAK.has(key)))) return false;
+  return !filled.some(
+    (other) => other.claims.length > 0 && (sameWords(other.role, role) || other.role.distance <= role.distance + 1),
+  );
 }
+const BESIDE = 3;
+/** Keys whose wordings are too common to take a date away. */
+const WEAK = new Set(['start time', 'end time', 'point in time', 'transfer', 'gain', 'publication date', 'term', 'launch']);
 
 const sameWords = (a: Role, b: Role) =>
   a.cue !== undefined && b.cue !== undefined && a.cue.first <= b.cue.last && b.cue.first <= a.cue.last;

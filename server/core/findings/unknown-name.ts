@@ -5,7 +5,9 @@ import { INSTITUTIONS, RELATIONS, TITLES } from '../statements/lexicon/relations
 import type { RelationStatement } from '../statements/relations.ts';
 
 export function isUnknownRival(statement: RelationStatement, facts: readonly Fact[], library: Library): boolean {
-  const words = statement.sentence.words.slice(statement.value.first, statement.value.last + 1).map((word) => word.text);
+  const words = statement.sentence.words
+    .slice(statement.value.first, statement.value.last + 1)
+    .map((word) => word.text.replace(/[^\p{L}\p{Nd}]+$/u, ''));
   const lower = words.map((word) => word.toLowerCase());
   const names = facts
     .flatMap((fact) => library.entities.get(String(fact.value))?.names ?? [])
@@ -19,7 +21,10 @@ export function isUnknownRival(statement: RelationStatement, facts: readonly Fac
     return isName && !lower.some((word) => INSTITUTIONS.has(word) || TITLES.has(word)) && !hasBoth(words, parts);
   }
   if (!facts.some((fact) => fact.closed) || known.some((kind) => kind === 'person')) return false;
-  if (names.some((name) => name.text.toLowerCase() === lower.join(' '))) return false;
+  const joined = lower.join(' ');
+  // Cut off at the end of a line, or longer than the pack has it: the same name.
+  const isSame = (name: string) => name.startsWith(joined) || joined.startsWith(name);
+  if (names.some((name) => isSame(name.text.toLowerCase()))) return false;
   const nouns = lower.filter((word) => INSTITUTIONS.has(word));
   const theirs = names.map((name) => name.text.toLowerCase().split(/\s+/));
   const sameKind = theirs.some(

@@ -8,6 +8,8 @@ const ENTRY =
   /^\W*(?:\p{Lu}[\p{L}’'-]+,\s(?:\p{Lu}[\p{L}.]*\s?){1,3}(?:[,;&.(]|and\b)|(?:\p{Lu}[\p{L}.’'-]+\s){1,4}(?:et al\.?|and [^“"*]{3,40})?,?\s?[“"‘*])/u;
 /** "(Han 2018)", "(Creemers 2021, 12)", "(Penguin, 2022)". */
 const AUTHOR_YEAR = /\((?:see |cf\. )?\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}’'.-]+|\set al\.?){0,4},?\s$/u;
+/** "Liu (2015)", "Rafaelof et al. (2020)", "Chin and Lin (2022)". */
+const NAMED_AUTHOR = /\p{Lu}\p{Ll}[\p{L}’'-]*(?:\set al\.?|\s(?:and|&)\s\p{Lu}\p{Ll}[\p{L}’'-]*)?\s\($/u;
 /** The end of a quoted title, and a container's name and numbers after it. */
 const AFTER_TITLE = /[”"’»]\s?[,.]?\s?(?:\p{Lu}[^“”"]{0,70})?[,(]\s?(?:\p{L}+ \d{1,2},? )?$/u;
 
@@ -24,10 +26,17 @@ export function bibliographic(passages: readonly Passage[]): Set<Passage> {
 }
 
 /** Whether a date stands in a citation within running text. */
-export function isCitationDate(passage: Passage, date: Span): boolean {
+export function isCitationDate(passage: Passage, date: Span, names: readonly Span[]): boolean {
   const before = passage.prose.slice(Math.max(0, date.start - 110), date.start);
   if (AUTHOR_YEAR.test(before)) return true;
   if (AFTER_TITLE.test(before)) return true;
+  const author = NAMED_AUTHOR.exec(before);
+  if (
+    author &&
+    passage.prose[date.end] === ')' &&
+    !names.some((name) => name.end > date.start - author[0].length && name.start < date.start)
+  )
+    return true;
   const title = passage.emphasis.findLast((emphasis) => emphasis.end <= date.start && date.start - emphasis.end <= 40);
   return (
     title !== undefined &&

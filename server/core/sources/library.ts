@@ -5,6 +5,8 @@ import { NearNames } from '../mentions/near-names.ts';
 import { NearHanNames } from '../mentions/near-names-han.ts';
 import { CueIndex } from '../statements/cues.ts';
 import { DATE_WORDINGS } from '../statements/lexicon/dates.ts';
+import { FUNCTION } from '../statements/lexicon/grammar.ts';
+import { wordsOf } from '../text/words.ts';
 import { claimsOf } from './claims.ts';
 import type { DatedClaim, Fact } from './fact.ts';
 import { Links } from './links.ts';
@@ -112,13 +114,16 @@ export class Library {
       const fact = factOf(record, this.facts.length, work);
       this.facts.push(fact);
       push(this.#bySubject, fact.subject, fact);
-      this.cues.add(fact.cues, `fact:${fact.index}`);
+      this.cues.add(fact.cues.filter(isTelling), `fact:${fact.index}`);
       for (const claim of claimsOf(fact)) push(this.#claims, fact.subject, claim);
       const quantity = quantityOf(fact);
       if (quantity) push(this.#quantities, fact.subject, quantity);
     }
   }
 }
+
+/** A wording of function words alone ("since") stands everywhere. */
+const isTelling = (cue: string) => wordsOf(cue).some((word) => !FUNCTION.has(word.text.toLowerCase()));
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

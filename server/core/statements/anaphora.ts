@@ -3,6 +3,7 @@ import { DETERMINERS, KIND_NOUNS } from './lexicon/grammar.ts';
 import type { Reference } from './reading.ts';
 import { isDependent, isPossessive, type Look, type Referent } from './references.ts';
 import type { Sentence } from './sentence.ts';
+import type { Terms } from './terms.ts';
 
 /** Something named before, and how it was written: who read "… Management Centre" knows what "the Centre" is. */
 export interface Remembered extends Referent {
@@ -16,6 +17,7 @@ export interface Before {
   /** Named two together, "X and Y": "the group" means neither. */
   readonly paired: ReadonlySet<string>;
   readonly topics: readonly string[];
+  readonly terms: Terms;
 }
 
 const HE = new Set(['he', 'his', 'him', 'she', 'her']);
@@ -58,9 +60,34 @@ function meantBy(sentence: Sentence, at: number, named: readonly Reference[], be
     : word === 'it' || word === 'its'
       ? isEmpty(sentence, at)
         ? undefined
-        : (subjectBefore(sentence, at, named) ?? before.topics[0])
-      : (headed(sentence, at, named, before, look) ?? (isDefinite(sentence, at) ? nounFor(word, before) : undefined));
+        : (subjectBefore(sentence, at, named) ?? thing(before, look))
+      : (defined(sentence, at, before.terms) ??
+        headed(sentence, at, named, before, look) ??
+        (isDefinite(sentence, at) ? nounFor(word, before) : undefined));
   return entity === undefined ? undefined : [entity];
+}
+
+/** What "it" may stand for: what the passage is about, but no person. */
+function thing(before: Before, look: Look): string | undefined {
+  const [topic] = before.topics;
+  if (topic === undefined || look(topic)?.kind !== 'person') return topic;
+  return before.recent.find((referent) => referent.kind !== 'person')?.id;
+}
+
+/** "the Administration", "the Scheme": a term that the draft has defined, capitals and all. */
+function defined(sentence: Sentence, at: number, terms: Terms): string | undefined {
+  if (terms.size === 0 || !/^\p{Lu}/u.test(sentence.words[at].text)) return undefined;
+  const { words } = sentence;
+  for (let first = at; first >= Math.max(0, at - 3); first--) {
+    const entity = terms.get(
+      words
+        .slice(first, at + 1)
+        .map((word) => word.lower)
+        .join(' '),
+    );
+    if (entity && (words[first - 1]?.lower === 'the' || words[first - 1] === undefined)) return entity;
+  }
+  return undefined;
 }
 
 /** What this sentence has already named as the subject of a clause. */

@@ -4,6 +4,7 @@ import type { Before, Remembered } from './anaphora.ts';
 import type { Reading, Reference } from './reading.ts';
 import type { Look } from './references.ts';
 import { yearOf } from './relative.ts';
+import type { Terms } from './terms.ts';
 
 /** Farther back than this, "the agency" is not looked for. */
 const MEMORY = 12;
@@ -19,7 +20,10 @@ export class Context {
   #list: number | undefined;
   #year: number | undefined;
 
-  constructor(private readonly look: Look) {}
+  constructor(
+    private readonly look: Look,
+    private readonly terms: Terms,
+  ) {}
 
   /** The year that was named last, within the section. */
   get year(): number | undefined {
@@ -31,7 +35,7 @@ export class Context {
   }
 
   get before(): Before {
-    return { recent: this.#recent, paired: this.#paired, topics: this.#topics };
+    return { recent: this.#recent, paired: this.#paired, topics: this.#topics, terms: this.terms };
   }
 
   /** A new passage: a heading closes those as deep, an item begins where its list began, a footnote stands alone. */
@@ -56,7 +60,11 @@ export class Context {
     for (const { date } of dates) this.#year = yearOf(date) ?? this.#year;
     this.#pair(references);
     const named = references.filter((reference) => reference.how !== 'referred');
-    const subject = references.find((reference) => !reference.dependent && !reference.possessive) ?? references[0];
+    // What is only described is a passing thought: the next sentence is not about it unless nothing else is named.
+    const lasting = references.some((reference) => reference.how !== 'described')
+      ? references.filter((reference) => reference.how !== 'described')
+      : references;
+    const subject = lasting.find((reference) => !reference.dependent && !reference.possessive) ?? lasting[0];
     if (subject) this.#topics = subject.entities;
     if (passage.kind === 'heading') this.#headings.push({ depth: passage.depth ?? 1, topics: this.#topics });
     const main = named.find((reference) => reference === subject);

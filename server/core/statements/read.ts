@@ -11,13 +11,14 @@ import { type Look, referencesOf } from './references.ts';
 import { relativeDates } from './relative.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { Tables } from './tables.ts';
+import { termsOf } from './terms.ts';
 
 /**
  * @param cues the wordings to look for
  * @param look what is known of an entity, in order to refer back to it
  */
 export function readSentences(passages: readonly PassageMentions[], cues: CueIndex, look: Look): Reading[] {
-  const context = new Context(look);
+  const context = new Context(look, termsOf(passages));
   const tables = new Tables(passages.map(({ passage }) => passage));
   const entries = bibliographic(passages.map(({ passage }) => passage));
   const byPassage = new Map(passages.map((mentions) => [mentions.passage, mentions]));
@@ -53,7 +54,7 @@ function read(
   const back = backReferences(sentence, named, { ...context.before, topics }, look);
   const dates = mentions.dates
     .filter((date) => date.core.start >= sentence.start && date.core.end <= sentence.end)
-    .filter((date) => !isEntry && !isCitationDate(mentions.passage, date.core))
+    .filter((date) => !isEntry && !isCitationDate(mentions.passage, date.core, mentions.names))
     .map((date) => ({ date, ...wordsIn(sentence, date.core) }));
   const counted = isEntry ? [] : relativeDates(sentence, dates, context.year);
   return {

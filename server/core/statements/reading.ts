@@ -71,5 +71,8 @@ export function wordAt(sentence: Sentence, offset: number): number {
 /** The words that a prose span covers. */
 export function wordsIn(sentence: Sentence, span: Span): Words {
   const first = wordAt(sentence, span.start);
-  return { first, last: Math.max(first, wordAt(sentence, span.end - 1)) };
+  let last = wordAt(sentence, span.end - 1);
+  // The full stop of "in July." belongs to the date and to no word.
+  if (last >= sentence.words.length || sentence.words[last].start >= span.end) last--;
+  return { first, last: Math.max(first, last) };
 }

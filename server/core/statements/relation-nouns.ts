@@ -67,6 +67,7 @@ const EARLIER = new Set([
 ]);
 
 export function nounRelations(scene: Scene, cue: Cue, relation: RelationName, form: 'bearer' | 'subject'): Tie[] {
+  if (/(?:ed|ing)$/.test(scene.lower(cue.last))) return [];
   if (scene.at.slice(cue.first, cue.last + 1).some((reference) => reference?.how === 'named')) return [];
   const owner = ownerOf(scene, cue);
   const bearer = bearerOf(scene, cue, owner, relation, form);

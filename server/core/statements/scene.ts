@@ -111,7 +111,7 @@ export class Scene {
     )
       first--;
     const run = isCapital(this.words[first]) ? this.#nameRun(first, true) : undefined;
-    return run?.last === end ? run : undefined;
+    return run?.last === end && !(run.first === end && countryOf(this.words[end].text)) ? run : undefined;
   }
 
   #startsName(at: number): boolean {

@@ -33,7 +33,10 @@ const RETRACTION =
   /^\W*(?:(?:it|they|this|that|she|he|both|neither|none|the|all)\b[^.]{0,60}\b(?:wrong|incorrect|mistaken|false|not|right|error|slip|myth|untrue|nonsense)\b|no\b|not so|in fact|in truth|in reality|actually|wrong\b|false\b)/i;
 const CORRECT = /\b(?:is|are|was|were) (?:right|correct|true)\b/i;
 const SUPPOSED =
-  /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?\p{Lu}[^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have (?!to\b)|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Imagine|Suppose|Assuming|What if)\b[^.]{0,140}\b(?:would|might|could)\b/u;
+  /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?\p{Lu}[^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have (?!to\b)|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Assuming)\b[^.]{0,140}\b(?:would|might|could)\b|(?:^\W*|[;,:]\s)(?:Imagine|Suppose|What if|suppose|imagine)\b|\bcould have\b/u;
+/** "Claim: …", "Issue 39 claimed that …", "an earlier version gave …", "according to the tabloid": somebody else says so, and may be wrong. */
+const HEARSAY =
+  /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]|\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|column(?:ist)?|podcast|wikipedia|handout|brochure|leaflet|poster|forum|reader|guidebook|chatbot|commentator|rumou?r|gossip)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|insist|assert|believe|maintain|would have)|\b(?:earlier|previous|first|printed|older) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put)\b|\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/i;
 /** "(a) 2009, (b) 2011": answers on offer; "for “2003” read “2002”": a correction. */
 const CHOICE = /\([a-e1-5]\)\s*$/;
 const CORRECTED = /\bfor ["“‘][^"”’]{0,60}$/i;
@@ -48,16 +51,29 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   const after = prose.slice(sentence.end, sentence.end + 160);
   if (sentence.question) return 'asked';
   const before = prose.slice(sentence.start, sentence.words[value.first]?.start ?? sentence.end);
+  if (HEARSAY.test(text) || isQuoted(prose, sentence, value)) return 'reported';
   if (CHOICE.test(before) || CORRECTED.test(before)) return 'reported';
   if (SUPPOSED.test(text)) return 'supposed';
   if (MISTAKE.test(clauseAround(prose, sentence, value))) return 'reported';
   if (
     RETRACTION.test(after) &&
     !CORRECT.test(after.slice(0, 60)) &&
-    /\b(?:wrong|incorrect|mistaken|false|neither|did not|was not|slip|error|myth|untrue)\b/i.test(after)
+    /\b(?:wrong|incorrect|mistaken|false|neither|did not|was not|slip|error|myth|untrue)\b|^\W*No\b[:.,]|\b(?:later|earlier|before|after) (?:than )?that\b/i.test(
+      after,
+    )
   )
     return 'reported';
   return !since && isDenied(sentence, value) ? 'denied' : 'asserted';
+}
+
+/** Inside quotation marks of a clause's length the words are another's. */
+function isQuoted(prose: string, sentence: Sentence, value: Words): boolean {
+  const text = prose.slice(sentence.start, sentence.end);
+  const at = (sentence.words[value.first]?.start ?? sentence.start) - sentence.start;
+  for (const match of text.matchAll(/“[^”]+”|"[^"]+"|«[^»]+»|„[^“”]+[“”]/g)) {
+    if (match.index < at && at < match.index + match[0].length) return match[0].split(/\s+/).length >= 4;
+  }
+  return false;
 }
 
 /** The sentence up to the semicolon or full stop on either side of the value. */

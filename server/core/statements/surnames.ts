@@ -12,6 +12,7 @@ export function surnames(
   const known = new Map<string, string>();
   return (reading) => {
     const found: Reference[] = [];
+    if (known.size === 0 && !reading.references.some((reference) => kindOf(reference.entities[0]) === 'person')) return found;
     const persons = reading.references.filter(
       (reference) => reference.how === 'named' && kindOf(reference.entities[0]) === 'person',
     );
@@ -23,6 +24,7 @@ export function surnames(
         latest = person.entities[0];
         return;
       }
+      if (!HE.has(word.lower) && !known.has(word.text)) return;
       if (reading.references.some((reference) => reference.how === 'named' && reference.first <= at && at <= reference.last))
         return;
       const alone = !isCapital(words[at + 1], true) && !isCapital(at > 1 ? words[at - 1] : undefined, at > 0 && word.break === 0);

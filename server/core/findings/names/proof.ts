@@ -34,10 +34,11 @@ export function isProven(near: NearName, rival: boolean, surroundings: Surroundi
   const other = beside ? prose.slice(beside.span.start, beside.span.end) : '';
   const spelled = isSpelledBy(other, near, written.text);
   if (near.slip === 'replaced' && !spelled && isVariant(written.text, right.text, written.key, right.key)) return false;
-  if (near.slip === 'replaced' && near.index === 0 && (countryOf(right.text) || isRestNamed(reading, near))) return false;
+  if (near.slip === 'replaced' && near.index === 0 && isRestNamed(reading, near)) return false;
   if (stanceOf(prose, reading.sentence, near) !== 'asserted') return false;
   if (near.slip !== 'replaced') return spelled && near.agreeing >= 3;
-  if (near.index === 0) return spelled || (isProper(written) && near.agreeing >= 3 && ACRONYM.test(other));
+  if (near.index === 0)
+    return isProper(written) && !countryOf(written.text) && (spelled || (near.agreeing >= 3 && ACRONYM.test(other)));
   if (beside || (isProper(written) && isLead(reading, before, near))) return near.agreeing >= 2;
   return isProper(written) && !isForeign(reading, near) && (isSaid(near, surroundings) || isEvident(near, rival, surroundings));
 }

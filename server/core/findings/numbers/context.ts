@@ -81,13 +81,14 @@ function isOfTime(
     (date) =>
       frames(reading, date, after) &&
       Math.abs(issued - Number((date.date.edtf ?? '').slice(0, 4))) > 1 &&
-      !library.claimsOf(fact.subject).some((claim) => isAt(date, claim.value)),
+      !isItsOwn(fact.subject, date, library),
   );
 }
 
+/** The point in time that is written, its bound left aside: "by 2024" is not 2022. */
 function isAt({ date }: DateReference, at: string): boolean {
   const stated = date.value ?? date.edtf;
-  return stated === undefined || compatible(stated, at) || (date.edtf !== undefined && compatible(date.edtf, at));
+  return stated === undefined || compatible(stated, at);
 }
 
 /** "In 2008, …", "by 2010", "as of 2012", "36 standards in 2019": when the number held; not "since 2010", which still holds. */
@@ -108,11 +109,19 @@ function datesOf(reading: Reading, number: NumberMention): readonly DateReferenc
   return opening && words[number.first].segment - words[opening.first].segment <= 2 ? [opening] : [];
 }
 
-/** The date is a mistake of its own, about the same fact. */
+/** The date of the thing itself, which never changes: Xi drew three zones in 2013. Bodies do change. */
+function isItsOwn(subject: string, date: DateReference, library: Library): boolean {
+  const kind = library.entities.get(subject)?.kind;
+  return kind !== 'agency' && kind !== 'organization' && library.claimsOf(subject).some((claim) => isAt(date, claim.value));
+}
+
+/** "In 2018 a spokesperson announced that 82% …", said of 2016: the date is a mistake of its own, about the same announcement. */
 function isWrongItself(reading: Reading, date: DateReference, fact: number, library: Library): boolean {
+  const { subject } = library.facts[fact];
+  if (library.entities.get(subject)?.kind !== 'event' || date.date.bound !== undefined) return false;
+  if (!reading.sentence.words.some((word) => REPORTS.test(word.lower))) return false;
   const statement = dateStatements(reading).find((other) => other.value.first === date.first);
   const verdict = statement && judge(statement, library);
-  if (verdict?.kind !== 'contradicted') return false;
-  const subject = library.facts[fact].subject;
-  return verdict.claims.some((claim) => claim.fact.subject === subject);
+  return verdict?.kind === 'contradicted' && verdict.claims.some((claim) => claim.fact.subject === subject);
 }
+const REPORTS = /^(?:announc|claim|declar|report|spokes|stat(?:e|ed|ing)$|said$|put$)/;

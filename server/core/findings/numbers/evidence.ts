@@ -15,7 +15,7 @@ export function isEvident(
 ): boolean {
   const { number } = counted;
   const { words } = reading.sentence;
-  if (counted.partial && !cued && !conditioned) return false;
+  if (counted.partial && (number.share || (!cued && !conditioned))) return false;
   const colon = counted.by === 'before' && words[number.from].break >= 2;
   if (cued || colon || counted.by === 'label') return true;
   const generic = length === 1 && isGeneric(reading, counted);

@@ -16,7 +16,7 @@ export const PARTIAL_BEFORE = set(
 /** Right after what is counted: only some of it is meant. */
 export const RESTRICTING = set(`
   on for about that which who whose dealing devoted dedicated concerned concerning covering responsible focused focusing working from led chaired
-  called named like such including relevant related related- specialising specializing`);
+  called sold bought issued abroad without named like such including relevant related related- specialising specializing`);
 
 /** Nouns that count too many things to tell by themselves what is counted. */
 export const GENERIC_NOUNS = set(`

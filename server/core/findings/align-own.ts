@@ -1,0 +1,48 @@
+/** Aligns what is said in a fact's own words: "a role for Y" where the fact names another, and leaves room for no further one. */
+import type { Fact } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import type { RelationStatement } from '../statements/relations.ts';
+import { type RelationVerdict, SUPPORTED, UNKNOWN } from './relation-verdict.ts';
+import { isUnknownRival } from './unknown-name.ts';
+
+/** A fact's own wording, of a fact that leaves room for no other value. */
+export function judgeOwn(statement: RelationStatement, library: Library): RelationVerdict {
+  const fact = library.facts[statement.fact ?? -1];
+  if (!fact) return UNKNOWN;
+  const { value, present, cue } = statement;
+  const all = library.links.of(fact.subject, [fact.property]).filter((other) => other.closed);
+  const known = all.map((other) => String(other.value));
+  if (value.entities.some((id) => known.includes(id) || id === fact.subject))
+    return present.includes(fact.subject) ? SUPPORTED : UNKNOWN;
+  const isSpecial = isDistinctive(statement);
+  const isThere = present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject));
+  const isNear = isSpecial && present.some((id) => library.links.between(id, fact.subject).length > 0 && !known.includes(id));
+  if (!isThere && !isNear) return UNKNOWN;
+  if (value.how === 'unknown')
+    return isThere && isUnknownRival(statement, all, library) ? { kind: 'contradicted', facts: all } : UNKNOWN;
+  if (value.how !== 'named') return UNKNOWN;
+  const kinds = new Set(known.map((id) => kindOf(id, library)));
+  if (!value.entities.every((id) => kinds.has(kindOf(id, library)))) return UNKNOWN;
+  const ties = value.entities.flatMap((id) => library.links.between(fact.subject, id));
+  const others = isSpecial ? ties.filter((tie) => tie.property === fact.property) : ties;
+  return others.length === 0 && cue.last >= cue.first
+    ? { kind: 'contradicted', facts: all.filter((other) => sameCue(other, fact)) }
+    : UNKNOWN;
+}
+
+/** "neither of them": the wording itself negates, and denies nothing. */
+export const hasNegation = ({ sentence, cue }: RelationStatement) =>
+  sentence.words.slice(cue.first, cue.last + 1).some((word) => ['neither', 'no', 'not', 'nor'].includes(word.lower));
+
+const kindOf = (id: string, library: Library) => {
+  const kind = library.entities.get(id)?.kind;
+  return kind === 'organization' ? 'agency' : kind;
+};
+
+const sameCue = (one: Fact, other: Fact) => one.cues.some((cue) => other.cues.includes(cue));
+
+/** At least two words that say something: "neither predecessor", not "head". */
+function isDistinctive({ sentence, cue }: RelationStatement): boolean {
+  const words = sentence.words.slice(cue.first, cue.last + 1).filter((word) => word.lower.length > 3 || word.lower === 'new');
+  return words.length >= 2;
+}

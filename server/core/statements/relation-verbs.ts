@@ -1,0 +1,110 @@
+/** Relations worded by a verb or a phrase: "X answers to Y", "Y oversees X", "Y, which set X up", "X, with Y in the chair". */
+import type { Cue } from './cues.ts';
+import { BE, DETERMINERS, PREPOSITIONS } from './lexicon/grammar.ts';
+import { type Form, MODALS, type RelationName } from './lexicon/relations.ts';
+import type { Words } from './reading.ts';
+import { nounRelations } from './relation-nouns.ts';
+import { carried, free, subjectOf } from './relation-subject.ts';
+import type { Tie } from './relation-tie.ts';
+import type { Scene, Slot } from './scene.ts';
+
+/** What a wording of the lexicon ties in a sentence. */
+export function wordedRelations(scene: Scene, cue: Cue, relation: RelationName, form: Form): Tie[] {
+  if (form === 'after') return valueAfter(scene, cue, relation);
+  if (form === 'before') return valueBefore(scene, cue, relation);
+  if (form === 'beside') return valueBeside(scene, cue, relation);
+  return nounRelations(scene, cue, relation, form);
+}
+
+/** "X answers to Y [and Z]", and the same verb left out: "…, V to W". */
+function valueAfter(scene: Scene, cue: Words, relation: RelationName): Tie[] {
+  const value = scene.after(cue.last + 1, { unknown: true });
+  if (!value || MODALS.has(scene.lower(cue.first - 1))) return [];
+  const subject = subjectOf(scene, cue.first);
+  const values = [value, ...alsoAfter(scene, value)];
+  const ties = (subject?.slots ?? []).flatMap((slot) =>
+    values.map(
+      (one): Tie => ({ relation, subject: slot, value: one, tight: (subject?.tight ?? false) && isNear(scene, cue, one) }),
+    ),
+  );
+  return [...ties, ...gapped(scene, cue, value, relation)];
+}
+
+const isNear = (scene: Scene, cue: Words, value: Slot) =>
+  value.first - cue.last <= 3 && !scene.references.some((other) => other.first > cue.last && other.last < value.first);
+
+/** "Y and Z". */
+function alsoAfter(scene: Scene, value: Slot): Slot[] {
+  if (scene.lower(value.last + 1) !== 'and' || scene.break(value.last + 1) > 0) return [];
+  const next = scene.after(value.last + 2);
+  return next && !scene.words.slice(value.last + 2, next.first).some((word) => !DETERMINERS.has(word.lower)) ? [next] : [];
+}
+
+/** "CAICT writes for the CAC, CACS for MIIT". */
+function gapped(scene: Scene, cue: Words, value: Slot, relation: RelationName): Tie[] {
+  const preposition = scene.lower(cue.last);
+  const from = value.last + 1;
+  if (!PREPOSITIONS.has(preposition) || scene.break(from) === 0 || scene.break(from) > 4) return [];
+  const start = scene.lower(from) === 'and' || scene.lower(from) === 'while' ? from + 1 : from;
+  const subject = scene.at[DETERMINERS.has(scene.lower(start)) ? start + 1 : start];
+  if (!subject || subject.how !== 'named' || scene.lower(subject.last + 1) !== preposition) return [];
+  const other = scene.after(subject.last + 2);
+  return other
+    ? [{ relation, subject, value: other, tight: true }, ...gapped(scene, { first: cue.first, last: cue.last }, other, relation)]
+    : [];
+}
+
+/** "Y oversees X", "Y, which oversees X", "it was Y that set X up", "X, which Y founded". */
+function valueBefore(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
+  if (/(?:tion|ment|al|or|er|ence|ance|ive)s?$/.test(scene.lower(cue.first))) return [];
+  const previous = scene.lower(cue.first - 1);
+  if (MODALS.has(previous) || BE.has(previous)) return [];
+  const maker = subjectOf(scene, cue.first);
+  if (!maker || maker.slots.some((slot) => slot.how === 'carried')) return [];
+  const object = objectOf(scene, cue, maker.slots[0]);
+  if (!object) return [];
+  return maker.slots.map((value): Tie => ({ relation, subject: object.slot, value, tight: maker.tight && object.tight }));
+}
+
+function objectOf(scene: Scene, cue: Cue, maker: Slot): { slot: Slot; tight: boolean } | undefined {
+  const first = free(scene).find((reference) => reference.last < maker.first);
+  if (cue.pronoun) {
+    const slot = first ?? carried(scene)?.slots[0];
+    return slot && { slot, tight: false };
+  }
+  const next = scene.after(cue.last + 1);
+  if (next) return next.how === 'unknown' ? undefined : { slot: next, tight: next.first - cue.last <= 3 };
+  const relative = DETERMINERS.has(scene.lower(maker.first - 1)) ? maker.first - 2 : maker.first - 1;
+  const isRelative = ['which', 'that', 'whom'].includes(scene.lower(relative));
+  const thing = isRelative ? scene.at[relative - 1] : undefined;
+  return thing && !thing.possessive ? { slot: thing, tight: true } : apposed(scene, cue);
+}
+
+/** "Y created a unit for online matters, the X". */
+function apposed(scene: Scene, cue: Words): { slot: Slot; tight: boolean } | undefined {
+  if (!['a', 'an', 'its', 'the', 'another', 'two'].includes(scene.lower(cue.last + 1)) || ORDINAL.test(scene.lower(cue.last + 2)))
+    return undefined;
+  for (const reference of scene.references) {
+    if (reference.first <= cue.last) continue;
+    const start = DETERMINERS.has(scene.lower(reference.first - 1)) ? reference.first - 1 : reference.first;
+    if (scene.break(start) >= 1 && scene.break(start) <= 3) {
+      const isOnly = !scene.words.slice(cue.last + 1, start).some((word, at) => at > 0 && word.break > 0);
+      return isOnly && start - cue.last <= 10 ? { slot: reference, tight: true } : undefined;
+    }
+    if (!reference.dependent) return undefined;
+  }
+  return undefined;
+}
+
+const ORDINAL = /^(?:first|second|third|former|latter|other|one)$/;
+
+/** "…, with Y in the chair", "Y was in the chair". */
+function valueBeside(scene: Scene, cue: Words, relation: RelationName): Tie[] {
+  let end = cue.first - 1;
+  while (end > 0 && (BE.has(scene.lower(end)) || ['s', 'own', 'himself', 'herself'].includes(scene.lower(end)))) end--;
+  const value = scene.at[end] ?? scene.before(end);
+  if (!value || scene.break(cue.first) > 0) return [];
+  const before = DETERMINERS.has(scene.lower(value.first - 1)) ? value.first - 2 : value.first - 1;
+  const subject = free(scene).find((reference) => reference.last < before) ?? carried(scene)?.slots[0];
+  return subject ? [{ relation, subject, value, tight: false }] : [];
+}
