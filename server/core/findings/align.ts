@@ -36,7 +36,9 @@ export function judge(statement: DateStatement, library: Library): Verdict {
   const filled = pool(statement, library);
   const first = filled.find((one) => (one.claims.length > 0 && one.role.contradicts) || blocks(one, filled));
   const supporting =
-    first && isDirect(first) ? supportedNear(first, filled, statement, library) : supportedAnywhere(statement, library);
+    first && isDirect(first)
+      ? [...supportedNear(first, filled, statement, library), ...interchangeable(first, statement, library)]
+      : supportedAnywhere(statement, library);
   if (supporting.length > 0) return { kind: 'supported', claims: supporting };
   if (statement.stance !== 'asserted' || !first) return UNKNOWN;
   if (first.role.distance > FAR) return UNKNOWN;
@@ -70,6 +72,12 @@ function supportedNear(first: Filled, filled: readonly Filled[], statement: Date
       agrees(statement.value.date, claim, first.claims.includes(claim)),
     ),
   );
+}
+
+/** A law is dated by its adoption, its publication or its entry into force, and writers do not always say which. */
+function interchangeable({ claims }: Filled, statement: DateStatement, library: Library): DatedClaim[] {
+  const laws = new Set(claims.map((claim) => claim.fact.subject).filter((id) => library.entities.get(id)?.kind === 'law'));
+  return [...laws].flatMap((id) => primaryClaims(id, library).filter((claim) => agrees(statement.value.date, claim, false)));
 }
 
 function supportedAnywhere(statement: DateStatement, library: Library): DatedClaim[] {
@@ -108,7 +116,7 @@ function sameEnds(stated: string, known: string): boolean {
 function claimsIn(role: Role, statement: DateStatement, library: Library, strict: boolean): DatedClaim[] {
   if (role.keys.includes('mention'))
     return role.subjects.flatMap((id) => eventClaims(id, library).filter((claim) => !strict || isMet(claim, statement)));
-  const ofNamed = wordedClaims(role, statement.named, statement, library, strict);
+  const ofNamed = wordedClaims(role, statement.near, statement, library, strict);
   const byWording = ofNamed.length > 0 ? ofNamed : wordedClaims(role, statement.present, statement, library, strict);
   if (byWording.length > 0 || !role.keys.includes('bare')) return byWording;
   return role.subjects.flatMap((id) => primaryClaims(id, library));
@@ -130,16 +138,23 @@ function wordedClaims(
         (subjects.has(entity) || isTelling(role, statement) || speaksOf(entity, statement, library));
       if (!own && !claim.keys.some((key) => role.keys.includes(key))) return false;
       const related =
-        claim.with.some((other) => statement.present.includes(other)) &&
+        isNear(entity, statement) &&
+        claim.with.some((other) => isNear(other, statement)) &&
         (subjects.size === 0 || claim.with.some((other) => subjects.has(other)));
-      return (own || related || subjects.has(entity)) && (!strict || isMet(claim, statement));
+      if (!strict) return own || related || subjects.size === 0 || subjects.has(entity);
+      return (own || related || subjects.has(entity)) && isMet(claim, statement);
     }),
   );
 }
 
+/** Named near the value, or carried over where the sentence itself names nothing. */
+const isNear = (id: string, { near, present }: DateStatement) =>
+  near.includes(id) || (present.includes(id) && !statementNames(id, near));
+const statementNames = (_id: string, near: readonly string[]) => near.length > 1;
+
 /** The sentence names an event, or describes a thing as a whole: no grammar is needed to make it the subject. */
 function speaksOf(id: string, statement: DateStatement, library: Library): boolean {
-  return statement.described.includes(id) || (statement.named.includes(id) && library.entities.get(id)?.kind === 'event');
+  return statement.described.includes(id) || (statement.near.includes(id) && library.entities.get(id)?.kind === 'event');
 }
 
 /** A fact's own wording speaks of it whatever the grammar, if it is more than one common word. */

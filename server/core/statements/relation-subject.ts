@@ -82,9 +82,20 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
 
 function ofReference(scene: Scene, reference: Reference, parting: number, finite: boolean): Found | undefined {
   if (reference.possessive && reference.how !== 'described') return undefined;
+  const clause = parting > 0 ? relativeBefore(scene, reference.first) : undefined;
+  if (clause !== undefined) return beforeApposition(scene, clause);
   if (!reference.dependent) return { slots: coordinated(scene, reference), tight: true };
   if (parting === 0 && POWER.test(headBefore(scene, reference.first))) return { slots: [reference], tight: true };
   return parting > 0 && finite ? beforeApposition(scene, reference.first) : undefined;
+}
+
+/** Where the relative clause begins that ends here: "X, who had headed Y, ran". */
+function relativeBefore(scene: Scene, from: number): number | undefined {
+  for (let at = from; at > 0; at--) {
+    if (['who', 'which', 'whose', 'where'].includes(scene.lower(at))) return at;
+    if (scene.break(at) > 0) return undefined;
+  }
+  return undefined;
 }
 
 /** The noun that a reference depends on: "authority" in "authority over the CNNIC". */

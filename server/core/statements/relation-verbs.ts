@@ -17,9 +17,9 @@ export function wordedRelations(scene: Scene, cue: Cue, relation: RelationName, 
 }
 
 /** "X answers to Y [and Z]", and the same verb left out: "…, V to W". */
-function valueAfter(scene: Scene, cue: Words, relation: RelationName): Tie[] {
+function valueAfter(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
   const value = scene.after(cue.last + 1, { unknown: true });
-  if (!value || MODALS.has(scene.lower(cue.first - 1))) return [];
+  if (!value || cue.pronoun || MODALS.has(scene.lower(cue.first - 1))) return [];
   const subject = subjectOf(scene, cue.first);
   const values = [value, ...alsoAfter(scene, value)];
   const ties = (subject?.slots ?? []).flatMap((slot) =>

@@ -4,6 +4,7 @@
  */
 import type { Passage } from '../prose/passage.ts';
 import type { Cue, CueIndex } from './cues.ts';
+import { PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Form, type RelationName, SECOND } from './lexicon/relations.ts';
 import type { Reading, Words } from './reading.ts';
 import { cellRelations } from './relation-cells.ts';
@@ -73,7 +74,9 @@ function tiesOf(scene: Scene, cue: Cue): Tied[] {
 
 /** A fact's own wording counts where no wording of the lexicon says the same. */
 function ownTies(scene: Scene, cue: Cue, lexicon: readonly Cue[]): Tied[] {
-  if (lexicon.some((other) => other.first <= cue.first && other.last >= cue.last)) return [];
+  const { words } = scene;
+  const last = PREPOSITIONS.has(cue.last > cue.first ? (words[cue.last]?.lower ?? '') : '') ? cue.last - 1 : cue.last;
+  if (lexicon.some((other) => other.first <= cue.first && other.last >= last)) return [];
   return cue.keys.flatMap((key) => ownRelations(scene, cue, Number(key.slice('fact:'.length))).map((tie) => ({ cue, tie })));
 }
 

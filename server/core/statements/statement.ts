@@ -33,8 +33,9 @@ export interface DateStatement {
   readonly roles: readonly Role[];
   /** All entities in the sentence, and those carried over. */
   readonly present: readonly string[];
-  readonly named: readonly string[];
-  /** Those that the sentence describes without naming them. */
+  /** Those that stand near the value; the subject of its table row. */
+  readonly near: readonly string[];
+  /** Those near it that the sentence describes without naming them. */
   readonly described: readonly string[];
   readonly stance: Stance;
   /** The date opens an entry: "2014 – …". Everything after it is about that date. */
@@ -43,27 +44,35 @@ export interface DateStatement {
 
 /** Farther than this a wording says nothing about a value. */
 const REACH = 22;
+/** Farther than this a thing that the sentence names has no part in what is dated. */
+const NEAR = 16;
 /** The statements of one sentence about its dates, in order. */
 export function dateStatements(reading: Reading): DateStatement[] {
   const { passage, frame } = reading;
   const named = reading.references.flatMap((reference) => reference.entities);
-  const described = reading.references.flatMap((reference) => (reference.how === 'described' ? reference.entities : []));
   const present = [...new Set([...named, ...reading.topics, ...(frame?.others ?? [])])];
   const header: Role[] =
     frame && frame.keys.length > 0
       ? [{ keys: frame.keys, subjects: frame.subjects, distance: named.length > 0 ? 6 : 2, contradicts: true }]
       : [];
-  return reading.dates.map((value) => ({
-    passage,
-    sentence: reading.sentence,
-    value,
-    roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
-    present,
-    named,
-    described,
-    stance: stanceOf(passage.prose, reading.sentence, value, value.date.bound === 'since'),
-    opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,
-  }));
+  return reading.dates.map((value) => {
+    const near = reading.references.filter((reference) => closest(reading, value, reference) <= NEAR);
+    return {
+      passage,
+      sentence: reading.sentence,
+      value,
+      roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
+      present,
+      near: [...near.flatMap((reference) => reference.entities), ...(frame?.subjects ?? [])],
+      described: near.flatMap((reference) => (reference.how === 'described' ? reference.entities : [])),
+      stance: stanceOf(passage.prose, reading.sentence, value, value.date.bound === 'since'),
+      opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,
+    };
+  });
+}
+
+function closest(reading: Reading, value: DateReference, reference: Reference): number {
+  return Math.min(...[reference, ...(reference.parts ?? [])].map((part) => distanceOf(reading, value, part)));
 }
 
 /** Roles by wordings, and by wordings left out: "CNNIC was founded in 1997 and CSAC in 2016". */

@@ -94,6 +94,9 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   if (dependent) return [dependent];
   const start = segmentStart(reading, cue.first);
   const opener = words[start];
+  // "X, by A and B in common, is from …": the main clause goes on.
+  if (BE.has(opener.lower) || HAVE.has(opener.lower))
+    return hasUnknownNoun(reading, cue) ? [] : mainSubjects(reading, others, cue);
   if (RELATIVES.has(opener.lower) || cue.first - start <= 1 || DETERMINERS.has(opener.lower)) {
     if (!hasUnknownNoun(reading, cue) || RELATIVES.has(opener.lower)) {
       const antecedent = others.findLast((reference) => reference.last < start && !reference.possessive);
@@ -105,6 +108,8 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   return mainSubjects(reading, others, cue);
 }
 
+const HAVE = new Set(['has', 'have', 'had', 'having']);
+
 /** The subject of the sentence: its first free reference, wherever it stands, or else what the passage is about. */
 export function mainSubjects(reading: Reading, others: readonly Reference[], cue: Words): readonly Reference[] {
   const first = others.find((reference) => reference.last < cue.first && !reference.dependent && !reference.possessive);
@@ -114,6 +119,8 @@ export function mainSubjects(reading: Reading, others: readonly Reference[], cue
   );
   if (later && reading.sentence.words[later.first].segment > reading.sentence.words[cue.first].segment)
     return withCoordinated(reading, later, others);
+  // Something is named before, but depends on a word that is not known: that word is the subject.
+  if (others.some((reference) => reference.last < cue.first && reference.how === 'named' && reference.dependent)) return [];
   return reading.topics.length > 0 ? [topic(reading)] : [];
 }
 

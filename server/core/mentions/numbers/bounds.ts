@@ -3,6 +3,8 @@ import type { Bounds, Tolerance } from './types.ts';
 
 /** As good as none: keeps the value itself out of "more than" and "nearly". */
 const STEP = 1e-9;
+/** Before a small number "over" and "under" are often mere prepositions: "filed under five tiers". */
+const FEW = 12;
 
 /** @param slack how far off an expression may be that rounds by itself, such as "two thirds" */
 export function boundsOf(value: number, tolerance: Tolerance | undefined, slack = 0): Bounds {
@@ -14,13 +16,13 @@ export function boundsOf(value: number, tolerance: Tolerance | undefined, slack 
     case 'just over':
       return { low: value * (1 + STEP), high: value * 1.12 + slack };
     case 'over':
-      return { low: value * (1 + STEP), high: Infinity };
+      return { low: value > FEW ? value * (1 + STEP) : value, high: Infinity };
     case 'well over':
       return { low: value * 1.05, high: Infinity };
     case 'at least':
       return { low: value - slack, high: Infinity };
     case 'under':
-      return { low: 0, high: value * (1 - STEP) };
+      return { low: 0, high: value > FEW ? value * (1 - STEP) : value };
     case 'well under':
       return { low: 0, high: value * 0.95 };
     case 'at most':

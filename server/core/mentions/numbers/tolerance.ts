@@ -18,10 +18,13 @@ export function beforeOf(
     const chinese = isHan(words[from]);
     text = words[from].text.toLowerCase() + (text && !chinese ? ' ' : '') + text;
     const tolerance = (chinese ? TOLERANCE_BEFORE_CHINESE : TOLERANCE_BEFORE).get(text);
-    if (tolerance) best = { tolerance, from, text };
+    if (tolerance && !(text === 'over' && PHRASAL.test(words[from - 1]?.text ?? ''))) best = { tolerance, from, text };
   }
   return best;
 }
+
+/** "took over two departments" */
+const PHRASAL = /^(?:t[ao]k(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|g(?:ive|ives|ave|iven|iving)|pass(?:es|ed|ing)?|sign(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|w[io]n)$/i;
 
 /** @param end where the number ends in the prose, its sign included */
 export function afterOf(
