@@ -1,9 +1,11 @@
 /** What is carried from sentence to sentence: what the passage is about, and what may be meant by "the agency". */
 import type { Passage } from '../prose/passage.ts';
 import type { Before, Remembered } from './anaphora.ts';
+import { DETERMINERS } from './lexicon/grammar.ts';
 import type { Reading, Reference } from './reading.ts';
 import type { Look } from './references.ts';
 import { yearOf } from './relative.ts';
+import { BREAK, type Sentence } from './sentence.ts';
 import type { Terms } from './terms.ts';
 
 /** Farther back than this, "the agency" is not looked for. */
@@ -18,6 +20,8 @@ export class Context {
   /** What the paragraph before a list is about. */
   #lead: readonly string[] = [];
   #list: number | undefined;
+  /** What an entry is about that begins with its name: "**CNNIC.** Runs …", "TC260: founded …". */
+  #head: readonly string[] = [];
   #year: number | undefined;
 
   constructor(
@@ -40,6 +44,7 @@ export class Context {
 
   /** A new passage: a heading closes those as deep, an item begins where its list began, a footnote stands alone. */
   enter(passage: Passage): void {
+    this.#head = [];
     if (passage.kind === 'heading') {
       this.#headings = this.#headings.filter((heading) => heading.depth < (passage.depth ?? 1));
       this.#topics = [];
@@ -56,7 +61,7 @@ export class Context {
   }
 
   /** A sentence has been read: its subject becomes the topic. */
-  after(passage: Passage, { references, dates }: Reading): void {
+  after(passage: Passage, { references, dates, sentence }: Reading): void {
     for (const { date } of dates) this.#year = yearOf(date) ?? this.#year;
     this.#pair(references);
     const named = references.filter((reference) => reference.how !== 'referred');
@@ -65,7 +70,9 @@ export class Context {
       ? references.filter((reference) => reference.how !== 'described')
       : references;
     const subject = lasting.find((reference) => !reference.dependent && !reference.possessive) ?? lasting[0];
-    if (subject) this.#topics = subject.entities;
+    if (this.#head.length === 0 && isEntry(sentence, references[0])) this.#head = references[0].entities;
+    if (this.#head.length > 0 && !opensWith(sentence, subject)) this.#topics = this.#head;
+    else if (subject) this.#topics = subject.entities;
     if (passage.kind === 'heading') this.#headings.push({ depth: passage.depth ?? 1, topics: this.#topics });
     const main = named.find((reference) => reference === subject);
     for (const reference of main ? [...named.filter((other) => other !== main).reverse(), main] : [...named].reverse())
@@ -91,4 +98,21 @@ export class Context {
         this.#recent = [{ ...referent, written }, ...this.#recent.filter((known) => known.id !== id)].slice(0, MEMORY);
     }
   }
+}
+
+/** Whether a passage's first sentence is a head: a name, and then a colon, a dash, a bracket or the end. */
+function isEntry(sentence: Sentence, first: Reference | undefined): boolean {
+  if (!first || first.how !== 'named' || first.first > 3) return false;
+  const next = sentence.words[first.last + 1];
+  return next === undefined || next.break >= BREAK.bracket;
+}
+
+/** Whether a sentence begins with its own subject. */
+function opensWith(sentence: Sentence, subject: Reference | undefined): boolean {
+  return (
+    subject !== undefined &&
+    subject.how === 'named' &&
+    !subject.dependent &&
+    (subject.first === 0 || (subject.first === 1 && DETERMINERS.has(sentence.words[0].lower)))
+  );
 }

@@ -10,7 +10,7 @@ export interface Found {
 }
 
 const AUXILIARY = new Set(
-  'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not thus however who'.split(
+  'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not thus however who thereafter afterwards later nonetheless nevertheless meanwhile again once always'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ import type { Scene, Slot } from './scene.ts';
 /** What a wording of the lexicon ties in a sentence. */
 export function wordedRelations(scene: Scene, cue: Cue, relation: RelationName, form: Form): Tie[] {
   if (form === 'after') return valueAfter(scene, cue, relation);
-  if (form === 'before') return valueBefore(scene, cue, relation);
+  if (form === 'before') return valueBy(scene, cue, relation) ?? valueBefore(scene, cue, relation);
   if (form === 'beside') return valueBeside(scene, cue, relation);
   return nounRelations(scene, cue, relation, form);
 }
@@ -29,6 +29,27 @@ function valueAfter(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
   );
   return [...ties, ...gapped(scene, cue, value, relation)];
 }
+
+/** Between a participle and its "by", at most. */
+const FAR = 12;
+
+/** "X was founded, in 2001, by Y", "conceived not by Z but by Y": what stands between the verb and the maker does not matter. */
+function valueBy(scene: Scene, cue: Words, relation: RelationName): Tie[] | undefined {
+  let before = cue.first - 1;
+  while (before > 0 && scene.break(before + 1) === 0 && ADVERB.test(scene.lower(before))) before--;
+  if (!BE.has(scene.lower(before)) && scene.break(cue.first) === 0 && scene.lower(before) !== 'and') return undefined;
+  for (let at = cue.last + 1; at < Math.min(scene.words.length, cue.last + FAR); at++) {
+    const reference = scene.at[at];
+    if (scene.break(at) >= 3 || (reference && !reference.dependent) || BE.has(scene.lower(at))) return undefined;
+    if (scene.lower(at) !== 'by' || scene.isDate(at + 1) || scene.lower(at - 1) === 'not') continue;
+    const value = scene.after(at + 1, { unknown: true });
+    const subject = value && subjectOf(scene, cue.first);
+    return subject?.slots.map((slot): Tie => ({ relation, subject: slot, value, tight: subject.tight }));
+  }
+  return undefined;
+}
+
+const ADVERB = /ly$|^(?:first|then|later|also|only|once|since|thus|finally|already)$/;
 
 const isNear = (scene: Scene, cue: Words, value: Slot) =>
   value.first - cue.last <= 3 && !scene.references.some((other) => other.first > cue.last && other.last < value.first);
@@ -68,11 +89,13 @@ function valueBefore(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
 
 function objectOf(scene: Scene, cue: Cue, maker: Slot): { slot: Slot; tight: boolean } | undefined {
   const first = free(scene).find((reference) => reference.last < maker.first);
-  if (cue.pronoun) {
+  const next = scene.after(cue.last + 1);
+  // "It is Y that keeps it": not Y itself.
+  const isSelf = next?.how === 'referred' && next.entities.some((id) => maker.entities.includes(id));
+  if (cue.pronoun || isSelf) {
     const slot = first ?? carried(scene)?.slots[0];
     return slot && { slot, tight: false };
   }
-  const next = scene.after(cue.last + 1);
   if (next) return next.how === 'unknown' ? undefined : { slot: next, tight: next.first - cue.last <= 3 };
   const relative = DETERMINERS.has(scene.lower(maker.first - 1)) ? maker.first - 2 : maker.first - 1;
   const isRelative = ['which', 'that', 'whom'].includes(scene.lower(relative));

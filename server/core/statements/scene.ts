@@ -2,7 +2,7 @@
 import { countryOf } from '../mentions/countries.ts';
 import { isHan } from '../text/words.ts';
 import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
-import { INSTITUTIONS } from './lexicon/relations.ts';
+import { INSTITUTIONS, POSSESSED } from './lexicon/relations.ts';
 import type { Reading, Reference, Words } from './reading.ts';
 import type { SentenceWord } from './sentence.ts';
 
@@ -130,6 +130,7 @@ export class Scene {
     }
     if (reference.possessive) {
       const owned = this.at[reference.last + 2];
+      if (!owned && POSSESSED.has(this.lower(reference.last + 2))) return reference;
       return owned?.first === reference.last + 2 ? this.#settled(owned, look) : undefined;
     }
     if (/[-‐‑]/.test(next.gap)) return undefined;

@@ -94,6 +94,9 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   if (dependent) return [dependent];
   const start = segmentStart(reading, cue.first);
   const opener = words[start];
+  // "CSAC, an intermediary organisation founded in 2016": whatever it is called there, it is what stands before.
+  const apposed = others.find((reference) => reference.last === start - 1 && !reference.possessive);
+  if (apposed && APPOSITION.has(opener.lower)) return [apposed];
   // "X, by A and B in common, is from …": the main clause goes on.
   if (BE.has(opener.lower) || HAVE.has(opener.lower))
     return hasUnknownNoun(reading, cue) ? [] : mainSubjects(reading, others, cue);
@@ -108,6 +111,7 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   return mainSubjects(reading, others, cue);
 }
 
+const APPOSITION = new Set(['a', 'an', 'one', 'another']);
 const HAVE = new Set(['has', 'have', 'had', 'having']);
 
 /** The subject of the sentence: its first free reference, wherever it stands, or else what the passage is about. */

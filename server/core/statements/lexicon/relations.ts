@@ -30,7 +30,7 @@ export const RELATIONS = {
         umbrella of, under the wing of, under the roof of, under the direction of, under the tutelage of, under the management
         of, comes under, came under, falls under, sits under, stays under, remains under, stands under, placed under, put under,
         brought under, moved under, kept under, supervision by, oversight by, control by, guidance by, guidance from,
-        part of, attached to, affiliated with, affiliated to, owned by, sits within, nested in, created in, created within,
+        part of, attached to, affiliated with, affiliated to, owned by, retained by, held by, stays with, stayed with, remains with, remained with, left with, left to, is to, sits within, nested in, created in, created within,
         set up within, established within, housed in, housed within, placed in, located in, located within, sits in, transferred to, handed to, handed
         over to, passed to, moved to, reassigned to, assigned to, given to, went to, shifted to, switched to, taken over by,
         absorbed by, works for, writes for, does research for, takes orders from, takes its orders from, takes instructions
@@ -56,7 +56,9 @@ export const RELATIONS = {
       after: `
         founded by, set up by, established by, created by, launched by, initiated by, started by, built by, developed by, made
         by, conceived by, devised by, invented by, thought up by, dreamt up by, introduced by, brought in by, formed by, brought into being by, coined by, laid down by,
-        defined by, formulated by, founded under, established under, set up under, created under, born under, courtesy of, thanks
+        defined by, formulated by, founded under, established under, set up under, created under, born under, took shape under, took shape at, took shape in, grew up under, came into being under, came into being at, came into the world
+        under, began life under, began life at, began life as part of, started life under, started life at, started out under, started under, began under, saw the light of day under, saw
+        the light of day at, born at, hatched at, hatched by, hatched under, comes from, comes out of, hails from, stems from, courtesy of, thanks
         to, owes its existence to, owes its birth to, owes its origin to, owes its origins to, the work of, work of, brainchild of, creation of, creature
         of, product of, invention of, idea of, initiative of, proposed by, put forward by, tabled by, presented by, unveiled by,
         floated by, suggested by, sponsored by, born in, 由, 提出者为, 创办者为`,
@@ -125,7 +127,7 @@ export const RELATIONS = {
     wordings: {
       after: `
         hosted by, housed by, housed at, located at, located on the premises of, on the premises of, on the campus of, at the premises of,
-        lodged with, lodged at, accommodated by, accommodated at, a guest of, located with`,
+        at home in, at home at, home in, home at, its home in, its home at, rooms at, quarters at, quartered at, quartered with, lodged with, lodged at, accommodated by, accommodated at, a guest of, located with`,
       before: 'hosts, houses, accommodates, lodges, shelters, is home to',
       bearer: 'host, offices, premises, landlord',
     },
@@ -168,9 +170,15 @@ export const EQUALS = set(
 export const TITLES = set(
   'premier minister chief president chairman chairwoman chair director head secretary general professor governor mayor commissioner leader vice prime foreign propaganda security vice-premier vice-minister deputy boss comrade mr ms dr',
 );
+/** Nouns that a body owns and that stand for it: "comes from Alibaba’s house", "under the CAC’s wing". */
+export const POSSESSED = set(
+  'house stable workshop premises campus grounds roof wing umbrella hands control authority leadership supervision oversight guidance direction aegis auspices care command remit orbit fold portfolio purview jurisdiction tutelage management patronage initiative pen',
+);
+/** Where a host has its guests: "on the campus of Y". */
+export const PLACES = set('campus premises grounds building buildings compound roof walls rooms house headquarters site');
 /** Modal verbs after which a statement is a wish or a plan. */
 export const MODALS = set('to could might should must may can cannot let lets wants want tried try tries');
 /** Nouns that mark the proper name of an institution. */
 export const INSTITUTIONS = set(
-  'ministry university administration commission committee bureau office academy institute institution center centre association society department agency bank council school college group corporation company team forum union',
+  'ministry university administration commission committee bureau office academy institute institution center centre association society department agency bank council court congress parliament cabinet school college group corporation company team forum union',
 );
