@@ -1,7 +1,9 @@
 /** Aligns what is said in a fact's own words: "a role for Y" where the fact names another, and leaves room for no further one. */
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
+import { PROPERTIES } from '../sources/properties.ts';
 import type { RelationStatement } from '../statements/relations.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
 import { type RelationVerdict, SUPPORTED, UNKNOWN } from './relation-verdict.ts';
 import { isUnknownRival } from './unknown-name.ts';
 
@@ -10,22 +12,29 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
   const fact = library.facts[statement.fact ?? -1];
   if (!fact) return UNKNOWN;
   const { value, present, cue } = statement;
-  const all = library.links.of(fact.subject, [fact.property]).filter((other) => other.closed);
+  const all = library.links
+    .of(fact.subject, [fact.property])
+    .filter((other) => other.closed || PROPERTIES[other.property].single);
   const known = all.map((other) => String(other.value));
   if (value.entities.some((id) => known.includes(id) || id === fact.subject))
     return present.includes(fact.subject) ? SUPPORTED : UNKNOWN;
   const isSpecial = isDistinctive(statement);
   const isThere = present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject));
   const isNear = isSpecial && present.some((id) => library.links.between(id, fact.subject).length > 0 && !known.includes(id));
-  if (!isThere && !isNear) return UNKNOWN;
+  if ((!isThere && !isNear) || isNameOf(statement, known, library)) return UNKNOWN;
+  if (!isSpecial && present.some((id) => id !== fact.subject && value.entities.some((one) => isExplained(one, id, library))))
+    return UNKNOWN;
   if (value.how === 'unknown')
     return isThere && isUnknownRival(statement, all, library) ? { kind: 'contradicted', facts: all } : UNKNOWN;
   if (value.how !== 'named') return UNKNOWN;
   const kinds = new Set(known.map((id) => kindOf(id, library)));
   if (!value.entities.every((id) => kinds.has(kindOf(id, library)))) return UNKNOWN;
+  // What is said of something else in the sentence is not said of this fact's subject.
+  const others = present.filter((id) => id !== fact.subject && !value.entities.includes(id) && !statement.attached.includes(id));
+  if (others.some((other) => value.entities.some((id) => library.links.between(other, id).length > 0))) return UNKNOWN;
   const ties = value.entities.flatMap((id) => library.links.between(fact.subject, id));
-  const others = isSpecial ? ties.filter((tie) => tie.property === fact.property) : ties;
-  return others.length === 0 && cue.last >= cue.first
+  const tied = isSpecial ? ties.filter((tie) => tie.property === fact.property) : ties;
+  return tied.length === 0 && cue.last >= cue.first
     ? { kind: 'contradicted', facts: all.filter((other) => sameCue(other, fact)) }
     : UNKNOWN;
 }
@@ -39,10 +48,25 @@ const kindOf = (id: string, library: Library) => {
   return kind === 'organization' ? 'agency' : kind;
 };
 
+/** "Working groups" says what the value is, and not what ties it to anything. */
+function isNameOf({ sentence, cue }: RelationStatement, known: readonly string[], library: Library): boolean {
+  const stems = sentence.words.slice(cue.first, cue.last + 1).map((word) => word.stem);
+  return known.some((id) =>
+    library.entities.get(id)?.names.some((name) => {
+      const theirs = new Set(wordsOf(name.text).map((word) => stemOf(word.text)));
+      return stems.every((stem) => theirs.has(stem));
+    }),
+  );
+}
+
+/** Something else in the sentence of which the value is said truly. */
+const isExplained = (value: string, other: string, library: Library) =>
+  other !== value && library.links.between(other, value).length > 0;
+
 const sameCue = (one: Fact, other: Fact) => one.cues.some((cue) => other.cues.includes(cue));
 
 /** At least two words that say something: "neither predecessor", not "head". */
 function isDistinctive({ sentence, cue }: RelationStatement): boolean {
-  const words = sentence.words.slice(cue.first, cue.last + 1).filter((word) => word.lower.length > 3 || word.lower === 'new');
+  const words = [cue, ...('parts' in cue ? cue.parts : [])].flatMap(({ first, last }) => sentence.words.slice(first, last + 1)).filter((word) => word.lower.length > 3 || word.lower === 'new');
   return words.length >= 2;
 }

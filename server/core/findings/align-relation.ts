@@ -21,7 +21,17 @@ export function judgeRelation(statement: RelationStatement, library: Library): R
 
 function isAsserted(statement: RelationStatement): boolean {
   const stance = stanceOf(statement.passage.prose, statement.sentence, statement.value);
-  return stance === 'asserted' || (stance === 'denied' && statement.relation === 'fact' && hasNegation(statement));
+  return (
+    stance === 'asserted' ||
+    (stance === 'denied' && isContrasted(statement)) ||
+    (stance === 'denied' && statement.relation === 'fact' && hasNegation(statement))
+  );
+}
+
+/** "Not by Z but by Y" denies Z only. */
+function isContrasted({ sentence, value }: RelationStatement): boolean {
+  const before = sentence.words.slice(Math.max(0, value.first - 4), value.first).map((word) => word.lower);
+  return before.includes('but');
 }
 
 /** A name that means several things is right if one of them is. */
@@ -40,15 +50,19 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
   const { links } = library;
   const value = statement.value.entities;
   if (value.includes(subject)) return SUPPORTED;
-  if (value.some((id) => isTied(subject, id, statement, meaning, library))) return SUPPORTED;
-  const facts = links.of(subject, meaning.properties).filter((fact) => isHeld(fact, statement));
+  const isSaid = (fact: Fact) => meaning.properties.includes(fact.property);
+  if (value.some((id) => links.between(subject, id).some(isSaid))) return SUPPORTED;
+  if (value.some((id) => isTied(subject, id, statement, meaning, library))) return UNKNOWN;
+  const facts = links
+    .of(subject, meaning.properties)
+    .filter((fact) => isHeld(fact, statement) && isKind(String(fact.value), statement, library));
   const binding = facts.filter((fact) => fact.closed || PROPERTIES[fact.property].single);
   if (binding.length === 0 || facts.some((fact) => value.includes(String(fact.value)))) return UNKNOWN;
   if (!fits(statement, library)) return UNKNOWN;
   if (statement.value.how === 'unknown')
     return isUnknownRival(statement, binding, library) ? { kind: 'contradicted', facts: binding } : UNKNOWN;
   const known = facts.map((fact) => String(fact.value));
-  if (value.some((id) => known.some((other) => covers(id, other, known, meaning, library)))) return SUPPORTED;
+  if (value.some((id) => known.some((other) => covers(id, other, known, statement, library)))) return UNKNOWN;
   const others = statement.present.filter((other) => other !== subject && !statement.attached.includes(other));
   if (!statement.tight && others.some((other) => value.some((id) => explains(other, id, library)))) return UNKNOWN;
   return { kind: 'contradicted', facts: binding };
@@ -58,17 +72,25 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
 function isTied(subject: string, value: string, statement: RelationStatement, meaning: Meaning, library: Library): boolean {
   return library.links.between(subject, value).some((fact) => {
     if (meaning.unlike.includes(fact.property)) return false;
+    // Members stand under a body, and not the body under them.
+    if (statement.relation === 'authority' && fact.subject === subject && fact.property === 'has member') return false;
+    if (statement.relation === 'authority' && fact.subject === value && fact.property === 'member of') return false;
     const second = fact.property === 'deputy chairperson' || (fact.cues.length > 0 && fact.cues.every((cue) => SECOND.test(cue)));
     const isHead = statement.relation === 'lead' || statement.relation === 'chair';
     if (isHead && second && !statement.second) return false;
     return (
       fact.property !== 'associated with' ||
       statement.relation !== 'authority' ||
+      !isFormal(statement) ||
       isWorded(fact, statement) ||
       isBodies(fact, library)
     );
   });
 }
+
+/** Who is competent by law is more than who has a hand in something. */
+const isFormal = ({ sentence, cue }: RelationStatement) =>
+  sentence.words.slice(cue.first, cue.last + 1).some((word) => word.stem === 'compet' || word.stem === 'lead');
 
 /** A body that is associated with another may be said to be under it; a task needs the fact's own words. */
 const isBodies = (fact: Fact, library: Library) =>
@@ -80,11 +102,12 @@ function isWorded(fact: Fact, statement: RelationStatement): boolean {
 }
 
 /** A known value is under this one, or this one is a part of it: a ministry and its bureau are not two rivals. */
-function covers(value: string, known: string, all: readonly string[], meaning: Meaning, library: Library): boolean {
-  if (meaning === MEANINGS.post || meaning === MEANINGS.lead || meaning === MEANINGS.chair)
-    return isOffice(value, known, library);
+function covers(value: string, known: string, all: readonly string[], statement: RelationStatement, library: Library): boolean {
+  if (['post', 'lead', 'chair'].includes(statement.relation)) return isOffice(value, known, library);
+  const isMeant = (fact: Fact) => fact.end === undefined || statement.years.some((year) => compatible(year, `../${fact.end}`));
   const { links } = library;
-  if (links.above(known).has(value)) return true;
+  if (library.entities.get(known)?.kind === 'person' && links.between(known, value).length > 0) return true;
+  if (links.above(known, isMeant).has(value)) return true;
   const names = (id: string) => library.entities.get(id)?.names.map((name) => name.text) ?? [];
   if (names(known).some((name) => names(value).some((part) => part.length > 6 && name.includes(part)))) return true;
   return links.above(value).has(known) && !all.some((other) => other !== known && links.above(other).has(known));
@@ -104,14 +127,26 @@ function isHeld(fact: Fact, statement: RelationStatement): boolean {
   const time =
     fact.at ??
     (fact.end || fact.start ? `${fact.start?.split('/')[0] ?? '..'}/${fact.end?.split('/').at(-1) ?? '..'}` : undefined);
+  if (isFirst(statement) && fact.cues.some((cue) => cue.startsWith('first'))) return true;
   if (time === undefined) return !fact.cues.some((cue) => /^former/.test(cue));
   return (fact.end === undefined && fact.at === undefined) || statement.years.some((year) => compatible(year, time));
 }
 
+const isFirst = ({ sentence, cue }: RelationStatement) =>
+  sentence.words.slice(Math.max(0, cue.first - 3), cue.last + 1).some((word) => word.lower === 'first');
+
 function fits(statement: RelationStatement, library: Library): boolean {
-  if (statement.value.how === 'referred' || statement.value.how === 'carried') return false;
-  if (statement.value.how === 'unknown') return true;
-  const wanted = statement.relation === 'post' ? 'body' : RELATIONS[statement.relation as keyof typeof RELATIONS].values;
-  const kinds = { body: ['agency', 'organization'], person: ['person'], maker: ['agency', 'organization', 'person'] }[wanted];
-  return statement.value.entities.every((id) => kinds.includes(library.entities.get(id)?.kind ?? ''));
+  const { how, entities } = statement.value;
+  if (how === 'referred' || how === 'carried') return false;
+  return how === 'unknown' || entities.every((id) => isKind(id, statement, library));
+}
+
+const BODIES = ['agency', 'organization'];
+const KINDS = { body: BODIES, person: ['person'], maker: [...BODIES, 'person'] };
+
+/** Whether something can stand where the value of this relation stands. */
+function isKind(id: string, { relation }: RelationStatement, library: Library): boolean {
+  if (relation === 'fact') return true;
+  const wanted = relation === 'post' ? 'body' : RELATIONS[relation].values;
+  return KINDS[wanted].includes(library.entities.get(id)?.kind ?? '');
 }

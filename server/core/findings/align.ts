@@ -36,7 +36,7 @@ export function judge(statement: DateStatement, library: Library): Verdict {
   const filled = pool(statement, library);
   const first = filled.find((one) => (one.claims.length > 0 && one.role.contradicts) || blocks(one, filled));
   const supporting =
-    first && isDirect(first)
+    first && (isDirect(first) || date.shift !== undefined)
       ? [...supportedNear(first, filled, statement, library), ...interchangeable(first, statement, library)]
       : supportedAnywhere(statement, library);
   if (supporting.length > 0) return { kind: 'supported', claims: supporting };
@@ -67,11 +67,9 @@ const isDirect = ({ role, claims }: Filled) =>
 
 function supportedNear(first: Filled, filled: readonly Filled[], statement: DateStatement, library: Library): DatedClaim[] {
   const rivals = filled.filter(({ role }) => role.distance <= first.role.distance + (first.role.cue ? ABOUT_AS_NEAR : CLAUSE));
-  return rivals.flatMap(({ role }) =>
-    claimsIn(role, statement, library, false).filter((claim) =>
-      agrees(statement.value.date, claim, first.claims.includes(claim)),
-    ),
-  );
+  const claims = rivals.flatMap(({ role }) => claimsIn(role, statement, library, false));
+  const events = statement.near.filter((id) => speaksOf(id, statement, library)).flatMap((id) => primaryClaims(id, library));
+  return [...claims, ...events].filter((claim) => agrees(statement.value.date, claim, first.claims.includes(claim)));
 }
 
 /** A law is dated by its adoption, its publication or its entry into force, and writers do not always say which. */
@@ -147,10 +145,8 @@ function wordedClaims(
   );
 }
 
-/** Named near the value, or carried over where the sentence itself names nothing. */
-const isNear = (id: string, { near, present }: DateStatement) =>
-  near.includes(id) || (present.includes(id) && !statementNames(id, near));
-const statementNames = (_id: string, near: readonly string[]) => near.length > 1;
+/** Named near the value, or carried over from before. */
+const isNear = (id: string, { near, carried }: DateStatement) => near.includes(id) || carried.includes(id);
 
 /** The sentence names an event, or describes a thing as a whole: no grammar is needed to make it the subject. */
 function speaksOf(id: string, statement: DateStatement, library: Library): boolean {

@@ -22,7 +22,7 @@ export const wrongName: Rule = {
   summary: 'A name, acronym or original name that the sources have otherwise.',
   find(draft, library) {
     const mentions = new Map(draft.passages.map(({ passage, names }) => [passage, names]));
-    const named = new Set(draft.passages.flatMap(({ names }) => names.map(({ name }) => name.entity)));
+    const named = namesByEntity(draft.passages.flatMap(({ names }) => names));
     return draft.readings.flatMap((reading, at) => {
       const { start, end } = reading.sentence;
       const names: NameMention[] = (mentions.get(reading.passage) ?? []).filter((name) => name.start >= start && name.end <= end);
@@ -39,6 +39,12 @@ export const wrongName: Rule = {
     });
   },
 };
+
+function namesByEntity(mentions: readonly NameMention[]): Map<string, Set<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const { name } of mentions) named.set(name.entity, (named.get(name.entity) ?? new Set()).add(name.text));
+  return named;
+}
 
 const meets = (one: NameSlip, other: NameSlip) => one.span.start < other.span.end && other.span.start < one.span.end;
 

@@ -114,6 +114,11 @@ function otherwiseExplained(passage: Found, mention: NameMention, index: NameInd
   // A name that is nearly right is a mistake to be found, not another thing.
   const resembles = (phrase: string) => letters.length > 3 && index.resembles(phrase, mention.name.entity);
   if (after && spells(after[1], letters) && !known(mention.end, mention.end + after[0].length)) return !resembles(after[1]);
+  const own = /(?:^|[^\p{L}])((?:\p{Lu}\p{Ll}[\p{L}-]*\s+){2,5})\(\s*$/u.exec(
+    passage.prose.slice(Math.max(0, mention.start - 80), mention.start),
+  )?.[1];
+  if (own && !known(mention.start - own.length - 2, mention.start) && !index.resembles(own.trim(), mention.name.entity))
+    return true;
   if (!before) return false;
   const start = mention.start - before[0].length;
   return spells(before[1], letters) && !known(start, mention.start) && !resembles(before[1]);

@@ -45,14 +45,15 @@ const node = (): Node => ({ next: new Map(), endings: [], marks: new Set() });
 
 /** The words of a name or sentence that count, by their index. */
 export function contentOf(words: readonly Word[]): number[] {
-  return words.flatMap((word, at) => (SMALL.has(word.key) ? [] : [at]));
+  const content: number[] = [];
+  for (let at = 0; at < words.length; at++) if (!SMALL.has(words[at].key)) content.push(at);
+  return content;
 }
 
 export class NearNames {
   readonly #root = node();
   /** The same names without their first word. */
   readonly #tails = node();
-  readonly #vocabulary = new Set<string>();
 
   constructor(names: Iterable<Name>) {
     for (const name of names) {
@@ -60,7 +61,6 @@ export class NearNames {
       const words = contentOf(all).map((at) => all[at]);
       const proper = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
       if (words.length < SHORTEST || !proper || name.needs) continue;
-      for (const word of words) this.#vocabulary.add(word.key);
       insert(this.#root, words, { name, words });
       insert(this.#tails, words.slice(1), { name, words });
     }
@@ -69,22 +69,12 @@ export class NearNames {
   find(words: readonly Word[]): NearName[] {
     const found: NearName[] = [];
     const content = contentOf(words);
-    const walk = new Walk(words, content, this.#joined(words, content), found);
+    const walk = new Walk(words, content, found);
     for (let from = 0; from < content.length; from++) {
       walk.begin(this.#root, from);
       walk.beginTail(this.#tails, from);
     }
     return found;
-  }
-
-  /** For each content word the word that it makes with the next one, if names have that word: "cyber security". */
-  #joined(words: readonly Word[], content: readonly number[]): (string | undefined)[] {
-    return content.map((at, place) => {
-      const second = content[place + 1];
-      if (second !== at + 1 || !/^[\s-]$/.test(words[second].gap)) return undefined;
-      const key = words[at].key + words[second].key;
-      return this.#vocabulary.has(key) ? key : undefined;
-    });
   }
 }
 
@@ -109,7 +99,6 @@ class Walk {
   constructor(
     private readonly words: readonly Word[],
     private readonly content: readonly number[],
-    private readonly joined: readonly (string | undefined)[],
     private readonly found: NearName[],
   ) {}
 
@@ -134,12 +123,17 @@ class Walk {
     if (slip) return;
     const place = this.content[next];
     const own = this.#key(next);
+    const after = next + 1 < this.content.length ? this.#key(next + 1) : '';
+    const joined = this.#joined(next + 1) ?? '';
     for (const [key, child] of at.next) {
       if (key === own) continue;
-      if (this.#joins(next, child)) this.#visit(child, next + 1, depth + 1, { slip: 'replaced', at: place, index: depth });
-      if (child.next.size > 0) this.#step(child, next, depth + 1, { slip: 'missing', at: place, index: depth });
+      if (child.next.has(own)) this.#step(child, next, depth + 1, { slip: 'missing', at: place, index: depth });
+      const goesOn = child.endings.length > 0 || child.next.has(after) || child.next.has(joined);
+      if (goesOn && this.#joins(next, child))
+        this.#visit(child, next + 1, depth + 1, { slip: 'replaced', at: place, index: depth });
     }
-    if (this.#joins(next, undefined)) this.#step(at, next + 1, depth, { slip: 'extra', at: place, index: depth });
+    if (at.next.has(after) && this.#joins(next, undefined))
+      this.#step(at, next + 1, depth, { slip: 'extra', at: place, index: depth });
   }
 
   /** One word on, as the name has it: "cyber security" is "cybersecurity". */
@@ -150,7 +144,7 @@ class Walk {
       if (this.#joins(next, child)) this.#visit(child, next + 1, depth + 1, slip);
       return;
     }
-    const key = this.joined[next];
+    const key = this.#joined(next);
     const joined = key === undefined ? undefined : at.next.get(key);
     if (joined && this.#joins(next, joined)) this.#visit(joined, next + 2, depth + 1, slip);
   }
@@ -169,6 +163,14 @@ class Walk {
 
   #key(at: number): string {
     return this.words[this.content[at]].key;
+  }
+
+  /** The word that a content word makes with the next one: "cyber security". */
+  #joined(at: number): string | undefined {
+    const second = this.content[at + 1];
+    if (second === undefined || second !== this.content[at] + 1) return undefined;
+    const { gap, key } = this.words[second];
+    return gap === ' ' || gap === '-' || gap === '\n' ? this.#key(at) + key : undefined;
   }
 
   /** Whether nothing parts a content word from the one before it, but what a name has there, too. */

@@ -157,7 +157,7 @@ function entityOf(id: string, record: EntityRecord, packJurisdiction: string | u
 }
 
 /** Kinds whose names are proper names, to be written as they are. */
-const NAMED = new Set<EntityKind>(['agency', 'organization', 'law', 'system', 'event']);
+const NAMED = new Set<EntityKind>(['agency', 'organization', 'law', 'system', 'event', 'concept']);
 
 /** Kinds that belong to a country: another country's ministry of the same name is another ministry. */
 const PLACED = new Set<EntityKind>(['agency', 'law', 'system']);

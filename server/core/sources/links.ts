@@ -2,7 +2,7 @@
 import { CueIndex } from '../statements/cues.ts';
 import { RELATIONS, type RelationName } from '../statements/lexicon/relations.ts';
 import type { Fact } from './fact.ts';
-import type { PropertyName } from './properties.ts';
+import { PROPERTIES, type PropertyName } from './properties.ts';
 
 /** What the words for a relation mean in properties. */
 export interface Meaning {
@@ -30,7 +30,7 @@ export const MEANINGS: Record<RelationName | 'post', Meaning> = {
   post: { properties: ['position held', 'affiliation'], unlike: [] },
   secretariat: { properties: ['secretariat'], unlike: ['has member', 'member of'] },
   office: { properties: ['office'], unlike: ['has member', 'member of'] },
-  host: { properties: ['host'], unlike: [] },
+  host: { properties: ['host'], unlike: ['has member', 'member of', 'office'] },
   member: { properties: ['has member'], unlike: [] },
   successor: { properties: ['replaced by'], unlike: ['member of', 'associated with'] },
   predecessor: { properties: ['replaces'], unlike: ['member of', 'associated with'] },
@@ -59,7 +59,7 @@ export class Links {
       const own = this.#subjects.get(fact.subject);
       if (own) own.push(fact);
       else this.#subjects.set(fact.subject, [fact]);
-      if (fact.closed) this.own.add(fact.cues, `fact:${fact.index}`);
+      if (fact.closed || PROPERTIES[fact.property].single) this.own.add(fact.cues, `fact:${fact.index}`);
     }
   }
 
@@ -79,13 +79,13 @@ export class Links {
     return (this.#subjects.get(subject) ?? []).filter((fact) => properties.includes(fact.property));
   }
 
-  /** What a thing is under, at any time, however far up: its parents, theirs, and what these serve as the office of. */
-  above(id: string): ReadonlySet<string> {
+  /** What a thing is under, by the facts that are meant, however far up: its parents, theirs, and what these serve as the office of. */
+  above(id: string, isMeant: (fact: Fact) => boolean = () => true): ReadonlySet<string> {
     const found = new Set<string>();
     const open = [id];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       for (const [other, facts] of this.#byPair.get(next) ?? []) {
-        const up = facts.some((fact) =>
+        const up = facts.filter(isMeant).some((fact) =>
           fact.property === 'office'
             ? fact.value === next
             : (UPWARDS.has(fact.property) && fact.subject === next) || (fact.property === 'has part' && fact.value === next),

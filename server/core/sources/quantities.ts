@@ -61,12 +61,10 @@ function frequencyOf(fact: Fact, value: number, units: readonly Unit[]): number 
   return every === undefined || value === 0 ? undefined : every / value;
 }
 
-/** "over 200" is said of 200 and somewhat more, "nearly 300" of somewhat less. */
+/** "over 200" is said of 200 and somewhat more, "nearly 300" of somewhat less; who writes 200 or 300 only rounds. */
 function factBounds(fact: Fact, value: number): Bounds {
-  if (fact.approx === 'over')
-    return { low: boundsOf(value, 'over').low, high: value * (fact.property === 'share' ? 1.15 : 1.25) };
+  if (fact.approx === 'over') return { low: value, high: value * (fact.property === 'share' ? 1.15 : 1.25) };
+  if (fact.approx === 'nearly') return { low: boundsOf(value, 'nearly').low, high: value };
   if (fact.approx === 'dozens') return { low: 20, high: 99 };
-  const tolerance =
-    fact.approx === 'nearly' || fact.approx === 'about' || fact.approx === 'at least' || fact.approx === 'at most';
-  return boundsOf(value, tolerance ? (fact.approx as 'about') : undefined);
+  return boundsOf(value, fact.approx);
 }

@@ -3,7 +3,7 @@ import type { Reading, Words } from './reading.ts';
 /** What a break counts in words: none, comma, bracket, colon, semicolon. */
 const BREAKS = [0, 2, 3, 5, 12];
 
-/** How far apart a value and a wording are: the words between, breaks and other values counted as more; 0 where they touch or overlap. */
+/** How far apart a value and a wording are: the words between, a name counted as one, breaks and other values as more; 0 where they touch. */
 export function distanceOf(reading: Reading, value: Words, cue: Words): number {
   const { words } = reading.sentence;
   const from = Math.min(value.last, cue.last);
@@ -11,7 +11,8 @@ export function distanceOf(reading: Reading, value: Words, cue: Words): number {
   if (to <= from) return 0;
   let distance = 0;
   for (let at = from + 1; at <= to; at++) {
-    distance += 1 + BREAKS[words[at].break];
+    if (!reading.references.some((reference) => reference.first < at && at <= reference.last))
+      distance += 1 + BREAKS[words[at].break];
     if (words[at].lower === 'and' && at < to) distance += 2;
   }
   for (const other of reading.dates) if (other.first !== value.first && other.first > from && other.last < to) distance += 6;

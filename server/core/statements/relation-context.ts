@@ -1,5 +1,6 @@
 /** What a relation may be said of without being named in the sentence: the term that a list item explains, what the passage spoke of. */
 import type { Passage } from '../prose/passage.ts';
+import { DETERMINERS } from './lexicon/grammar.ts';
 import type { Reading, Words } from './reading.ts';
 
 /** Everything that a passage has spoken of up to a sentence, and goes on to speak of. */
@@ -32,6 +33,17 @@ export function leads(): (reading: Reading) => readonly string[] {
 
 function isTerm(reading: Reading, first: Words): boolean {
   const next = reading.sentence.words[first.last + 1];
-  if (!next) return reading.sentence.words.length <= first.last + 2;
+  if (!next) return first.first === 0 || DETERMINERS.has(reading.sentence.words[0].lower);
   return next.break >= 2 && first.first === 0;
+}
+
+/** What a passage is about where it begins: its heading, or the sentence before. */
+export function beginnings(): (reading: Reading) => readonly string[] {
+  let passage: Passage | undefined;
+  let topics: readonly string[] = [];
+  return (reading) => {
+    if (reading.passage !== passage) topics = reading.topics;
+    passage = reading.passage;
+    return topics;
+  };
 }

@@ -17,7 +17,7 @@ export function genitives(scene: Scene): { cue: Words; tie: Tie }[] {
 function ownerAfter(scene: Scene, reference: Reference): Slot | undefined {
   const of = reference.last + 1;
   if (!['of', 'in', 'within'].includes(scene.lower(of)) || scene.break(of) > 0) return undefined;
-  const owner = scene.after(of + 1);
+  const owner = scene.after(of + 1, { unknown: scene.kindOf(reference.entities[0]) === 'person' });
   return owner && scene.words.slice(of + 1, owner.first).every((word) => DETERMINERS.has(word.lower)) ? owner : undefined;
 }
 

@@ -3,11 +3,14 @@
  * has an owner (of whom) and a bearer (who it is); which of them is the subject is the lexicon's.
  */
 import type { Cue } from './cues.ts';
-import { BE, DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
-import { EQUALS, INSTITUTIONS, PROVIDES, RELATIONS, type RelationName } from './lexicon/relations.ts';
+import { BE, DETERMINERS, FUNCTION, PREPOSITIONS } from './lexicon/grammar.ts';
+import { EQUALS, INSTITUTIONS, PLACES, PROVIDES, RELATIONS, type RelationName } from './lexicon/relations.ts';
 import { carried, free, subjectBefore } from './relation-subject.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
+
+/** "Y runs the secretariat of X". */
+const SUPPLIES = /^(?:runs?|provides?|provided|hosts?|hosted|holds?|held|staffs|supplies|supplied|fills|keeps|ran)$/;
 
 interface Owner {
   readonly slot: Slot;
@@ -134,6 +137,7 @@ function bearerOf(
   const start = owner?.first ?? cue.first;
   return (
     fits(said(scene, end + 1)) ??
+    fits(provided(scene, end + 1)) ??
     fits(before(scene, start, owner !== undefined)) ??
     fits(beside(scene, end + 1, owner)) ??
     fits(fragment(scene, start, end, owner))
@@ -163,8 +167,27 @@ function said(scene: Scene, from: number): Bearer | undefined {
     if (!['by', 'with', 'at', 'in'].includes(scene.lower(at))) return undefined;
     return listed(scene, scene.after(at + 1, { unknown: true }));
   }
-  if (['by', 'with', 'at'].includes(scene.lower(at)) && at > from) at++;
+  const lower = (step: number) => scene.lower(at + step);
+  if (at > from && ['by', 'with', 'at'].includes(lower(0))) at++;
+  // "… are on the campus of Y", "… are in Y’s building".
+  else if (at > from && ['in', 'on', 'inside'].includes(lower(0))) at += lower(1) === 'the' && PLACES.has(lower(2)) && lower(3) === 'of' ? 4 : 1;
   return at > from ? listed(scene, scene.after(at, { unknown: true })) : undefined;
+}
+
+/** "…, for which Y provides the staff", "…, which Y runs". */
+function provided(scene: Scene, from: number): Bearer | undefined {
+  const relative = PREPOSITIONS.has(scene.lower(from)) ? from + 1 : from;
+  if (scene.break(from) > 1 || !['which', 'that', 'whom'].includes(scene.lower(relative))) return undefined;
+  const at = DETERMINERS.has(scene.lower(relative + 1)) ? relative + 2 : relative + 1;
+  const slot = scene.at[at];
+  return slot?.first === at && !slot.possessive && PROVIDES.has(scene.lower(slot.last + 1)) ? { slots: [slot], tight: true } : undefined;
+}
+
+/** "Y wears two hats: director of X and deputy of Z": the one person whom the sentence names. */
+function onlyPerson(scene: Scene, start: number): Bearer | undefined {
+  const persons = scene.references.filter((slot) => slot.last < start && scene.kindOf(slot.entities[0]) === 'person');
+  const isOne = new Set(persons.flatMap((slot) => slot.entities)).size === 1;
+  return isOne && !persons[0].possessive ? { slots: [persons[0]], tight: false } : undefined;
 }
 
 /** "Y, director of X", "Y is the director", "Y and Z as deputies", "Y (director of X)". */
@@ -192,6 +215,12 @@ function before(scene: Scene, start: number, owned: boolean): Bearer | undefined
     const found = subjectBefore(scene, at);
     return found && { slots: found.slots, tight: found.tight };
   }
+  if (parting === 0 && owned && SUPPLIES.test(word)) {
+    const found = subjectBefore(scene, at);
+    return found && { slots: found.slots, tight: found.tight };
+  }
+  const isListed = parting === 3 || (word === 'and' && scene.at[at - 1]?.dependent === true);
+  if (owned && isListed && scene.lower(start - 1) !== 'the') return onlyPerson(scene, start);
   if (!owned || parting === 0 || parting > 2) return undefined;
   if (scene.lower(at) === 'who') return undefined;
   const slot = scene.before(at);
@@ -250,8 +279,9 @@ function ownerless(scene: Scene, cue: Cue, bearer: Bearer): Slot[] {
   const first = asForm
     ? free(scene).find((reference) => !bearer.slots.includes(reference) && reference.last < bearer.slots[0].first)
     : undefined;
+  const bodies = scene.start.filter((id) => !isPersonOf(scene, id));
   const fronted = asForm ? scene.references.filter((reference) => reference.dependent && isFronted(scene, reference)) : [];
-  const found = fronted.length > 0 ? fronted : first ? [first] : carried(scene)?.slots;
+  const found = fronted.length > 0 ? fronted : first ? [first] : bodyOf(scene, carried(scene)?.slots, bodies);
   return found ? [...found] : [];
 }
 
@@ -261,4 +291,12 @@ function isFronted(scene: Scene, reference: Slot): boolean {
   if (scene.lower(0) !== 'for' || scene.lower(word) !== 'for') return false;
   for (let at = 1; at <= reference.first; at++) if (scene.break(at) > 0) return false;
   return true;
+}
+
+const isPersonOf = (scene: Scene, id: string) => scene.kindOf(id) === 'person';
+
+/** A body that has posts: what the passage began with, where the sentence before was about a person. */
+function bodyOf(scene: Scene, slots: readonly Slot[] | undefined, start: readonly string[]): readonly Slot[] | undefined {
+  if (!slots?.some((slot) => isPersonOf(scene, slot.entities[0]))) return slots;
+  return start.length > 0 ? [{ first: -1, last: -1, entities: start, how: 'carried' }] : undefined;
 }

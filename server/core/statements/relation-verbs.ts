@@ -21,10 +21,12 @@ function valueAfter(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
   const value = scene.after(cue.last + 1, { unknown: true });
   if (!value || cue.pronoun || MODALS.has(scene.lower(cue.first - 1))) return [];
   const subject = subjectOf(scene, cue.first);
-  const values = [value, ...alsoAfter(scene, value)];
+  const values = [value, ...alsoAfter(scene, value), ...onwards(scene, cue, value)];
+  // "teaches at Y" says where a person belongs.
+  const said = relation === 'staff' ? 'post' : relation;
   const ties = (subject?.slots ?? []).flatMap((slot) =>
     values.map(
-      (one): Tie => ({ relation, subject: slot, value: one, tight: (subject?.tight ?? false) && isNear(scene, cue, one) }),
+      (one): Tie => ({ relation: said, subject: slot, value: one, tight: (subject?.tight ?? false) && isNear(scene, cue, one) }),
     ),
   );
   return [...ties, ...gapped(scene, cue, value, relation)];
@@ -43,8 +45,8 @@ function valueBy(scene: Scene, cue: Words, relation: RelationName): Tie[] | unde
     if (scene.break(at) >= 3 || (reference && !reference.dependent) || BE.has(scene.lower(at))) return undefined;
     if (scene.lower(at) !== 'by' || scene.isDate(at + 1) || scene.lower(at - 1) === 'not') continue;
     const value = scene.after(at + 1, { unknown: true });
-    const subject = value && subjectOf(scene, cue.first);
-    return subject?.slots.map((slot): Tie => ({ relation, subject: slot, value, tight: subject.tight }));
+    const subject = subjectOf(scene, cue.first);
+    return value && subject?.slots.map((slot): Tie => ({ relation, subject: slot, value, tight: subject.tight }));
   }
   return undefined;
 }
@@ -59,6 +61,13 @@ function alsoAfter(scene: Scene, value: Slot): Slot[] {
   if (scene.lower(value.last + 1) !== 'and' || scene.break(value.last + 1) > 0) return [];
   const next = scene.after(value.last + 2);
   return next && !scene.words.slice(value.last + 2, next.first).some((word) => !DETERMINERS.has(word.lower)) ? [next] : [];
+}
+
+/** "handed from A to B". */
+function onwards(scene: Scene, cue: Words, value: Slot): Slot[] {
+  if (scene.lower(cue.last) !== 'from' || scene.lower(value.last + 1) !== 'to') return [];
+  const next = scene.after(value.last + 2);
+  return next ? [next] : [];
 }
 
 /** "CAICT writes for the CAC, CACS for MIIT". */

@@ -8,7 +8,7 @@ import { PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Form, type RelationName, SECOND } from './lexicon/relations.ts';
 import type { Reading, Words } from './reading.ts';
 import { cellRelations } from './relation-cells.ts';
-import { leads, spokenOf } from './relation-context.ts';
+import { beginnings, leads, spokenOf } from './relation-context.ts';
 import { genitives } from './relation-genitive.ts';
 import { ownRelations } from './relation-own.ts';
 import type { Tie } from './relation-tie.ts';
@@ -20,7 +20,7 @@ import { surnames } from './surnames.ts';
 export interface RelationStatement extends Tie {
   readonly passage: Passage;
   readonly sentence: Sentence;
-  readonly cue: Words;
+  readonly cue: Cue | Words;
   /** Said of a second in command. */
   readonly second: boolean;
   /** Everything else that the sentence speaks of. */
@@ -42,16 +42,18 @@ export function relationStatements(
   const lead = leads();
   const family = surnames(kindOf, namesOf);
   const so = spokenOf();
+  const began = beginnings();
   return readings.flatMap((reading) => {
     const spoken = so(reading);
     const about = lead(reading);
+    const start = began(reading);
     const persons = family(reading);
     if (reading.isEntry || reading.references.length + persons.length === 0) return [];
     const { words } = reading.sentence;
     const found = cues.find(words);
     const facts = own.find(words);
     if (found.length + facts.length === 0 && reading.references.length < 2 && !reading.frame) return [];
-    const scene = new Scene(reading, kindOf, about, persons);
+    const scene = new Scene(reading, kindOf, { lead: about, start }, persons);
     const ties = [
       ...found.flatMap((cue) => tiesOf(scene, cue)),
       ...facts.flatMap((cue) => ownTies(scene, cue, found)),

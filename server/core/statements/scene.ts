@@ -2,7 +2,7 @@
 import { countryOf } from '../mentions/countries.ts';
 import { isHan } from '../text/words.ts';
 import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
-import { INSTITUTIONS, POSSESSED } from './lexicon/relations.ts';
+import { INSTITUTIONS, POSSESSED, SAYS } from './lexicon/relations.ts';
 import type { Reading, Reference, Words } from './reading.ts';
 import type { SentenceWord } from './sentence.ts';
 
@@ -22,6 +22,13 @@ export interface Look {
   readonly unknown?: boolean;
 }
 
+const NOUNS_OF = new Set(
+  'idea notion concept principle plan project post office position body system name scheme duty'.split(' '),
+);
+/** After a name, a verb and not the rest of a longer name. */
+const VERB =
+  /^(?:\w{2,}ed|defends|says|said|oversees|runs|ran|works|publishes|argues|writes|wrote|collects|manages|takes|took|sits|sets|gives|gave|makes|made|keeps|kept|began|came|comes|goes|went)$/;
+
 /** Passed over before a name: "the powerful", "its then", "foreign minister". */
 const MOST_PLAIN = 3;
 
@@ -29,14 +36,19 @@ export class Scene {
   readonly words: readonly SentenceWord[];
   readonly at: (Reference | undefined)[];
   readonly references: readonly Reference[];
+  /** What a fragment without a subject is about: the term that a list item explains, the row of a table. */
+  readonly lead: readonly string[];
+  /** What the passage was about where it began. */
+  readonly start: readonly string[];
 
   constructor(
     readonly reading: Reading,
     readonly kindOf: KindOf,
-    /** What a fragment without a subject is about: the term that a list item explains, the row of a table. */
-    readonly lead: readonly string[],
+    { lead, start }: { readonly lead: readonly string[]; readonly start: readonly string[] },
     surnames: readonly Reference[],
   ) {
+    this.lead = lead;
+    this.start = start;
     this.words = reading.sentence.words;
     const meant = reading.references.filter((reference) => !this.#isIntroduced(reference));
     this.references = [...meant, ...surnames].sort((a, b) => a.first - b.first);
@@ -91,6 +103,11 @@ export class Scene {
         }
         return run;
       }
+      // "the idea of", "the post of".
+      if (NOUNS_OF.has(word.lower) && ['of', 'for'].includes(this.lower(at + 1))) {
+        at++;
+        continue;
+      }
       if (DETERMINERS.has(word.lower) || word.lower === 's' || word.lower === 'then' || word.lower === 'now') continue;
       if (/^\p{Lu}/u.test(word.text)) continue;
       if (FUNCTION.has(word.lower) || ++plain > MOST_PLAIN) return undefined;
@@ -135,7 +152,7 @@ export class Scene {
     }
     if (/[-‐‑]/.test(next.gap)) return undefined;
     if (['of', 'for', 'on'].includes(next.lower) && this.#goesOn(reference.last + 2)) return undefined;
-    if (isHan(next) || FUNCTION.has(next.lower) || this.isDate(reference.last + 1)) return reference;
+    if (isHan(next) || FUNCTION.has(next.lower) || SAYS.has(next.lower) || VERB.test(next.lower) || this.isDate(reference.last + 1)) return reference;
     return undefined;
   }
 

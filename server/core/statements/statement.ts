@@ -35,6 +35,8 @@ export interface DateStatement {
   readonly present: readonly string[];
   /** Those that stand near the value; the subject of its table row. */
   readonly near: readonly string[];
+  /** Those carried over from before, where the sentence does not name them itself. */
+  readonly carried: readonly string[];
   /** Those near it that the sentence describes without naming them. */
   readonly described: readonly string[];
   readonly stance: Stance;
@@ -64,6 +66,7 @@ export function dateStatements(reading: Reading): DateStatement[] {
       roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
       present,
       near: [...near.flatMap((reference) => reference.entities), ...(frame?.subjects ?? [])],
+      carried: present.filter((id) => !named.includes(id)),
       described: near.flatMap((reference) => (reference.how === 'described' ? reference.entities : [])),
       stance: stanceOf(passage.prose, reading.sentence, value, value.date.bound === 'since'),
       opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,

@@ -45,12 +45,27 @@ function object(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   const next = words[cue.last + 1];
   if (cue.pronoun || (next && next.break === 0 && (next.lower === 'it' || next.lower === 'them')))
     return antecedent(reading, others, cue);
+  const opener = segmentStart(reading, cue.first);
+  const agent = others.find(
+    (reference) => reference.first > opener && reference.last < cue.first && !reference.dependent && !reference.possessive,
+  );
+  if (
+    agent &&
+    ['which', 'that', 'whom'].includes(words[opener].lower) &&
+    (!next || next.break > 0 || PREPOSITIONS.has(next.lower))
+  ) {
+    const moved = others.findLast((reference) => reference.last < opener);
+    return moved ? [moved] : [];
+  }
   if (!next || next.break > 0 || PREPOSITIONS.has(next.lower) || /^\d/.test(next.text) || isDate(reading, cue.last + 1))
     return undefined;
   const opensSegment = cue.first === 0 || verb.break > 0;
   if (opensSegment && !others.some((reference) => reference.last < cue.first)) return undefined;
   const stop = stopOf(reading, cue.last + 1);
-  const found = others.find((reference) => reference.first > cue.last && reference.first <= stop && !reference.dependent);
+  const found = others.find(
+    (reference) =>
+      reference.first > cue.last && reference.first <= stop && (!reference.dependent || reference.first <= cue.last + 2),
+  );
   if (found) return withCoordinated(reading, found, others);
   const apposed = others.find(
     (reference) => reference.first > stop && reference.first <= stop + 3 && words[stop + 1]?.break === 1 && !reference.dependent,

@@ -5,9 +5,9 @@ import { contentOf } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
-import { stanceOf } from '../../statements/stance.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { NameSlip } from './slip.ts';
+import { stanceOfName } from './stance.ts';
 
 const AFTER =
   /^[”"’'*]*\s*\(\s*(?:hereafter |hereinafter |the |or )?[“"‘'*]*(?<acronym>\p{Lu}[\p{Lu}\d/-]{1,9})[”"’'*]*\s*[,;)]/du;
@@ -35,7 +35,7 @@ export function wrongAcronyms(reading: Reading, names: readonly NameMention[], l
       : next && mention.name.role === 'acronym' && isFull(next.name)
         ? expanded(reading, mention, next, library)
         : [];
-    return slips.filter(() => stanceOf(prose, reading.sentence, wordsIn(reading.sentence, mention)) === 'asserted');
+    return slips.filter(() => stanceOfName(reading, wordsIn(reading.sentence, mention)) === 'asserted');
   });
 }
 

@@ -4,10 +4,10 @@ import type { Name, NameMention } from '../../mentions/mention.ts';
 import { contentOf } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
-import { stanceOf } from '../../statements/stance.ts';
 import { wordsOf } from '../../text/words.ts';
 import { ALIAS, APART, FORMER } from './lexicon.ts';
 import { difference, type NameSlip } from './slip.ts';
+import { stanceOfName } from './stance.ts';
 
 /** Farther apart, two names are not names of one thing. */
 const REACH = 9;
@@ -30,7 +30,7 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
     if (APART.test(between) || /[;.]\s/.test(between)) return [];
     const owner = LATTER.test(between) ? references[at - 2] : previous;
     if (!owner || owner.possessive || owner.entities.some((entity) => alias.entities.includes(entity))) return [];
-    if (stanceOf(prose, reading.sentence, alias) !== 'asserted') return [];
+    if (stanceOfName(reading, alias) !== 'asserted') return [];
     const right = owner.entities.length === 1 ? likelyMeant(owner.entities[0], mention, former, library) : undefined;
     if (!right) return [];
     const fix = difference(prose, mention, right.text);

@@ -5,10 +5,25 @@ import type { Fact } from '../../sources/fact.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference, Words } from '../../statements/reading.ts';
 import { stemOf } from '../../text/words.ts';
-import { areSynonyms, LINKS } from './lexicon.ts';
+import { areSynonyms, LINKS, RENAMING } from './lexicon.ts';
 
 /** A reference to the thing right beside a phrase, tied to it by brackets, a comma, a dash or linking words only. */
 export function besideReference(reading: Reading, region: Words, entity: string): Reference | undefined {
+  return linked(reading, region, entity, (word) => LINKS.has(word));
+}
+
+/** "The X was renamed Y": beside the name of today the former one, beside the former one that of today. */
+export function renamedReference(reading: Reading, near: NearName): Reference | undefined {
+  const found = linked(reading, near, near.name.entity, (word) => LINKS.has(word) || RENAMING.has(word));
+  return found && found.first > near.last === (near.name.role === 'former') ? found : undefined;
+}
+
+function linked(
+  reading: Reading,
+  region: Words,
+  entity: string,
+  isLink: (word: string) => boolean,
+): Reference | undefined {
   const { words } = reading.sentence;
   return reading.references.find((reference) => {
     if (reference.how === 'referred' || !reference.entities.includes(entity)) return false;
@@ -16,18 +31,20 @@ export function besideReference(reading: Reading, region: Words, entity: string)
     if (to <= from || to - from > 6) return false;
     const between = words.slice(from + 1, to);
     if (between.length === 0 && words[to].break === 0) return false;
-    return words[to].break < 4 && between.every((word) => LINKS.has(word.lower) && word.break < 4);
+    return words[to].break < 4 && between.every((word) => isLink(word.lower) && word.break < 4);
   });
 }
 
 /** Whether the sentence, or what it goes on about, is this thing. */
 export function speaksOf(reading: Reading, region: Words, entity: string): boolean {
-  return (
-    reading.topics[0] === entity ||
-    reading.frame?.subjects.includes(entity) === true ||
-    reading.references.some(
-      (reference) => reference.entities.includes(entity) && (reference.last < region.first || reference.first > region.last),
-    )
+  const framed = reading.frame?.subjects.includes(entity) === true;
+  return reading.topics[0] === entity || framed || isInSentence(reading, region, entity);
+}
+
+/** Whether the sentence refers to the thing outside the phrase. */
+export function isInSentence(reading: Reading, region: Words, entity: string): boolean {
+  return reading.references.some(
+    ({ entities, first, last }) => entities.includes(entity) && (last < region.first || first > region.last),
   );
 }
 

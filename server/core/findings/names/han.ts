@@ -18,7 +18,7 @@ export function nearHanNames(reading: Reading, library: Library): NameSlip[] {
   if (!/\p{Script=Han}{6}/u.test(text)) return [];
   return library.nearHanNames.find(text).flatMap((found): NameSlip[] => {
     const near = moved(found, sentence.start);
-    if (isNamed(reading, near) || !isProven(reading, near, library)) return [];
+    if (isNamed(reading, near, library) || !isProven(reading, near, library)) return [];
     const { entity, text: name } = near.name;
     return [{ passage, entity, name, span: near.wrong, fixes: [{ span: near.wrong, text: near.right }] }];
   });
@@ -29,11 +29,13 @@ function moved(near: NearHanName, by: number): NearHanName {
   return { ...near, start: near.start + by, end: near.end + by, wrong };
 }
 
-/** The wrong characters are part of the name of something as they stand. */
-function isNamed(reading: Reading, near: NearHanName): boolean {
-  return reading.references.some(
+/** The wrong characters are part of the name of something as they stand, or all of it of a longer name of the thing. */
+function isNamed(reading: Reading, near: NearHanName, library: Library): boolean {
+  const written = reading.passage.prose.slice(near.start, near.end);
+  const named = reading.references.some(
     ({ how, span }) => how === 'named' && span.start < near.wrong.end && near.wrong.start < span.end && span.end - span.start > 2,
   );
+  return named || library.entities.get(near.name.entity)?.names.some(({ text }) => text.includes(written)) === true;
 }
 
 function isProven(reading: Reading, near: NearHanName, library: Library): boolean {

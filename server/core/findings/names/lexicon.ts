@@ -6,6 +6,9 @@ export const LINKS = set(
   'the a an or also called known as i e g for short in full name stands meaning means short its official officially formal formally formerly once is was are were abbreviated then dubbed named aka namely hereafter acronym abbreviation to expands entitled titled today now so alias',
 );
 
+/** Verbs between what something was called and what it is called now. */
+export const RENAMING = set('renamed rechristened retitled restyled rebranded redubbed became becoming turned into under');
+
 /** Right before a name: it is given as the name of what the sentence speaks of. */
 export const NAMING =
   /\b(?:officially|formally|called(?: itself)?|named|renamed(?: (?:as|into|to))?|restyled|rechristened|retitled|known(?: to \w+)? as|dubbed|styled(?: itself)?|titled|in full|stands for|short for|name(?: is| was| of| being| reads)?:?|title(?: is| was| of)?:?|became|becoming|aka|alias|i\.e\.)[\s,]*(?:the |an? )?["“‘'*(]*$/i;

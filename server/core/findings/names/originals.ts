@@ -4,10 +4,10 @@ import { contentOf } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
-import { stanceOf } from '../../statements/stance.ts';
 import { wordsOf } from '../../text/words.ts';
 import { sameSort } from './aliases.ts';
 import { difference, type NameSlip } from './slip.ts';
+import { stanceOfName } from './stance.ts';
 
 const OPENS = /^["”’'»*]*\s*[((]\s*(?:in Chinese:? |Chinese:? )?["“‘*《]*$/;
 const CLOSES = /^["”’'»*》]*\s*[)),,;;]/;
@@ -21,7 +21,7 @@ export function wrongOriginals(reading: Reading, names: readonly NameMention[], 
     const owners = [named.name, ...named.others].map((name) => name.entity);
     if ([original.name, ...original.others].some((name) => owners.includes(name.entity)) || owners.length > 1) return [];
     if (!areMixable(named.name, original.name, library)) return [];
-    if (stanceOf(prose, reading.sentence, wordsIn(reading.sentence, original)) !== 'asserted') return [];
+    if (stanceOfName(reading, wordsIn(reading.sentence, original)) !== 'asserted') return [];
     const right = library.entities.get(owners[0])?.names.find((name) => name.lang === original.name.lang && !name.needs);
     if (!right) return [];
     const fix = difference(prose, original, right.text);

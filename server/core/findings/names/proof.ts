@@ -4,17 +4,17 @@ import type { NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
-import { stanceOf } from '../../statements/stance.ts';
 import { agreesOnDates } from './dates.ts';
-import { besideReference, isSpelledBy, isVariant, namesRelated, speaksOf } from './evidence.ts';
+import { besideReference, isInSentence, isSpelledBy, isVariant, namesRelated, renamedReference, speaksOf } from './evidence.ts';
 import { FORMER, NAMING } from './lexicon.ts';
+import { stanceOfName } from './stance.ts';
 
 export interface Surroundings {
   readonly reading: Reading;
   /** The sentence before. */
   readonly before: Reading | undefined;
-  /** What the draft names anywhere. */
-  readonly named: ReadonlySet<string>;
+  /** The names by which the draft mentions a thing anywhere. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
   readonly library: Library;
 }
 
@@ -30,12 +30,14 @@ export function isProven(near: NearName, rival: boolean, surroundings: Surroundi
   const written = reading.sentence.words[near.at];
   const right = near.words[near.index];
   if (/\d/.test(written.text) || (near.slip !== 'extra' && /\d/.test(right.text))) return false;
-  const beside = besideReference(reading, near, near.name.entity);
+  const beside = besideReference(reading, near, near.name.entity) ?? renamedReference(reading, near);
   const other = beside ? prose.slice(beside.span.start, beside.span.end) : '';
   const spelled = isSpelledBy(other, near, written.text);
   if (near.slip === 'replaced' && !spelled && isVariant(written.text, right.text, written.key, right.key)) return false;
   if (near.slip === 'replaced' && near.index === 0 && isRestNamed(reading, near)) return false;
-  if (stanceOf(prose, reading.sentence, near) !== 'asserted') return false;
+  if (stanceOfName(reading, near) !== 'asserted') return false;
+  const past = near.name.role !== 'former' && FORMER.test(textBefore(reading, near));
+  if (past && !(beside && beside.first > near.last)) return false;
   if (near.slip !== 'replaced') return spelled && near.agreeing >= 3;
   if (near.index === 0)
     return isProper(written) && !countryOf(written.text) && (spelled || (near.agreeing >= 3 && ACRONYM.test(other)));
@@ -58,9 +60,15 @@ function isEvident(near: NearName, rival: boolean, { reading, named, library }: 
   const dated = agreesOnDates(reading, entity, library);
   if (library.entities.get(entity)?.kind === 'law') return (near.agreeing >= ENOUGH || about) && dated;
   if (near.agreeing >= ENOUGH && !rival) return true;
-  if (role === 'variant' || FORMER.test(textBefore(reading, near))) return false;
-  if (about) return dated || near.agreeing >= ENOUGH;
-  return !rival && (dated || named.has(entity) || namesRelated(reading, near, entity, library));
+  if (role === 'variant') return false;
+  if (isInSentence(reading, near, entity)) return dated || near.agreeing >= ENOUGH;
+  return !rival && (dated || isNamedOtherwise(near, named) || namesRelated(reading, near, entity, library));
+}
+
+/** The draft has the thing elsewhere, but not by its right name: then this would be another one. */
+function isNamedOtherwise({ name }: NearName, named: Surroundings['named']): boolean {
+  const names = named.get(name.entity);
+  return names !== undefined && !names.has(name.text);
 }
 
 function textBefore({ passage, sentence }: Reading, near: NearName): string {

@@ -3,7 +3,7 @@ import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import { PARTIAL_BEFORE } from '../../statements/lexicon/numbers.ts';
 import type { Reading } from '../../statements/reading.ts';
-import { sentencesOf } from '../../statements/sentence.ts';
+import { type SentenceWord, sentencesOf } from '../../statements/sentence.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Options } from './options.ts';
 import { longestAt, longestIn, type UnitMatch, unitBefore } from './phrase.ts';
@@ -86,12 +86,16 @@ function unitAnywhere({ sentence: { words } }: Reading, quantity: Quantity): Uni
 /** From the noun to the number leads a verb of counting, or a colon. */
 function leads({ sentence: { words } }: Reading, unit: number, number: NumberMention): boolean {
   const between = words.slice(unit + 1, number.from);
-  if (between.length === 0) return words[number.from].break >= 2;
+  if (between.length === 0 || isLabel(words, unit, number)) return words[number.from].break >= 2;
   const named = words[unit - 1]?.lower === 'of' || words[unit - 2]?.lower === 'of' || words[unit - 3]?.lower === 'of';
   const titled = named && words.slice(0, unit).some((word) => word.lower === 'number');
   if (titled && between.length <= 14 && LEADS.has(between[between.length - 1].lower)) return true;
   return between.length <= 6 && between.every((word) => word.break === 0) && between.some((word) => LEADS.has(word.lower));
 }
+
+/** "Standards in force at TC260: nearly 300": the noun opens a label. */
+const isLabel = (words: readonly SentenceWord[], unit: number, { from }: NumberMention) =>
+  unit <= 3 && from - unit <= 10 && words[from].break >= 2 && words.slice(1, from).every((word) => word.break === 0);
 
 const LEADS = new Set(
   'is are was were be been number numbers numbered total totals totalled totaled reach reached reaches hit stood stands stand grew grow grows rose went go goes comes came climbed jumped amount amounts amounted counts counted 为 有'.split(

@@ -26,11 +26,16 @@ export function fits(
   const { fact } = quantity;
   const present = new Set([...reading.references.flatMap((reference) => reference.entities), ...reading.topics]);
   if (fact.with.length > 0 && !fact.with.some((other) => present.has(other))) return false;
-  if (isGrowth(reading, number) || isDuration(reading, number) || numbersAThing(reading.passage.prose, number.core.start))
-    return false;
+  if (isGrowth(reading, number) || isDuration(reading, number) || isNumbering(reading, number)) return false;
   const rate = rateAfter(reading, counted?.last ?? number.to);
   if (rate !== undefined && rate !== quantity.rate) return false;
   return isOfTime(reading, number, counted, quantity, library);
+}
+
+/** "page 12", "Working Group 7"; but "its groups number sixteen". */
+function isNumbering({ passage, sentence: { words } }: Reading, number: NumberMention): boolean {
+  const verb = words[number.from - 1]?.lower === 'number' && /[^s]s$/.test(words[number.from - 2]?.lower ?? '');
+  return !verb && numbersAThing(passage.prose, number.core.start);
 }
 
 /** "rose by 324": a difference. */
@@ -78,12 +83,11 @@ function isOfTime(
   const issued = Number(fact.source.issued?.['date-parts']?.[0]?.[0]);
   const after = counted?.last ?? number.to;
   return !dates.some(
-    (date) =>
-      frames(reading, date, after) &&
-      Math.abs(issued - Number((date.date.edtf ?? '').slice(0, 4))) > 1 &&
-      !isItsOwn(fact.subject, date, library),
+    (date) => frames(reading, date, after) && Math.abs(issued - yearOf(date)) > 1 && !isItsOwn(fact.subject, date, library),
   );
 }
+
+const yearOf = ({ date }: DateReference) => Number(/\d{4}/.exec(date.value ?? date.edtf ?? '')?.[0] ?? Number.NaN);
 
 /** The point in time that is written, its bound left aside: "by 2024" is not 2022. */
 function isAt({ date }: DateReference, at: string): boolean {
@@ -95,19 +99,32 @@ function isAt({ date }: DateReference, at: string): boolean {
 function frames({ sentence: { words } }: Reading, { first, date }: DateReference, after: number): boolean {
   if (date.bound === 'since' || date.bound === 'from') return false;
   const lead = words[first - 1]?.lower;
-  if (first <= 2 || date.bound === 'by' || (lead === 'of' && words[first - 2]?.lower === 'as')) return true;
+  if (first <= 2 || OPENS.test(words[0].lower) || date.bound === 'by' || (lead === 'of' && words[first - 2]?.lower === 'as'))
+    return true;
   return (lead === 'in' || lead === 'during') && first > after && first - after <= 3;
 }
+
+const OPENS = /^(?:in|by|at|as|during|before|until|when|while|on)$/;
 
 /** The dates that may say when the number held: those in its own clause, or else the one that opens the sentence. */
 function datesOf(reading: Reading, number: NumberMention): readonly DateReference[] {
   const { words } = reading.sentence;
   const segments = new Set([words[number.first].segment, words[number.last].segment]);
-  const own = reading.dates.filter((date) => segments.has(words[date.first].segment) || segments.has(words[date.last].segment));
+  const isHere = (at: number) => segments.has(words[at].segment);
+  const here = reading.dates.filter((date) => isHere(date.first) || isHere(date.last));
+  const own = here.filter((date) => !isOfStart(reading, number, date));
   if (own.length > 0) return own;
-  const opening = reading.dates.find((date) => date.first <= 3 && date.last < number.first);
+  // "from 26 in 2020 to 530 institutions, in 50 industries, by 2022"
+  if (here.length > 0) return reading.dates.filter((date) => date.first > number.last).slice(0, 1);
+  const opening = reading.dates.find(
+    (date) => date.last < number.first && (date.first <= 3 || (words[date.last].segment === 0 && OPENS.test(words[0].lower))),
+  );
   return opening && words[number.first].segment - words[opening.first].segment <= 2 ? [opening] : [];
 }
+
+/** "from 26 in 2020 to 530": the date of the number before. */
+const isOfStart = ({ sentence: { words } }: Reading, number: NumberMention, date: DateReference) =>
+  words[number.from - 1]?.lower === 'to' && date.last === number.from - 2;
 
 /** The date of the thing itself, which never changes: Xi drew three zones in 2013. Bodies do change. */
 function isItsOwn(subject: string, date: DateReference, library: Library): boolean {

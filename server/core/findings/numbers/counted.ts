@@ -36,10 +36,12 @@ export function countedIn(scope: NumberScope): Counted[] {
 /** "seven regular working groups". */
 function byNoun(options: Options, number: NumberMention): Counted | undefined {
   const { words } = options.scope.reading.sentence;
+  // "hundreds of documents" are no part of the documents.
+  const from = number.to + (number.shape === 'vague' && words[number.to + 1]?.lower === 'of' ? 2 : 1);
   let counted: Words | undefined;
   let restricted = false;
   const found = options.of(number, (quantity) => {
-    const match = unitAfter(words, number.to + 1, quantity);
+    const match = unitAfter(words, from, quantity);
     if (match && (!counted || match.last > counted.last)) {
       counted = match;
       restricted = match.restricted;
@@ -52,9 +54,15 @@ function byNoun(options: Options, number: NumberMention): Counted | undefined {
 }
 
 /** Nothing is counted in words of its own: "five have", "some 90 were", "to 530 two years later", a cell with a number only. */
-function isElliptic({ reading }: NumberScope, number: NumberMention): boolean {
+function isElliptic({ reading, quantities }: NumberScope, number: NumberMention): boolean {
   const next = reading.sentence.words[number.to + 1];
+  if (isYear(reading, number)) return false;
   if (!next || next.break > 0 || number.share || FUNCTION.has(next.lower) || SMALL_NUMBER.test(next.lower)) return true;
-  return reading.cues.some((cue) => cue.first === number.to + 1 && cue.keys.some((key) => key.startsWith('fact:')));
+  const own = new Set(quantities.map(({ fact }) => `fact:${fact.index}`));
+  return reading.cues.some((cue) => cue.first === number.to + 1 && cue.keys.some((key) => own.has(key)));
 }
+/** "as at 2020 it carried": a year that no date was made of. */
+const isYear = ({ passage }: NumberScope['reading'], { core, shape }: NumberMention) =>
+  shape === 'digits' && /^(?:19|20)\d\d$/.test(passage.prose.slice(core.start, core.end));
+
 const SMALL_NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten)$/;

@@ -1,4 +1,5 @@
 /** Whether the sentence really says how many of these a thing has. Nouns such as "institution" count too much to go by the noun alone. */
+import { PERIODS } from '../../mentions/numbers/lexicon.ts';
 import { COUNTING_VERBS, GENERIC_NOUNS } from '../../statements/lexicon/numbers.ts';
 import { stemOf } from '../../text/words.ts';
 import type { Counted, NumberScope, Option } from './scope.ts';
@@ -15,9 +16,11 @@ export function isEvident(
 ): boolean {
   const { number } = counted;
   const { words } = reading.sentence;
-  if (counted.partial && (number.share || (!cued && !conditioned))) return false;
+  if (counted.partial && (number.share || !cued)) return false;
   const colon = counted.by === 'before' && words[number.from].break >= 2;
   if (cued || colon || counted.by === 'label') return true;
+  if (number.share) return subject.how !== 'carried';
+  if (counted.words && PERIODS.has(words[counted.words.last].lower.replace(/s$/, ''))) return false;
   const generic = length === 1 && isGeneric(reading, counted);
   // Two of anything are hardly a wrong count of three hundred.
   if (generic && !conditioned && number.bounds.high <= 6 && quantity.value >= 20) return false;

@@ -23,7 +23,8 @@ export function wrongFrequencies({ reading, quantities }: NumberScope, library: 
   if (often.length === 0) return [];
   const { words } = reading.sentence;
   const own = new Set([...reading.references.flatMap((reference) => reference.entities), ...reading.topics]);
-  return findFrequencies(words).flatMap((frequency) => {
+  const said = findFrequencies(words);
+  return said.flatMap((frequency) => {
     const known = often.filter(
       ({ fact }) =>
         own.has(fact.subject) && isOfPublication(reading, frequency, library.entities.get(fact.subject)?.kind === 'work'),
@@ -31,7 +32,8 @@ export function wrongFrequencies({ reading, quantities }: NumberScope, library: 
     const met = known.filter(
       ({ fact }) => fact.needs.length === 0 || fact.needs.some((need) => words.some((word) => word.stem === stemOf(need))),
     );
-    if (met.length === 0 || met.some(({ perYear = 0 }) => Math.abs(perYear - frequency.perYear) <= perYear * 0.1)) return [];
+    if (met.length === 0 || met.some(({ perYear = 0 }) => said.some((one) => Math.abs(perYear - one.perYear) <= perYear * 0.1)))
+      return [];
     if (stanceOf(reading.passage.prose, reading.sentence, frequency) !== 'asserted') return [];
     return [{ frequency, known: [...new Map(met.map((quantity) => [quantity.perYear, quantity])).values()] }];
   });

@@ -50,8 +50,16 @@ export class Options {
       if (!cue.keys.includes(key)) return false;
       if (sentence.words[cue.first].segment !== segment && sentence.words[cue.last].segment !== segment) return false;
       if (unit.first !== undefined && unit.last !== undefined && unit.first <= cue.first && cue.last <= unit.last) return false;
+      if (cue.last < number.from && this.#isTaken(cue, number, segment)) return false;
       return !this.numbers.some((other) => other !== number && isBetween(other, number, cue));
     });
+  }
+
+  /** "200 came after the move and 100 before": the wording belongs to the number before it. */
+  #isTaken(cue: Words, number: NumberMention, segment: number): boolean {
+    const { words } = this.scope.reading.sentence;
+    if (!words.slice(cue.last + 1, number.from).some((word) => word.lower === 'and' || word.lower === 'but')) return false;
+    return this.numbers.some((other) => other.last < cue.first && words[other.last].segment === segment);
   }
 }
 

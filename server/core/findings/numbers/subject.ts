@@ -4,7 +4,7 @@
  */
 import { countryOf } from '../../mentions/countries.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
-import { FUNCTION } from '../../statements/lexicon/grammar.ts';
+import { FUNCTION, POSSESSIVES } from '../../statements/lexicon/grammar.ts';
 import type { Reading, Reference, Words } from '../../statements/reading.ts';
 
 export interface NumberSubject {
@@ -30,6 +30,8 @@ export function subjectOfNumber(
   const described = reading.references.find((reference) => reference.how === 'described' && known(reference));
   if (described) return { entity: known(described) ?? '', how: 'described' };
 
+  const own = counted && countedName(reading, number, counted);
+  if (own && known(own)) return near(known(own));
   const owner = ownerOf(reading, number);
   if (owner && (known(owner) || owner.how === 'named')) return near(known(owner));
   const whole = counted && wholeOf(reading, counted);
@@ -43,7 +45,8 @@ export function subjectOfNumber(
       if (reference.last >= number.first) continue;
       const entity = known(reference);
       const here = words[reference.last].segment === segment;
-      if (entity) return { entity, how: here && !reference.dependent ? 'near' : 'sentence' };
+      const near = (here && !reference.dependent) || isIntroduced(reading, number, reference);
+      if (entity) return { entity, how: near ? 'near' : 'sentence' };
       if (here && reference.how === 'named' && !reference.dependent && !reference.possessive) return undefined;
     }
     const later = reading.references.find((reference) => reference.first > number.last && known(reference));
@@ -52,6 +55,19 @@ export function subjectOfNumber(
   }
   return undefined;
 }
+
+/** "the country's six state-owned telecom providers": the things counted have a name of their own, and all of them are meant. */
+function countedName(reading: Reading, number: NumberMention, counted: Words): Reference | undefined {
+  const before = reading.sentence.words[number.from - 1]?.lower ?? '';
+  if (before !== 's' && before !== 'the' && before !== 'all' && !POSSESSIVES.has(before)) return undefined;
+  return reading.references.find(
+    ({ how, first, last }) => how === 'named' && first > number.last && first <= counted.last && last >= counted.last,
+  );
+}
+
+/** "the protection system: six tiers", "TC260 (seven groups)": what the number is said of stands right before a colon, dash or bracket. */
+const isIntroduced = ({ sentence: { words } }: Reading, number: NumberMention, reference: Reference) =>
+  reference.last === number.from - 1 && words[number.from].break >= 2;
 
 /** "TC260's seven", "its seven": the possessor right before a number. */
 function ownerOf(reading: Reading, number: NumberMention): Reference | undefined {
@@ -86,6 +102,8 @@ const isDated = (reading: Reading, at: number) => reading.dates.some((date) => d
 /** A name in the number's clause, before the number, that belongs to nothing known: "W3C has 40 working groups". */
 function hasStranger(reading: Reading, number: NumberMention): boolean {
   const { words } = reading.sentence;
+  // "China Mobile and China Unicom, two carriers": what is counted are the names before.
+  if (words[number.from].break === 1) return isNamed(reading, number.from - 1);
   for (let at = number.from - 1; at >= 0; at--) {
     const word = words[at];
     const opens = at === 0 || /[“"‘:.]/.test(word.gap);
@@ -96,6 +114,9 @@ function hasStranger(reading: Reading, number: NumberMention): boolean {
   }
   return false;
 }
+
+const isNamed = (reading: Reading, at: number) =>
+  reading.references.some((reference) => reference.how === 'named' && reference.last === at && !reference.dependent);
 
 const isCovered = (reading: Reading, at: number) =>
   reading.references.some((reference) => reference.first <= at && at <= reference.last) ||

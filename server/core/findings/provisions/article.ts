@@ -2,6 +2,7 @@
 import { countryOf } from '../../mentions/countries.ts';
 import type { ProvisionMention } from '../../mentions/provisions.ts';
 import type { Library } from '../../sources/library.ts';
+import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading, Words } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 
@@ -80,18 +81,14 @@ function nearestLaw(article: Article, library: Library): { law: string; at: numb
 
 /** "GDPR Article 24", "the GDPR’s Article 24", 《…》第二十四条 of a law that is not known. */
 function isOwnedByOther({ provision, reading }: Article): boolean {
-  const before = reading.passage.prose.slice(reading.sentence.start, provision.span.start);
+  const { prose } = reading.passage;
+  const before = prose.slice(reading.sentence.start, provision.span.start);
   const known = reading.references.some(
     ({ how, span }) =>
-      how !== 'referred' &&
-      /^(?:['’]s?)?[》”"]?[\s,]*(?:\(\s*)?$/.test(reading.passage.prose.slice(span.end, provision.span.start)),
+      how !== 'referred' && /^(?:['’]s?)?[》”"]?[\s,]*(?:\(\s*)?$/.test(prose.slice(span.end, provision.span.start)),
   );
-  return (
-    !known &&
-    ((/\p{Lu}[\p{L}\p{N}]*(?:['’]s?)?\s+$/u.test(before) &&
-      !/(?:^|[.:;]\s+)(?:Under|In|By|With|See|On|As|The|Cf)\s+$/.test(before)) ||
-      /》\s*$/.test(before))
-  );
+  const owner = /(?<name>\p{Lu}[\p{L}\p{N}]*)(?:['’]s?)?\s+$/u.exec(before)?.groups?.name;
+  return !known && ((owner !== undefined && !FUNCTION.has(owner.toLowerCase()) && owner !== 'See') || /》\s*$/.test(before));
 }
 
 /** A law that is not known stands nearer than the known one. */

@@ -30,7 +30,7 @@ export const COUNTING_VERBS = `
   operate run maintain boast know distinguish recognise recognize provide offer oversee issue publish produce turn unite bring represent
   build rest join belong subdivide structure grade rely handle conduct process perform cope coped
   gather collect amass hold draw drawn gain grow grew rise reach stand total go went serve manage keep kept set list
-  power powered come introduce enforce absorb indict charge accuse carry deal register link tie connect match draw lay build built stack there`;
+  power powered come spread scatter span stretch cover connect sort tier introduce enforce absorb indict charge accuse carry deal register link tie connect match draw lay build built stack there`;
 
 /** The number belongs to another time than the facts. */
 export const OTHER_TIME = set(`

@@ -30,9 +30,9 @@ export const RELATIONS = {
         umbrella of, under the wing of, under the roof of, under the direction of, under the tutelage of, under the management
         of, comes under, came under, falls under, sits under, stays under, remains under, stands under, placed under, put under,
         brought under, moved under, kept under, supervision by, oversight by, control by, guidance by, guidance from,
-        part of, attached to, affiliated with, affiliated to, owned by, retained by, held by, stays with, stayed with, remains with, remained with, left with, left to, is to, sits within, nested in, created in, created within,
+        part of, attached to, affiliated with, affiliated to, owned by, retained by, held by, stays with, stayed with, remains with, remained with, left with, left to, is to, sits within, nested in, created in, created within, works in, works within, based in,
         set up within, established within, housed in, housed within, placed in, located in, located within, sits in, transferred to, handed to, handed
-        over to, passed to, moved to, reassigned to, assigned to, given to, went to, shifted to, switched to, taken over by,
+        over to, passed to, moved to, reassigned to, assigned to, handed from, handed over from, transferred from, passed from, moved from, reassigned from, went from, shifted from, taken from, taken away from, given to, went to, shifted to, switched to, taken over by,
         absorbed by, works for, writes for, does research for, takes orders from, takes its orders from, takes instructions
         from, falls to, fell to, lies with, rests with, is with, in the hands of, in the care of, the responsibility of, the
         remit of, the domain of, the preserve of, the turf of, a matter for, a child of, filed under, looked after by, a ward of,
@@ -54,7 +54,7 @@ export const RELATIONS = {
     values: 'maker',
     wordings: {
       after: `
-        founded by, set up by, established by, created by, launched by, initiated by, started by, built by, developed by, made
+        founded by, set up by, established by, created by, designed by, launched by, initiated by, started by, built by, developed by, made
         by, conceived by, devised by, invented by, thought up by, dreamt up by, introduced by, brought in by, formed by, brought into being by, coined by, laid down by,
         defined by, formulated by, founded under, established under, set up under, created under, born under, took shape under, took shape at, took shape in, grew up under, came into being under, came into being at, came into the world
         under, began life under, began life at, began life as part of, started life under, started life at, started out under, started under, began under, saw the light of day under, saw
@@ -110,7 +110,7 @@ export const RELATIONS = {
       bearer: `
         deputy director, vice-director, deputy head, vice-head, vice-minister, deputy minister, legal representative, CEO, chief executive, chief executive
         officer, professor, associate professor, assistant professor, legal expert, law professor, expert, scholar, researcher,
-        academic, lecturer, law expert, legal scholar, jurist, fellow, official, top, 副主任, 法定代表人`,
+        academic, lecturer, law expert, legal scholar, jurist, fellow, official, 副主任, 法定代表人`,
       after: 'works at, works for, teaches at, employed by, employed at, based at',
     },
   },
@@ -160,7 +160,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Verbs that hand a thing over to what follows: "the secretariat is provided by Y". */
 export const PROVIDES = set(
-  'run provided held hosted staffed supplied furnished manned served filled occupied taken kept performed',
+  'run runs provided provides held holds hosted hosts staffed staffs supplied supplies furnished furnishes manned mans served serves filled fills occupied occupies taken takes kept keeps performed performs maintains maintained lends pays',
 );
 /** Verbs that say that one is the other. */
 export const EQUALS = set(
@@ -170,6 +170,8 @@ export const EQUALS = set(
 export const TITLES = set(
   'premier minister chief president chairman chairwoman chair director head secretary general professor governor mayor commissioner leader vice prime foreign propaganda security vice-premier vice-minister deputy boss comrade mr ms dr',
 );
+/** Verbs of speaking, after which a name is whole: "a spokesman of MIIT said". */
+export const SAYS = set('says said claims claimed announced announces reported reports stated states confirmed confirms put puts told tells');
 /** Nouns that a body owns and that stand for it: "comes from Alibaba’s house", "under the CAC’s wing". */
 export const POSSESSED = set(
   'house stable workshop premises campus grounds roof wing umbrella hands control authority leadership supervision oversight guidance direction aegis auspices care command remit orbit fold portfolio purview jurisdiction tutelage management patronage initiative pen',
@@ -178,6 +180,10 @@ export const POSSESSED = set(
 export const PLACES = set('campus premises grounds building buildings compound roof walls rooms house headquarters site');
 /** Modal verbs after which a statement is a wish or a plan. */
 export const MODALS = set('to could might should must may can cannot let lets wants want tried try tries');
+/** Words of names that tell no body from another. */
+export const GENERIC = set(
+  'national state central people peoples party standing general main joint special chinese china provincial federal international world global government s',
+);
 /** Nouns that mark the proper name of an institution. */
 export const INSTITUTIONS = set(
   'ministry university administration commission committee bureau office academy institute institution center centre association society department agency bank council court congress parliament cabinet school college group corporation company team forum union',
