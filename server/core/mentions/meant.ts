@@ -65,6 +65,7 @@ function isForeign(passage: Found, mention: NameMention): boolean {
     const country = word && /^\p{Lu}/u.test(word.text) ? countryOf(word.text) : undefined;
     return country !== undefined && country !== home;
   };
+  if (isGeneric(mention) && foreignBefore(words, first, home)) return true;
   for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
     if (/[.,;:()]/.test(words[at + 1].gap)) break;
     if (abroad(words[at])) return true;
@@ -74,6 +75,24 @@ function isForeign(passage: Found, mention: NameMention): boolean {
   const place = after && ['of', 'in'].includes(after.text) && !/[.,;]/.test(after.gap) ? words.slice(last + 2, last + 5) : [];
   const named = place.find((word) => word.text !== 'the' && word.text !== 'the');
   return abroad(named) && !/[.;]/.test(named?.gap ?? '');
+}
+
+/** "Ministry of Public Security", "Data Security Law": names that other countries use as well. */
+const isGeneric = ({ name }: NameMention) =>
+  name.role !== 'acronym' &&
+  /^(?:the )?(?:Ministry|Cyber|Data|Personal|National|State|Law|Act|Department)/i.test(name.text) &&
+  !/Chin|People/.test(name.text);
+
+/** "In Vietnam, the Cybersecurity Law …": the sentence has named another country and not this one. */
+function foreignBefore(words: readonly Word[], first: number, home: string): boolean {
+  let foreign = false;
+  for (let at = first - 1; at >= 0 && at >= first - 14; at--) {
+    if (/[.!?;]\s/.test(words[at + 1].gap)) break;
+    const country = /^\p{Lu}/u.test(words[at].text) ? countryOf(words[at].text) : undefined;
+    if (country === home) return false;
+    foreign ||= country !== undefined;
+  }
+  return foreign;
 }
 
 /** "CAC 40", "ISO/TC 260": a name that goes on with a number or is part of a longer code is another name. */
@@ -88,7 +107,7 @@ function isNumbered(passage: Found, mention: NameMention): boolean {
 function isSingledOut(passage: Found, mention: NameMention): boolean {
   return (
     mention.name.role === 'acronym' &&
-    /(?:^|\s)[Tt]he $/.test(passage.prose.slice(Math.max(0, mention.start - 5), mention.start)) &&
+    /(?<!\b[Ii]t (?:is|was))(?:^|\s)[Tt]he $/.test(passage.prose.slice(Math.max(0, mention.start - 12), mention.start)) &&
     /^ that /.test(passage.prose.slice(mention.end, mention.end + 6))
   );
 }

@@ -44,6 +44,8 @@ export class Links {
   readonly cues = new CueIndex();
   /** What facts that leave room for no other value bring themselves. Keys are `fact:N`. */
   readonly own = new CueIndex();
+  /** What bodies do. Keys are `fact:N`. */
+  readonly tasks = new CueIndex();
   readonly #byPair = new Map<string, Map<string, Fact[]>>();
   readonly #subjects = new Map<string, Fact[]>();
 
@@ -51,6 +53,7 @@ export class Links {
     for (const [name, relation] of Object.entries(RELATIONS))
       for (const [form, words] of Object.entries(relation.wordings)) this.cues.add(words, `${name}:${form}`);
     for (const fact of facts) {
+      if (fact.property === 'task') this.tasks.add(fact.cues, `fact:${fact.index}`);
       if (fact.type !== 'item') continue;
       for (const other of [String(fact.value), ...fact.with]) {
         this.#tie(fact.subject, other, fact);

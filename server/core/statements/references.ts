@@ -70,7 +70,8 @@ function isDraftOf(sentence: Sentence, { first, last }: { first: number; last: n
   const { words } = sentence;
   let before = first - 1;
   while (before > 0 && DETERMINERS.has(words[before].lower)) before--;
-  if (words[before]?.lower === 'of' && UNFINISHED.has(words[before - 1]?.stem ?? '')) return true;
+  if ((words[before]?.lower === 'of' || words[before]?.lower === 'to') && UNFINISHED.has(words[before - 1]?.stem ?? ''))
+    return true;
   const after = words[last + 1]?.lower === 's' ? last + 2 : last + 1;
   return UNFINISHED.has(words[after]?.stem ?? '') && words[after].break === 0;
 }

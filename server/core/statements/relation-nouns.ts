@@ -170,7 +170,8 @@ function said(scene: Scene, from: number): Bearer | undefined {
   const lower = (step: number) => scene.lower(at + step);
   if (at > from && ['by', 'with', 'at'].includes(lower(0))) at++;
   // "… are on the campus of Y", "… are in Y’s building".
-  else if (at > from && ['in', 'on', 'inside'].includes(lower(0))) at += lower(1) === 'the' && PLACES.has(lower(2)) && lower(3) === 'of' ? 4 : 1;
+  else if (at > from && ['in', 'on', 'inside'].includes(lower(0)))
+    at += lower(1) === 'the' && PLACES.has(lower(2)) && lower(3) === 'of' ? 4 : 1;
   return at > from ? listed(scene, scene.after(at, { unknown: true })) : undefined;
 }
 
@@ -180,7 +181,9 @@ function provided(scene: Scene, from: number): Bearer | undefined {
   if (scene.break(from) > 1 || !['which', 'that', 'whom'].includes(scene.lower(relative))) return undefined;
   const at = DETERMINERS.has(scene.lower(relative + 1)) ? relative + 2 : relative + 1;
   const slot = scene.at[at];
-  return slot?.first === at && !slot.possessive && PROVIDES.has(scene.lower(slot.last + 1)) ? { slots: [slot], tight: true } : undefined;
+  return slot?.first === at && !slot.possessive && PROVIDES.has(scene.lower(slot.last + 1))
+    ? { slots: [slot], tight: true }
+    : undefined;
 }
 
 /** "Y wears two hats: director of X and deputy of Z": the one person whom the sentence names. */
@@ -221,7 +224,7 @@ function before(scene: Scene, start: number, owned: boolean): Bearer | undefined
   }
   const isListed = parting === 3 || (word === 'and' && scene.at[at - 1]?.dependent === true);
   if (owned && isListed && scene.lower(start - 1) !== 'the') return onlyPerson(scene, start);
-  if (!owned || parting === 0 || parting > 2) return undefined;
+  if (!owned || parting === 0 || parting > 3) return undefined;
   if (scene.lower(at) === 'who') return undefined;
   const slot = scene.before(at);
   return slot && { slots: [slot], tight: true };

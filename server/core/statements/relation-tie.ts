@@ -3,8 +3,8 @@ import type { Slot } from './scene.ts';
 
 /** A subject, a value and what ties them, before it is a statement. */
 export interface Tie {
-  /** `post` is said of a person and a body; `fact` goes by a fact's own wording. */
-  readonly relation: RelationName | 'post' | 'fact';
+  /** `post` is said of a person and a body; `fact` goes by a fact's own wording, `task` by the wording of what somebody does. */
+  readonly relation: RelationName | 'post' | 'fact' | 'task';
   /** The fact whose own wording it is. */
   readonly fact?: number;
   readonly subject: Slot;

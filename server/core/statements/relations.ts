@@ -11,6 +11,7 @@ import { cellRelations } from './relation-cells.ts';
 import { beginnings, leads, spokenOf } from './relation-context.ts';
 import { genitives } from './relation-genitive.ts';
 import { ownRelations } from './relation-own.ts';
+import { taskRelations } from './relation-tasks.ts';
 import type { Tie } from './relation-tie.ts';
 import { wordedRelations } from './relation-verbs.ts';
 import { type KindOf, Scene } from './scene.ts';
@@ -35,7 +36,7 @@ export interface RelationStatement extends Tie {
 /** The statements of all sentences, in order. `leads` are remembered from sentence to sentence of a passage. */
 export function relationStatements(
   readings: readonly Reading[],
-  { cues, own }: { readonly cues: CueIndex; readonly own: CueIndex },
+  { cues, own, tasks }: { readonly cues: CueIndex; readonly own: CueIndex; readonly tasks: CueIndex },
   kindOf: KindOf,
   namesOf: (id: string) => readonly string[],
 ): RelationStatement[] {
@@ -57,6 +58,9 @@ export function relationStatements(
     const ties = [
       ...found.flatMap((cue) => tiesOf(scene, cue)),
       ...facts.flatMap((cue) => ownTies(scene, cue, found)),
+      ...(CLEFT.test(reading.passage.prose.slice(reading.sentence.start, reading.sentence.end)) ? tasks.find(words) : []).flatMap((cue) =>
+        taskRelations(scene, cue),
+      ),
       ...genitives(scene),
       ...cellRelations(scene, cues),
     ];
@@ -64,6 +68,9 @@ export function relationStatements(
     return ties.map((tie) => statement(scene, tie, around));
   });
 }
+
+/** "It is Y that". */
+const CLEFT = /\b[Ii]t (?:is|was) .{2,90}? (?:that|who|which)\b/;
 
 type Tied = { readonly cue: Cue | Words; readonly tie: Tie };
 

@@ -63,8 +63,14 @@ export class Scene {
   #isIntroduced({ how, first, last, entities }: Reference): boolean {
     const next = this.words[last + 1];
     if (how === 'referred') return next !== undefined && next.break === 0 && ['that', 'which', 'who'].includes(next.lower);
+    // "the think tank of the CAC" describes by a name that is there to be checked.
+    if (how === 'described' && this.#holdsName(first, last)) return true;
     const predicate = how === 'described' && first <= 3 && ['a', 'an'].includes(this.words[0].lower);
     return predicate && this.lead.length > 0 && !entities.some((id) => this.lead.includes(id));
+  }
+
+  #holdsName(first: number, last: number): boolean {
+    return this.reading.references.some((other) => other.how === 'named' && first < other.first && other.last <= last);
   }
 
   isDate(at: number): boolean {
@@ -152,7 +158,14 @@ export class Scene {
     }
     if (/[-‐‑]/.test(next.gap)) return undefined;
     if (['of', 'for', 'on'].includes(next.lower) && this.#goesOn(reference.last + 2)) return undefined;
-    if (isHan(next) || FUNCTION.has(next.lower) || SAYS.has(next.lower) || VERB.test(next.lower) || this.isDate(reference.last + 1)) return reference;
+    if (
+      isHan(next) ||
+      FUNCTION.has(next.lower) ||
+      SAYS.has(next.lower) ||
+      VERB.test(next.lower) ||
+      this.isDate(reference.last + 1)
+    )
+      return reference;
     return undefined;
   }
 

@@ -48,6 +48,8 @@ export interface DateStatement {
 const REACH = 22;
 /** Farther than this a thing that the sentence names has no part in what is dated. */
 const NEAR = 16;
+/** A description is a weaker tie than a name: all of it must be this near. */
+const CLOSE = 14;
 /** The statements of one sentence about its dates, in order. */
 export function dateStatements(reading: Reading): DateStatement[] {
   const { passage, frame } = reading;
@@ -67,7 +69,9 @@ export function dateStatements(reading: Reading): DateStatement[] {
       present,
       near: [...near.flatMap((reference) => reference.entities), ...(frame?.subjects ?? [])],
       carried: present.filter((id) => !named.includes(id)),
-      described: near.flatMap((reference) => (reference.how === 'described' ? reference.entities : [])),
+      described: near.flatMap((reference) =>
+        reference.how === 'described' && farthest(reading, value, reference) <= CLOSE ? reference.entities : [],
+      ),
       stance: stanceOf(passage.prose, reading.sentence, value, value.date.bound === 'since'),
       opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,
     };
@@ -76,6 +80,10 @@ export function dateStatements(reading: Reading): DateStatement[] {
 
 function closest(reading: Reading, value: DateReference, reference: Reference): number {
   return Math.min(...[reference, ...(reference.parts ?? [])].map((part) => distanceOf(reading, value, part)));
+}
+
+function farthest(reading: Reading, value: DateReference, reference: Reference): number {
+  return Math.max(...[reference, ...(reference.parts ?? [])].map((part) => distanceOf(reading, value, part)));
 }
 
 /** Roles by wordings, and by wordings left out: "CNNIC was founded in 1997 and CSAC in 2016". */
@@ -112,13 +120,12 @@ function areJoined(reading: Reading, a: Words, b: Words): boolean {
 }
 
 /** The thing named between two dates where nothing else is: what the wording before the first is said of again. */
-function between(reading: Reading, left: Words, right: Words): Reference | undefined {
+function between(reading: Reading, left: DateReference, right: DateReference): Reference | undefined {
   const found = reading.references.filter((reference) => reference.first > left.last && reference.last < right.first);
   const [only] = found;
-  if (found.length !== 1 || only.how !== 'named') return undefined;
-  const rest = reading.sentence.words.slice(left.last + 1, right.first).filter((_, at) => {
-    const index = left.last + 1 + at;
-    return index < only.first || index > only.last;
-  });
-  return rest.every((word) => FUNCTION.has(word.lower) && word.break < BREAK.colon) ? only : undefined;
+  if (found.length !== 1 || only.how !== 'named' || only.dependent || left.date.bound !== right.date.bound) return undefined;
+  const words = reading.sentence.words.slice(left.last + 1, right.first);
+  const rest = words.filter((word) => word.end <= only.span.start || word.start >= only.span.end);
+  return rest.every((word) => LINKS.has(word.lower) && word.break < BREAK.colon) ? only : undefined;
 }
+const LINKS = new Set(['and', 'but', 'while', 'whereas', 'the', 'in', 'on', 'by', 'then', 'finally', 's']);

@@ -70,7 +70,8 @@ function object(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   const apposed = others.find(
     (reference) => reference.first > stop && reference.first <= stop + 3 && words[stop + 1]?.break === 1 && !reference.dependent,
   );
-  return apposed ? [apposed] : DETERMINERS.has(next.lower) ? [] : undefined;
+  // "launched new services": it did so to something unknown, and is not what was launched.
+  return apposed ? [apposed] : DETERMINERS.has(next.lower) || isContent(reading, cue.last + 1) ? [] : undefined;
 }
 
 /** What "it" stands for in "the ISC set it up": not the one who acts, but what was spoken of before. */
@@ -102,6 +103,7 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   const segment = words[cue.first].segment;
   const inSegment = others.filter((reference) => reference.last < cue.first && words[reference.last].segment === segment);
   const free = inSegment.filter((reference) => !reference.dependent && !reference.possessive);
+  if (free.length > 0 && (isContent(reading, cue.first - 1, cue) || isRelative(reading, cue, free))) return [];
   const nearest = free[free.length - 1];
   if (nearest) return withCoordinated(reading, nearest, others);
   if (inSegment.length > 0 && hasUnknownNoun(reading, cue)) return [];
@@ -128,6 +130,25 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
 
 const APPOSITION = new Set(['a', 'an', 'one', 'another']);
 const HAVE = new Set(['has', 'have', 'had', 'having']);
+
+/** A word that may name something unknown: no function word, no adverb, no number, in no reference and no wording of the lexicon. */
+function isContent(reading: Reading, at: number, cue?: Words): boolean {
+  const word = reading.sentence.words[at];
+  if (!word || FUNCTION.has(word.lower) || word.lower.endsWith('ly') || /^\d/.test(word.text) || isDate(reading, at))
+    return false;
+  if (reading.references.some((reference) => reference.first <= at && at <= reference.last)) return false;
+  return !isCue(reading, at, cue ?? { first: -1, last: -1 });
+}
+
+/** "The institute from which CAICT grew was founded": what is named is in a clause about something unknown. */
+function isRelative(reading: Reading, cue: Words, free: readonly Reference[]): boolean {
+  const { words } = reading.sentence;
+  const start = segmentStart(reading, cue.first);
+  const relative = words
+    .slice(start, free[0].first)
+    .findIndex((word) => RELATIVES.has(word.lower) && word.lower !== 'when' && word.lower !== 'where');
+  return relative > 0 && words.slice(start, start + relative).some((_, at) => isContent(reading, start + at));
+}
 
 /** The subject of the sentence: its first free reference, wherever it stands, or else what the passage is about. */
 export function mainSubjects(reading: Reading, others: readonly Reference[], cue: Words): readonly Reference[] {

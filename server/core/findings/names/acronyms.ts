@@ -27,7 +27,6 @@ const HIERARCHY = new Set([
 ]);
 
 export function wrongAcronyms(reading: Reading, names: readonly NameMention[], library: Library): NameSlip[] {
-  const { prose } = reading.passage;
   return names.flatMap((mention, at): NameSlip[] => {
     const next = names[at + 1];
     const slips = isFull(mention.name)

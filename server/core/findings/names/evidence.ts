@@ -18,12 +18,7 @@ export function renamedReference(reading: Reading, near: NearName): Reference | 
   return found && found.first > near.last === (near.name.role === 'former') ? found : undefined;
 }
 
-function linked(
-  reading: Reading,
-  region: Words,
-  entity: string,
-  isLink: (word: string) => boolean,
-): Reference | undefined {
+function linked(reading: Reading, region: Words, entity: string, isLink: (word: string) => boolean): Reference | undefined {
   const { words } = reading.sentence;
   return reading.references.find((reference) => {
     if (reference.how === 'referred' || !reference.entities.includes(entity)) return false;

@@ -1,6 +1,7 @@
 /** What a number counts that has no noun of its own. */
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Quantity } from '../../sources/quantities.ts';
+import { BE } from '../../statements/lexicon/grammar.ts';
 import { PARTIAL_BEFORE } from '../../statements/lexicon/numbers.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { type SentenceWord, sentencesOf } from '../../statements/sentence.ts';
@@ -95,7 +96,10 @@ function leads({ sentence: { words } }: Reading, unit: number, number: NumberMen
 
 /** "Standards in force at TC260: nearly 300": the noun opens a label. */
 const isLabel = (words: readonly SentenceWord[], unit: number, { from }: NumberMention) =>
-  unit <= 3 && from - unit <= 10 && words[from].break >= 2 && words.slice(1, from).every((word) => word.break === 0);
+  unit <= 3 &&
+  from - unit <= 10 &&
+  words[from].break >= 2 &&
+  words.slice(1, from).every((word) => word.break === 0 && !BE.has(word.lower));
 
 const LEADS = new Set(
   'is are was were be been number numbers numbered total totals totalled totaled reach reached reaches hit stood stands stand grew grow grows rose went go goes comes came climbed jumped amount amounts amounted counts counted 为 有'.split(

@@ -1,12 +1,12 @@
 /** The numbers of a sentence with what they count: in words of their own, or carried from a header, another number or the words before. */
 import { findNumbers } from '../../mentions/numbers/find.ts';
+import { PERIODS } from '../../mentions/numbers/lexicon.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import { PARTIAL_BEFORE } from '../../statements/lexicon/numbers.ts';
-import type { Words } from '../../statements/reading.ts';
 import { byLabel, byNeighbour, byPrevious, byWordsBefore } from './carried.ts';
 import { Options } from './options.ts';
-import { unitAfter } from './phrase.ts';
+import { type UnitMatch, unitAfter } from './phrase.ts';
 import type { Counted, NumberScope } from './scope.ts';
 
 /** Every number of the sentence for which a fact with such a unit is in reach. */
@@ -38,29 +38,26 @@ function byNoun(options: Options, number: NumberMention): Counted | undefined {
   const { words } = options.scope.reading.sentence;
   // "hundreds of documents" are no part of the documents.
   const from = number.to + (number.shape === 'vague' && words[number.to + 1]?.lower === 'of' ? 2 : 1);
-  let counted: Words | undefined;
-  let restricted = false;
+  let counted: UnitMatch | undefined;
   const found = options.of(number, (quantity) => {
     const match = unitAfter(words, from, quantity);
-    if (match && (!counted || match.last > counted.last)) {
-      counted = match;
-      restricted = match.restricted;
-    }
+    if (match && (!counted || match.last > counted.last || (match.last === counted.last && match.length > counted.length))) counted = match;
     return match;
   });
   if (found.length === 0 || !counted) return undefined;
-  const partial = restricted || PARTIAL_BEFORE.has(words[number.from - 1]?.lower ?? '');
+  const partial = counted.restricted || PARTIAL_BEFORE.has(words[number.from - 1]?.lower ?? '');
   return { number, words: counted, options: found, partial, by: 'noun' };
 }
 
 /** Nothing is counted in words of its own: "five have", "some 90 were", "to 530 two years later", a cell with a number only. */
 function isElliptic({ reading, quantities }: NumberScope, number: NumberMention): boolean {
   const next = reading.sentence.words[number.to + 1];
-  if (isYear(reading, number)) return false;
+  if (isYear(reading, number) || PERIODS.has(next?.lower.replace(/s$/, '') ?? '')) return false;
   if (!next || next.break > 0 || number.share || FUNCTION.has(next.lower) || SMALL_NUMBER.test(next.lower)) return true;
   const own = new Set(quantities.map(({ fact }) => `fact:${fact.index}`));
   return reading.cues.some((cue) => cue.first === number.to + 1 && cue.keys.some((key) => own.has(key)));
 }
+
 /** "as at 2020 it carried": a year that no date was made of. */
 const isYear = ({ passage }: NumberScope['reading'], { core, shape }: NumberMention) =>
   shape === 'digits' && /^(?:19|20)\d\d$/.test(passage.prose.slice(core.start, core.end));

@@ -56,7 +56,7 @@ export function unitAfter(words: readonly SentenceWord[], from: number, quantity
         first: at,
         last: at + length - 1,
         length,
-        restricted: (partitive && !quantity.share) || !between.every(isNeutral) || isNarrowed(words, at + length),
+        restricted: (!quantity.share && (partitive || !between.every(isNeutral))) || isNarrowed(words, at + length),
       };
     }
     if (!bridges(word, at - from)) return undefined;
@@ -107,7 +107,9 @@ const isNeutral = (word: SentenceWord) => NEUTRAL_ADJECTIVES.has(word.lower) || 
 /** "working groups on encryption": what follows narrows the count down. */
 function isNarrowed(words: readonly SentenceWord[], next: number): boolean {
   const word = words[next];
-  return word !== undefined && word.break === 0 && RESTRICTING.has(word.lower);
+  if (word === undefined || word.break > 0) return false;
+  // "classes of systems" are another thing than classes.
+  return RESTRICTING.has(word.lower) || (word.lower === 'of' && /^(?:class|categor)/.test(words[next - 1].lower));
 }
 
 /** The unit last named before a word in its clause: "its clients went from 26 to 350". */

@@ -103,7 +103,7 @@ const isDated = (reading: Reading, at: number) => reading.dates.some((date) => d
 function hasStranger(reading: Reading, number: NumberMention): boolean {
   const { words } = reading.sentence;
   // "China Mobile and China Unicom, two carriers": what is counted are the names before.
-  if (words[number.from].break === 1) return isNamed(reading, number.from - 1);
+  if (words[number.from].break === 1) return !number.share && isNamed(reading, number.from - 1);
   for (let at = number.from - 1; at >= 0; at--) {
     const word = words[at];
     const opens = at === 0 || /[“"‘:.]/.test(word.gap);
@@ -116,7 +116,8 @@ function hasStranger(reading: Reading, number: NumberMention): boolean {
 }
 
 const isNamed = (reading: Reading, at: number) =>
-  reading.references.some((reference) => reference.how === 'named' && reference.last === at && !reference.dependent);
+  reading.references.some((reference) => reference.how === 'named' && reference.last === at && !reference.dependent) ||
+  (isForeignName(reading.sentence.words[at].text) && !isCovered(reading, at) && !isDated(reading, at));
 
 const isCovered = (reading: Reading, at: number) =>
   reading.references.some((reference) => reference.first <= at && at <= reference.last) ||

@@ -23,8 +23,9 @@ export function beforeOf(
   return best;
 }
 
-/** "took over two departments" */
-const PHRASAL = /^(?:t[ao]k(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|g(?:ive|ives|ave|iven|iving)|pass(?:es|ed|ing)?|sign(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|w[io]n)$/i;
+/** "took over two departments", "spread over 50 industries" */
+const PHRASAL =
+  /^(?:t[ao]k(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|g(?:ive|ives|ave|iven|iving)|pass(?:es|ed|ing)?|sign(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|w[io]n|spread(?:s|ing)?|scattered|distributed|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?)$/i;
 
 /** @param end where the number ends in the prose, its sign included */
 export function afterOf(

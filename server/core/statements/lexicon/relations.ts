@@ -171,7 +171,9 @@ export const TITLES = set(
   'premier minister chief president chairman chairwoman chair director head secretary general professor governor mayor commissioner leader vice prime foreign propaganda security vice-premier vice-minister deputy boss comrade mr ms dr',
 );
 /** Verbs of speaking, after which a name is whole: "a spokesman of MIIT said". */
-export const SAYS = set('says said claims claimed announced announces reported reports stated states confirmed confirms put puts told tells');
+export const SAYS = set(
+  'says said claims claimed announced announces reported reports stated states confirmed confirms put puts told tells',
+);
 /** Nouns that a body owns and that stand for it: "comes from Alibaba’s house", "under the CAC’s wing". */
 export const POSSESSED = set(
   'house stable workshop premises campus grounds roof wing umbrella hands control authority leadership supervision oversight guidance direction aegis auspices care command remit orbit fold portfolio purview jurisdiction tutelage management patronage initiative pen',
