@@ -20,9 +20,17 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
     return present.includes(fact.subject) ? SUPPORTED : UNKNOWN;
   const isSpecial = isDistinctive(statement);
   const isThere = present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject));
-  const isNear = isSpecial && present.some((id) => library.links.between(id, fact.subject).length > 0 && !known.includes(id));
+  const isNear =
+    isSpecial &&
+    !hasOtherSubject(statement, library) &&
+    present.some((id) => library.links.between(id, fact.subject).length > 0 && !known.includes(id));
   if ((!isThere && !isNear) || isNameOf(statement, known, library)) return UNKNOWN;
-  if (!isSpecial && present.some((id) => id !== fact.subject && value.entities.some((one) => isExplained(one, id, library))))
+  if (
+    !isSpecial &&
+    statement.scene
+      .around(Math.max(0, value.first))
+      .some((id) => id !== fact.subject && value.entities.some((one) => isExplained(one, id, library)))
+  )
     return UNKNOWN;
   if (value.how === 'unknown')
     return isThere && isUnknownRival(statement, all, library) ? { kind: 'contradicted', facts: all } : UNKNOWN;
@@ -63,10 +71,19 @@ function isNameOf({ sentence, cue }: RelationStatement, known: readonly string[]
 const isExplained = (value: string, other: string, library: Library) =>
   other !== value && library.links.between(other, value).length > 0;
 
+/** A body that the sentence is about: what is said in the fact's words may be said of it. */
+const hasOtherSubject = ({ scene, value }: RelationStatement, library: Library) =>
+  scene.references.some(
+    ({ entities, dependent, possessive }) =>
+      !dependent && !possessive && entities.some((id) => kindOf(id, library) === 'agency' && !value.entities.includes(id)),
+  );
+
 const sameCue = (one: Fact, other: Fact) => one.cues.some((cue) => other.cues.includes(cue));
 
 /** At least two words that say something: "neither predecessor", not "head". */
 function isDistinctive({ sentence, cue }: RelationStatement): boolean {
-  const words = [cue, ...('parts' in cue ? cue.parts : [])].flatMap(({ first, last }) => sentence.words.slice(first, last + 1)).filter((word) => word.lower.length > 3 || word.lower === 'new');
+  const words = [cue, ...('parts' in cue ? cue.parts : [])]
+    .flatMap(({ first, last }) => sentence.words.slice(first, last + 1))
+    .filter((word) => word.lower.length > 3 || word.lower === 'new');
   return words.length >= 2;
 }

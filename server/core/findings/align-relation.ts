@@ -7,16 +7,23 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { MEANINGS, type Meaning } from '../sources/links.ts';
 import { PROPERTIES } from '../sources/properties.ts';
-import { RELATIONS, SECOND } from '../statements/lexicon/relations.ts';
+import { SECOND } from '../statements/lexicon/relations.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import { stanceOf } from '../statements/stance.ts';
 import { hasNegation, judgeOwn } from './align-own.ts';
+import { judgeTask } from './align-task.ts';
+import { fits, isHeld, isKind } from './relation-holders.ts';
 import { type RelationVerdict, SUPPORTED, UNKNOWN } from './relation-verdict.ts';
 import { isUnknownRival } from './unknown-name.ts';
 
 export function judgeRelation(statement: RelationStatement, library: Library): RelationVerdict {
-  const verdict = statement.relation === 'fact' ? judgeOwn(statement, library) : judgeAll(statement, library);
+  const verdict = verdictOn(statement, library);
   return verdict.kind === 'contradicted' && !isAsserted(statement) ? UNKNOWN : verdict;
+}
+
+function verdictOn(statement: RelationStatement, library: Library): RelationVerdict {
+  if (statement.relation === 'fact') return judgeOwn(statement, library);
+  return statement.relation === 'task' ? judgeTask(statement, library) : judgeAll(statement, library);
 }
 
 function isAsserted(statement: RelationStatement): boolean {
@@ -36,7 +43,7 @@ function isContrasted({ sentence, value }: RelationStatement): boolean {
 
 /** A name that means several things is right if one of them is. */
 function judgeAll(statement: RelationStatement, library: Library): RelationVerdict {
-  if (statement.relation === 'fact') return UNKNOWN;
+  if (statement.relation === 'fact' || statement.relation === 'task') return UNKNOWN;
   const meaning = MEANINGS[statement.relation];
   const verdicts = statement.subject.entities.map((subject) => judgeOf(subject, statement, meaning, library));
   return (
@@ -63,7 +70,9 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
     return isUnknownRival(statement, binding, library) ? { kind: 'contradicted', facts: binding } : UNKNOWN;
   const known = facts.map((fact) => String(fact.value));
   if (value.some((id) => known.some((other) => covers(id, other, known, statement, library)))) return UNKNOWN;
-  const others = statement.present.filter((other) => other !== subject && !statement.attached.includes(other));
+  const others = statement.scene
+    .around(Math.max(0, statement.value.first))
+    .filter((other) => other !== subject && !statement.attached.includes(other));
   if (!statement.tight && others.some((other) => value.some((id) => explains(other, id, library)))) return UNKNOWN;
   return { kind: 'contradicted', facts: binding };
 }
@@ -78,13 +87,8 @@ function isTied(subject: string, value: string, statement: RelationStatement, me
     const second = fact.property === 'deputy chairperson' || (fact.cues.length > 0 && fact.cues.every((cue) => SECOND.test(cue)));
     const isHead = statement.relation === 'lead' || statement.relation === 'chair';
     if (isHead && second && !statement.second) return false;
-    return (
-      fact.property !== 'associated with' ||
-      statement.relation !== 'authority' ||
-      !isFormal(statement) ||
-      isWorded(fact, statement) ||
-      isBodies(fact, library)
-    );
+    if (fact.property !== 'associated with' || isWorded(fact, statement) || isBodies(fact, library)) return true;
+    return statement.relation !== 'origin' && !(statement.relation === 'authority' && isFormal(statement));
   });
 }
 
@@ -119,34 +123,3 @@ const isOffice = (one: string, other: string, library: Library) =>
 /** Something else in the sentence of which the value is said truly. */
 const explains = (other: string, value: string, library: Library) =>
   other !== value && library.links.between(other, value).length > 0;
-
-/** Ended, dated or former holders of a post contradict only where the draft speaks of their time. */
-function isHeld(fact: Fact, statement: RelationStatement): boolean {
-  if (fact.deprecated) return false;
-  if (!['director', 'chairperson', 'position held', 'affiliation'].includes(fact.property) || fact.closed) return true;
-  const time =
-    fact.at ??
-    (fact.end || fact.start ? `${fact.start?.split('/')[0] ?? '..'}/${fact.end?.split('/').at(-1) ?? '..'}` : undefined);
-  if (isFirst(statement) && fact.cues.some((cue) => cue.startsWith('first'))) return true;
-  if (time === undefined) return !fact.cues.some((cue) => /^former/.test(cue));
-  return (fact.end === undefined && fact.at === undefined) || statement.years.some((year) => compatible(year, time));
-}
-
-const isFirst = ({ sentence, cue }: RelationStatement) =>
-  sentence.words.slice(Math.max(0, cue.first - 3), cue.last + 1).some((word) => word.lower === 'first');
-
-function fits(statement: RelationStatement, library: Library): boolean {
-  const { how, entities } = statement.value;
-  if (how === 'referred' || how === 'carried') return false;
-  return how === 'unknown' || entities.every((id) => isKind(id, statement, library));
-}
-
-const BODIES = ['agency', 'organization'];
-const KINDS = { body: BODIES, person: ['person'], maker: [...BODIES, 'person'] };
-
-/** Whether something can stand where the value of this relation stands. */
-function isKind(id: string, { relation }: RelationStatement, library: Library): boolean {
-  if (relation === 'fact') return true;
-  const wanted = relation === 'post' ? 'body' : RELATIONS[relation].values;
-  return KINDS[wanted].includes(library.entities.get(id)?.kind ?? '');
-}

@@ -1,13 +1,13 @@
 /** What both rules about relations share: the statements of a draft once, the verdict on each value, and the finding with its fixes. */
-import { compatible } from '../dates/compare.ts';
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
-import { INSTITUTIONS, TITLES } from '../statements/lexicon/relations.ts';
+import { RELATIONS, TITLES } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
 import { type RelationStatement, relationStatements } from '../statements/relations.ts';
 import type { Span } from '../text/span.ts';
 import { judgeRelation } from './align-relation.ts';
 import type { Finding, Fix } from './finding.ts';
+import { candidatesFor } from './relation-candidates.ts';
 import { rewriteEntity } from './rewrite-entity.ts';
 import type { ReadDraft } from './rule.ts';
 import { says } from './says.ts';
@@ -54,12 +54,30 @@ function work(draft: ReadDraft, library: Library): Contradiction[] {
     if (verdict.kind !== 'contradicted' || isSupported(statement) || once.has(key(statement))) continue;
     if (pairs.has(pair(statement))) continue;
     pairs.add(pair(statement));
-    const { subject: about, value: known } = verdict.facts[0];
-    const isPersonal = [...statement.value.entities, about, String(known)].some((id) => kindOf(id) === 'person');
-    once.set(key(statement), { statement, facts: verdict.facts, isPersonal });
+    const facts = worded(statement, verdict.facts);
+    const { subject: about, value: known } = facts[0];
+    const isPersonal =
+      isOfPersons(statement) || [...statement.value.entities, about, String(known)].some((id) => kindOf(id) === 'person');
+    once.set(key(statement), { statement, facts, isPersonal });
   }
   return [...once.values()];
 }
+
+/** Of several posts, the one in whose words the draft speaks: "CEO of Y". */
+function worded({ relation, sentence, cue }: RelationStatement, facts: readonly Fact[]): readonly Fact[] {
+  if (relation !== 'post') return facts;
+  const said = sentence.words
+    .slice(cue.first, cue.last + 1)
+    .map((word) => word.lower)
+    .join(' ')
+    .replace('vice director', 'vice-director');
+  const found = facts.filter((fact) => fact.cues.some((words) => words.toLowerCase() === said));
+  return found.length > 0 ? found : facts;
+}
+
+/** "Chaired by the head of state" speaks of a person without a name. */
+const isOfPersons = ({ relation }: RelationStatement) =>
+  relation !== 'fact' && relation !== 'post' && relation !== 'task' && RELATIONS[relation].values === 'person';
 
 const isInside = (one: Words, other: Words) =>
   other.first <= one.first && one.last <= other.last && other.last - other.first > one.last - one.first;
@@ -75,7 +93,7 @@ export function relationFinding(
   const inProse = spanOf(statement);
   const written = passage.prose.slice(inProse.start, inProse.end);
   const span = passage.segments.toDraft(inProse);
-  const values = alike(candidates(statement, facts, library), statement, written, library);
+  const values = candidatesFor(statement, facts, written, library);
   const rest = passage.prose.slice(inProse.end);
   const shapes = values.map((id) => rewriteEntity(id, written, library).map((text) => withoutTail(text, rest)));
   const texts = [...new Set([...shapes.flatMap((shape) => shape.slice(0, 1)), ...shapes.flatMap((shape) => shape.slice(1))])];
@@ -117,57 +135,3 @@ function spanOf({ sentence, value, passage, cue }: RelationStatement): Span {
       first--;
   return { start: words[first].start, end: words[value.last].end };
 }
-
-/** What may stand there instead: what holds now, unless the sentence speaks of another time; not what the sentence already names. */
-function candidates(statement: RelationStatement, facts: readonly Fact[], library: Library): string[] {
-  const { words } = statement.sentence;
-  const dated = facts.filter((fact) => fits(fact, statement.years));
-  if (dated.length > 0) return bodies(dated, library);
-  const isPast = statement.years.length > 0 || words.some((word) => PAST.has(word.lower));
-  const begun = facts.filter((fact) => fact.start !== undefined && fact.end === undefined);
-  const current = begun.length > 0 ? begun : facts.filter((fact) => fact.end === undefined);
-  const used = current.length > 0 && !isPast ? current : [...current, ...facts.filter((fact) => !current.includes(fact))];
-  const ids = bodies(used, library);
-  const unnamed = ids.filter((id) => !statement.present.includes(id));
-  return facts.every((fact) => fact.closed) && unnamed.length > 0 ? unnamed : ids;
-}
-
-/** In place of an unknown university, a university. */
-function alike(ids: string[], { value }: RelationStatement, written: string, library: Library): string[] {
-  if (value.how !== 'unknown') return ids;
-  const words = new Set(written.toLowerCase().split(/\s+/));
-  const same = ids.filter((id) =>
-    library
-      .nameOf(id)
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => INSTITUTIONS.has(word) && words.has(word)),
-  );
-  return same.length > 0 ? same : ids;
-}
-
-const KINDS = new Set(['agency', 'organization', 'person', 'concept']);
-const bodies = (facts: readonly Fact[], library: Library) =>
-  [...new Set(facts.map((fact) => String(fact.value)))].filter((id) => KINDS.has(library.entities.get(id)?.kind ?? ''));
-
-/** Whether a fact is dated, and one of the years lies in its time. */
-function fits(fact: Fact, years: readonly string[]): boolean {
-  if (fact.start === undefined && fact.end === undefined) return false;
-  const time = `${fact.start?.split('/')[0] ?? '..'}/${fact.end?.split('/').at(-1) ?? '..'}`;
-  return years.some((year) => compatible(year, time));
-}
-
-const PAST = new Set([
-  'was',
-  'were',
-  'had',
-  'until',
-  'formerly',
-  'former',
-  'earlier',
-  'first',
-  'originally',
-  'then',
-  'once',
-  'previously',
-]);

@@ -67,11 +67,13 @@ const WORDS =
     ' ',
   );
 
-function byParts(
-  prose: string,
-  date: DateMention,
-  target: { year: number; month?: number | undefined; day?: number | undefined },
-): Rewriting[] {
+interface Target {
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+function byParts(prose: string, date: DateMention, target: Target): Rewriting[] {
   const edits: { span: Span; text: string }[] = [];
   for (const part of date.parts) {
     const text = partText(prose, part, target);
@@ -81,27 +83,35 @@ function byParts(
 }
 
 /** A component in the writer's style: "’14", "Feb.", "02", "二月" stay what they are. */
-function partText(
-  prose: string,
-  part: DatePart,
-  target: { year: number; month?: number | undefined; day?: number | undefined },
-): string | undefined {
+function partText(prose: string, part: DatePart, target: Target): string | undefined {
   const written = prose.slice(part.span.start, part.span.end);
-  if (part.unit === 'year')
-    return /^\d{2}$/.test(written.replace(/['’]/, ''))
-      ? written.replace(/\d{2}/, String(target.year).slice(2))
-      : written.replace(/\d{4}|\p{Script=Han}+/u, String(target.year));
-  if (part.unit === 'month' && target.month !== undefined && part.value !== target.month) {
-    if (/^0\d|^1[0-2]$/.test(written)) return String(target.month).padStart(2, '0');
-    if (/^\d+$/.test(written)) return String(target.month);
-    const name = MONTHS[target.month - 1];
-    return written.length <= 4 && written.length < MONTHS[Number(part.value) - 1].length
-      ? name.slice(0, 3) + (written.endsWith('.') ? '.' : '')
-      : name;
-  }
+  if (part.unit === 'year') return yearText(written, target.year);
+  if (part.unit === 'month')
+    return target.month === undefined || part.value === target.month
+      ? undefined
+      : monthText(written, Number(part.value), target.month);
   if (part.unit === 'day' && target.day !== undefined && part.value !== target.day)
     return written.replace(/\d+/, String(target.day));
   return undefined;
+}
+
+/** "2014", "’14", "二〇一四". */
+function yearText(written: string, year: number): string {
+  const digits = String(year);
+  if (/\d{4}/.test(written)) return written.replace(/\d{4}/, digits);
+  if (/\d{2}/.test(written)) return written.replace(/\d{2}/, digits.slice(2));
+  return written.includes('零') ? inHan(digits, '零') : inHan(digits, '〇');
+}
+
+const inHan = (digits: string, zero: string) => [...digits].map((digit) => `${zero}一二三四五六七八九`[Number(digit)]).join('');
+
+/** "February", "Feb.", "Feb", "02", "2"; what has no shorter form takes no full stop. */
+function monthText(written: string, from: number, to: number): string {
+  if (/^0\d$|^1[0-2]$/.test(written)) return String(to).padStart(2, '0');
+  if (/^\d+$/.test(written)) return String(to);
+  const name = MONTHS[to - 1];
+  const short = written.length < MONTHS[from - 1].length;
+  return short && name.length > 4 ? name.slice(0, 3) + (written.endsWith('.') ? '.' : '') : name;
 }
 
 /** A range: only the end that differs. */
@@ -115,7 +125,11 @@ function byRange(prose: string, date: DateMention, known: string): Rewriting[] {
     });
     if (edits.length > 0) return [{ text: applied(prose, date, edits), edits }];
   }
-  return whole(prose, date, sayEdtf(known));
+  // "between 1999 and 2001" with its preposition, which a single date would not bear.
+  const text = /^\d/.test(sayEdtf(known)) ? `in ${sayEdtf(known)}` : sayEdtf(known);
+  return /^(?:between|from)\s/i.test(prose.slice(date.span.start, date.span.end))
+    ? [{ text, edits: [{ span: date.span, text }] }]
+    : whole(prose, date, sayEdtf(known));
 }
 
 /** "the early 1990s" becomes "the early 1980s", or else the year itself. */

@@ -1,6 +1,7 @@
 /** Another body or person in the shape the writer used: an acronym for an acronym, a full name for a full name, Chinese for Chinese. */
 import type { Name } from '../mentions/mention.ts';
 import type { Library } from '../sources/library.ts';
+import { ORDINAL } from '../statements/lexicon/relations.ts';
 
 const HAN = /\p{Script=Han}/u;
 const ENOUGH = 2;
@@ -9,6 +10,8 @@ const ENOUGH = 2;
 export function rewriteEntity(id: string, written: string, library: Library): string[] {
   const names = library.entities.get(id)?.names.filter((name) => name.role !== 'misprint' && name.role !== 'former') ?? [];
   if (HAN.test(written)) return texts(names.filter((name) => HAN.test(name.text))).slice(0, 1);
+  const renumbered = names.flatMap((name) => withOrdinalOf(name.text, written)).slice(0, 1);
+  if (renumbered.length > 0) return renumbered;
   const english = names.filter((name) => name.lang === 'en');
   const acronyms = english.filter((name) => name.role === 'acronym');
   const full = english.filter((name) => name.role === 'official');
@@ -16,6 +19,14 @@ export function rewriteEntity(id: string, written: string, library: Library): st
   const ordered = isAcronym ? [...texts(acronyms), ...texts(full)] : [...texts(full), ...texts(acronyms)];
   const found = ordered.length > 0 ? ordered : texts(english.length > 0 ? english : names);
   return found.slice(0, ENOUGH);
+}
+
+/** "Third Committee" where the name is "UN First Committee": "First Committee". */
+function withOrdinalOf(name: string, written: string): string[] {
+  const right = ORDINAL.exec(name)?.[0];
+  if (right === undefined || !ORDINAL.test(written)) return [];
+  const text = written.replace(ORDINAL, right);
+  return name.endsWith(text) && text !== written ? [text] : [];
 }
 
 const texts = (names: readonly Name[]) => [...new Set(names.slice(0, 1).map((name) => name.text))];

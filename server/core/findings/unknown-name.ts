@@ -1,9 +1,10 @@
 /** A name that no pack knows, in a place where only the known one can stand: "an expert at Renmin University". Kept apart and narrow. */
+
+import { countryOf } from '../mentions/countries.ts';
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
-import { countryOf } from '../mentions/countries.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
-import { GENERIC, INSTITUTIONS, RELATIONS, TITLES } from '../statements/lexicon/relations.ts';
+import { GENERIC, INSTITUTIONS, OFFICES, ORDINAL, RELATIONS, TITLES } from '../statements/lexicon/relations.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 
 export function isUnknownRival(statement: RelationStatement, facts: readonly Fact[], library: Library): boolean {
@@ -14,15 +15,27 @@ export function isUnknownRival(statement: RelationStatement, facts: readonly Fac
     .map((name) => name.text);
   const kinds = new Set(facts.map((fact) => library.entities.get(String(fact.value))?.kind));
   const { relation } = statement;
-  const isPersonal = relation !== 'fact' && relation !== 'post' && RELATIONS[relation].values === 'person';
+  const isPersonal = relation !== 'fact' && relation !== 'task' && relation !== 'post' && RELATIONS[relation].values === 'person';
+  if (isPersonal && kinds.size === 1 && kinds.has('concept')) return isOtherOffice(words, names);
   if (isPersonal || (kinds.size === 1 && kinds.has('person'))) return isOtherPerson(words, names);
   if (kinds.has('person') || isPartOfKnown(statement)) return false;
   const lower = words.map((word) => word.toLowerCase());
-  return isOtherBody(lower, names.map((name) => name.toLowerCase()), facts, statement);
+  return isOtherBody(
+    lower,
+    names.map((name) => name.toLowerCase()),
+    facts,
+    statement,
+  );
 }
 
 const wordsOfValue = ({ sentence, value }: RelationStatement) =>
   sentence.words.slice(value.first, value.last + 1).map((word) => word.text.replace(/[^\p{L}\p{Nd}]+$/u, ''));
+
+/** "The head of state" where the source has the prime minister. */
+function isOtherOffice(words: readonly string[], names: readonly string[]): boolean {
+  const office = words.join(' ').toLowerCase();
+  return OFFICES.some((known) => known.join(' ') === office) && !names.some((name) => name.toLowerCase().includes(office));
+}
 
 /** Two or three words of a person's name, and not the known one's in another order. */
 function isOtherPerson(words: readonly string[], names: readonly string[]): boolean {
@@ -38,14 +51,25 @@ function isPartOfKnown({ sentence, value }: RelationStatement): boolean {
   return next !== undefined && next.break === 0 && ['of', 'for'].includes(next.lower);
 }
 
-function isOtherBody(words: readonly string[], names: readonly string[], facts: readonly Fact[], statement: RelationStatement): boolean {
+function isOtherBody(
+  words: readonly string[],
+  names: readonly string[],
+  facts: readonly Fact[],
+  statement: RelationStatement,
+): boolean {
   const joined = words.join(' ');
   // Cut off at the end of a line, or longer than the pack has it: the same name.
   if (names.some((name) => name.startsWith(joined) || joined.startsWith(name))) return false;
-  if (names.some((name) => ORDINAL.test(name) && ORDINAL.test(joined) && name.replace(ORDINAL, '') .endsWith(joined.replace(ORDINAL, '')))) return true;
+  if (
+    names.some(
+      (name) => ORDINAL.test(name) && ORDINAL.test(joined) && name.replace(ORDINAL, '').endsWith(joined.replace(ORDINAL, '')),
+    )
+  )
+    return true;
   const own = words.filter(isOwnWord);
   const theirs = new Set(names.flatMap((name) => name.split(/\s+/)));
-  if (own.length === 0 || words.length < 2 || own.some((word) => theirs.has(word))) return isBound(statement) && own.length > 0 && !own.some((word) => theirs.has(word));
+  if (own.length === 0 || words.length < 2 || own.some((word) => theirs.has(word)))
+    return isBound(statement) && own.length > 0 && !own.some((word) => theirs.has(word));
   const nouns = words.filter((word) => INSTITUTIONS.has(word));
   if (nouns.some((noun) => theirs.has(noun)) || isBound(statement)) return true;
   const isClosed = facts.some((fact) => fact.closed);
@@ -60,5 +84,3 @@ const isBound = ({ sentence, cue }: RelationStatement) => /^(?:affiliat|subsidia
 /** Words that make a name differ from others. */
 const isOwnWord = (word: string) =>
   !INSTITUTIONS.has(word) && !GENERIC.has(word) && !FUNCTION.has(word) && countryOf(word) === undefined;
-
-const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b/;

@@ -2,16 +2,20 @@
  * wrong-provision: the number of an article that the sources give otherwise, or something that the article does not say. Where the sources
  * know nothing of an article's content, nothing is found.
  */
+
+import { inMannerOf } from '../mentions/ordinals.ts';
 import { chineseNumeral } from '../mentions/provisions.ts';
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { Reading } from '../statements/reading.ts';
 import { stanceOf } from '../statements/stance.ts';
 import type { Finding } from './finding.ts';
+import { wrongAnswer } from './provisions/answer.ts';
 import { type Article, articlesIn, lawOf } from './provisions/article.ts';
 import { closedLists } from './provisions/closed.ts';
 import { clauseOf, speaksOfFact, touchesFact } from './provisions/content.ts';
 import { contextOf } from './provisions/context.ts';
+import { wrongForce } from './provisions/force.ts';
 import { ASIDE, MATTERS } from './provisions/lexicon.ts';
 import { type Correction, wrongHolder, wrongMatter } from './provisions/said.ts';
 import type { Rule } from './rule.ts';
@@ -30,7 +34,8 @@ export const wrongProvision: Rule = {
       const earlier = draft.readings.slice(Math.max(0, at - 3), at).filter((other) => other.passage === reading.passage);
       const found = articles.flatMap((article) => correction(article, articles, earlier, draft.readings, library) ?? []);
       const lists = closedLists(reading, library);
-      return [...found, ...lists].map((one) => finding(draft.text, reading, one, library));
+      const forces = wrongForce(reading, library);
+      return [...found, ...lists, ...forces].map((one) => finding(draft.text, reading, one, library));
     });
   },
 };
@@ -46,10 +51,11 @@ function correction(
   const { prose } = reading.passage;
   const law = lawOf(article, earlier, library);
   const facts = law ? library.factsOf(law).filter((fact) => fact.property === 'provision' && fact.article !== undefined) : [];
+  const own = facts.filter((fact) => fact.article === provision.article);
+  if (own.length > 0 && reading.sentence.question) return wrongAnswer(article, readings, own);
   if (facts.length === 0 || stanceOf(prose, reading.sentence, article) !== 'asserted') return undefined;
   const clause = clauseOf(article, all);
   if (!clause || clause.length === 0) return undefined;
-  const own = facts.filter((fact) => fact.article === provision.article);
   if (own.some((fact) => touchesFact(clause, fact) && !fact.closed)) return wrongHolder(article, clause, own);
   const said = prose.slice(clause[0].start, clause[clause.length - 1].end);
   if (ASIDE.test(said)) return undefined;
@@ -66,7 +72,8 @@ function correction(
 function renumbered({ provision, reading }: Article, fact: Fact): Correction {
   const written = reading.passage.prose.slice(provision.number.start, provision.number.end);
   const number = Number(fact.article);
-  const text = /\p{Script=Han}/u.test(written) && number < 100 ? chineseNumeral(number) : String(fact.article);
+  const isHan = /\p{Script=Han}/u.test(written) && number < 100;
+  const text = isHan ? chineseNumeral(number) : (inMannerOf(written, number) ?? String(fact.article));
   return { span: provision.number, text, fact };
 }
 

@@ -31,6 +31,8 @@ function finding(text: string, reading: Reading, date: DateMention, words: { fir
   const full = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date.value ?? date.edtf ?? '');
   const written = date.form === 'day' && full ? (date.weekday ?? writtenWeekday(prose, date.core.end)) : undefined;
   if (!full || !written || Number(full[1]) < FIRST_YEAR || !date.parts.some((part) => part.unit === 'year')) return undefined;
+  // "We met on Monday. 27 February …": another sentence.
+  if (date.weekday && /day\.$/i.test(prose.slice(written.span.start, written.span.end + 1))) return undefined;
   const number = dayNumber(Number(full[1]), Number(full[2]), Number(full[3]));
   const right = weekdayOf(number);
   if (right === written.day || stanceOf(prose, reading.sentence, words) !== 'asserted') return undefined;
@@ -41,12 +43,19 @@ function finding(text: string, reading: Reading, date: DateMention, words: { fir
   const near = calendarDay(number + (ahead > 3 ? ahead - 7 : ahead));
   const edtf = `${near.year}-${String(near.month).padStart(2, '0')}-${String(near.day).padStart(2, '0')}`;
   const moved = rewriteDate(prose, date, edtf)[0];
+  const movedText = moved?.text.replace(
+    /\b(\d+)(?:st|nd|rd|th)\b/,
+    (whole, day: string) => ordinal(`${whole} `, { span: { start: 0, end: day.length }, text: day }).text,
+  );
   const draftEdits = (edits: readonly Edit[]) =>
-    edits.map((edit): Edit => ({ span: segments.toDraft(edit.span), text: edit.text }));
+    edits.map((edit): Edit => {
+      const { span, text: day } = ordinal(prose, edit);
+      return { span: segments.toDraft(span), text: day };
+    });
   const fixes: Fix[] = [
     { title: `Change to "${weekday}"`, edits: draftEdits([{ span: written.span, text: weekday }]), preferred: false },
   ];
-  if (moved) fixes.push({ title: `Change to "${moved.text}"`, edits: draftEdits(moved.edits), preferred: false });
+  if (moved) fixes.push({ title: `Change to "${movedText}"`, edits: draftEdits(moved.edits), preferred: false });
   const span = segments.toDraft({
     start: Math.min(written.span.start, date.core.start),
     end: Math.max(written.span.end, date.core.end),
@@ -61,11 +70,19 @@ function finding(text: string, reading: Reading, date: DateMention, words: { fir
     level: wrongWeekday.level,
     span,
     actual: text.slice(span.start, span.end),
-    expected: [weekday, ...(moved ? [moved.text] : [])],
+    expected: [weekday, ...(moved ? [movedText] : [])],
     message: `Unexpected ${old}: ${day} was a ${NAMES[right]}.`,
     because: [],
     fixes,
   };
+}
+
+/** "1st" becomes "2nd" and not "2st". */
+function ordinal(prose: string, { span, text }: Edit): Edit {
+  if (!/^\d+$/.test(text) || !/^(?:st|nd|rd|th)\b/.test(prose.slice(span.end, span.end + 3))) return { span, text };
+  const day = Number(text);
+  const suffix = day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
+  return { span: { start: span.start, end: span.end + 2 }, text: day + suffix };
 }
 
 /** The right day in the manner of the wrong one: "Fri", "Fri.", "星期五", "周五". */

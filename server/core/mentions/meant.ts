@@ -58,7 +58,7 @@ function isForeign(passage: Found, mention: NameMention): boolean {
   const home = mention.name.jurisdiction?.toLowerCase();
   if (!home) return false;
   const { words } = passage;
-  const first = words.findIndex((word) => word.start >= mention.start);
+  const first = indexAt(words, mention.start);
   let last = first;
   while (last + 1 < words.length && words[last + 1].end <= mention.end) last++;
   const abroad = (word: Word | undefined) => {
@@ -75,6 +75,18 @@ function isForeign(passage: Found, mention: NameMention): boolean {
   const place = after && ['of', 'in'].includes(after.text) && !/[.,;]/.test(after.gap) ? words.slice(last + 2, last + 5) : [];
   const named = place.find((word) => word.text !== 'the' && word.text !== 'the');
   return abroad(named) && !/[.;]/.test(named?.gap ?? '');
+}
+
+/** The first word that begins at or after an offset, by binary search. */
+function indexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle].start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** "Ministry of Public Security", "Data Security Law": names that other countries use as well. */
@@ -136,8 +148,8 @@ function otherwiseExplained(passage: Found, mention: NameMention, index: NameInd
   const own = /(?:^|[^\p{L}])((?:\p{Lu}\p{Ll}[\p{L}-]*\s+){2,5})\(\s*$/u.exec(
     passage.prose.slice(Math.max(0, mention.start - 80), mention.start),
   )?.[1];
-  if (own && !known(mention.start - own.length - 2, mention.start) && !index.resembles(own.trim(), mention.name.entity))
-    return true;
+  const near = [own, before?.[1]].some((phrase) => phrase !== undefined && index.resembles(phrase, mention.name.entity));
+  if (own && !near && !known(mention.start - own.length - 2, mention.start)) return true;
   if (!before) return false;
   const start = mention.start - before[0].length;
   return spells(before[1], letters) && !known(start, mention.start) && !resembles(before[1]);

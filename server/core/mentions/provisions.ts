@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import type { NameMention } from './mention.ts';
+import { CARDINAL_WORDS, numberInWords, ORDINAL_WORDS } from './ordinals.ts';
 
 export interface ProvisionMention {
   /** The whole reference, law included where it follows; offsets of the prose. */
@@ -19,6 +20,9 @@ export interface ProvisionMention {
 
 const ENGLISH =
   /(?:\b(?:articles?|arts?\.?|section|sec\.)[ \u00A0\u202F\n]|§[ \u00A0\u202F]?)(?<number>\d{1,3})(?![\d.]?\d)(?:\(\d+\))*/dgi;
+/** "Article twenty-four", "the twenty-fourth article of": an ordinal alone would be any article of a newspaper. */
+const IN_WORDS = new RegExp(`\\b(?:articles?|arts?\\.?|section)[ \\u00A0\\n](?<number>${CARDINAL_WORDS})\\b`, 'dgi');
+const ORDINAL = new RegExp(`\\b(?<number>${ORDINAL_WORDS})[ \\u00A0\\n]article\\b(?=[ \\u00A0\\n]of[ \\u00A0\\n])`, 'dgi');
 const CHINESE = /第(?<number>[一二三四五六七八九十百零〇两\d]{1,6})条/dg;
 const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the Chinese)?[\s\u00A0]*)$/i;
 
@@ -26,6 +30,9 @@ const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the C
 export function findProvisions(prose: string, names: readonly NameMention[]): ProvisionMention[] {
   const found: ProvisionMention[] = [];
   for (const match of prose.matchAll(ENGLISH)) found.push(provision(prose, match, names, 'en'));
+  if (/article/i.test(prose))
+    for (const form of [IN_WORDS, ORDINAL])
+      for (const match of prose.matchAll(form)) found.push(provision(prose, match, names, 'en'));
   for (const match of prose.matchAll(CHINESE)) found.push(provision(prose, match, names, 'zh'));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -40,7 +47,8 @@ function provision(
   const whole = { start: match.index, end: match.index + match[0].length };
   const law = names.find((name) => name.start >= whole.end && JOIN.test(prose.slice(whole.end, name.start)));
   const number = { start, end };
-  const article = language === 'zh' ? String(chineseNumber(prose.slice(start, end))) : prose.slice(start, end);
+  const written = prose.slice(start, end);
+  const article = String(language === 'zh' ? chineseNumber(written) : numberInWords(written));
   return { span: law ? { start: whole.start, end: law.end } : whole, number, article, language, ...(law && { law }) };
 }
 

@@ -7,9 +7,11 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Event, Token } from 'micromark-util-types';
 import { Segments } from '../text/segments.ts';
 import type { Span } from '../text/span.ts';
+import { chunksOf } from './chunks.ts';
 import {
   type Comment,
   EXEMPT,
@@ -20,7 +22,8 @@ import {
   type Prose,
 } from './passage.ts';
 
-const EXTENSIONS = [frontmatter(), gfm()];
+const FIRST = [frontmatter(), gfm()];
+const REST = [gfm()];
 /** Tokens whose inside is not prose; those on the right leave a mark in it, so that words do not run together. */
 const SILENT = new Set([
   'resource',
@@ -35,21 +38,24 @@ const SILENT = new Set([
 const MARKED = new Set(['codeText', 'image', 'autolink', 'literalAutolink', 'htmlText']);
 const CONTAINERS = new Set(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableContent']);
 
-/** Reads a draft. Never fails; nothing in it gives no passages. Offsets are those of `text`, byte-order mark included. */
-export function readProse(text: string): Prose {
-  return new Reader(text).read();
+/**
+ * Reads a draft. Never fails; nothing in it gives no passages. Offsets are those of `text`, byte-order mark included.
+ * @param parts how to part it for reading: the same is read whatever the parts
+ */
+export function readProse(text: string, parts = chunksOf): Prose {
+  return new Reader(text).read(parts);
 }
 
 class Reader {
   readonly #text: string;
-  /** micromark swallows a byte-order mark without counting it. */
-  readonly #shift: number;
+  /** Where in the draft the piece begins that is being read. */
+  #shift = 0;
   readonly #passages: Passage[] = [];
   readonly #comments: Comment[] = [];
   readonly #definitions: FootnoteDefinition[] = [];
   #open: { start: number; prose: string; segments: Segments; calls: FootnoteCall[]; emphasis: Span[] } | undefined;
   #exempt: Token | undefined;
-  #emphasisFrom = 0;
+  #emphasisFrom: number[] = [];
   #quotes = 0;
   #lists: number[] = [];
   #listCount = 0;
@@ -62,15 +68,18 @@ class Reader {
 
   constructor(text: string) {
     this.#text = text;
-    this.#shift = text.startsWith('\uFEFF') ? 1 : 0;
   }
 
-  read(): Prose {
-    const document = parse({ extensions: EXTENSIONS }).document();
-    const events: Event[] = postprocess(document.write(preprocess()(this.#text.slice(this.#shift), undefined, true)));
-    for (const [step, token] of events) {
-      if (step === 'enter') this.#enter(token);
-      else this.#exit(token);
+  read(parts: typeof chunksOf): Prose {
+    // micromark swallows a byte-order mark without counting it.
+    const from = this.#text.startsWith('\uFEFF') ? 1 : 0;
+    const known = labelsOf(this.#text);
+    for (const { start, end } of parts(this.#text, from)) {
+      this.#shift = start;
+      for (const [step, token] of eventsOf(this.#text.slice(start, end), start === from, known)) {
+        if (step === 'enter') this.#enter(token);
+        else this.#exit(token);
+      }
     }
     return { passages: this.#passages, comments: this.#comments, definitions: this.#definitions };
   }
@@ -84,12 +93,12 @@ class Reader {
     else if (type === 'characterEscapeValue') this.#append(this.#slice(token), this.#widen(token, 1));
     else if (type === 'characterReference') this.#append(decode(this.#slice(token)), token);
     else if (type === 'lineEnding' && this.#open) this.#append('\n', token);
-    else if (type === 'emphasis' || type === 'strong') this.#emphasisFrom = this.#open?.prose.length ?? 0;
+    else if (type === 'emphasis' || type === 'strong') this.#emphasisFrom.push(this.#open?.prose.length ?? 0);
     else if (type === 'blockQuote') this.#quotes++;
     else if (type === 'listOrdered' || type === 'listUnordered') this.#lists.push(this.#listCount++);
     else if (type === 'gfmFootnoteDefinition') this.#startDefinition(token);
     else if (type === 'atxHeadingSequence') this.#depth = token.end.offset - token.start.offset;
-    else if (type === 'setextHeadingLine') this.#depth = 1;
+    else if (type === 'setextHeading') this.#depth = this.#slice(token).trimEnd().endsWith('-') ? 2 : 1;
     else if (type === 'table') this.#startTable();
     else if (type === 'tableRow') this.#startRow();
     else if (type === 'tableHeader' || type === 'tableData') this.#column++;
@@ -104,7 +113,7 @@ class Reader {
     const type: string = token.type;
     if (CONTAINERS.has(type)) this.#end(token);
     else if ((type === 'emphasis' || type === 'strong') && this.#open) {
-      this.#open.emphasis.push({ start: this.#emphasisFrom, end: this.#open.prose.length });
+      this.#open.emphasis.push({ start: this.#emphasisFrom.pop() ?? 0, end: this.#open.prose.length });
     } else if (type === 'blockQuote') this.#quotes--;
     else if (type === 'listOrdered' || type === 'listUnordered') this.#lists.pop();
     else if (type === 'gfmFootnoteDefinition') this.#label = undefined;
@@ -193,6 +202,25 @@ class Reader {
   #widen(token: Token, before: number): { start: { offset: number }; end: { offset: number } } {
     return { start: { offset: token.start.offset - before }, end: token.end };
   }
+}
+
+/** What the whole draft defines, so that a call in one piece finds its definition in another. */
+interface Labels {
+  readonly notes: readonly string[];
+  readonly references: readonly string[];
+}
+
+function labelsOf(text: string): Labels {
+  const labels = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => normalizeIdentifier(match[1]));
+  return { notes: labels(/^[ >]{0,9}\[\^([^\]\s]+)\]:/gm), references: labels(/^[ >]{0,9}\[(?!\^)([^\]]+)\]:/gm) };
+}
+
+function eventsOf(text: string, first: boolean, known: Labels): Event[] {
+  const context = parse({ extensions: first ? FIRST : REST });
+  context.defined.push(...known.references);
+  // Not in the types: where the footnote extension keeps what is defined.
+  (context as { gfmFootnotes?: string[] }).gfmFootnotes = [...known.notes];
+  return postprocess(context.document().write(preprocess()(text, undefined, true)));
 }
 
 /** A character reference as its character; one that means nothing stays as it is written. */

@@ -22,7 +22,7 @@ export const MEANINGS: Record<RelationName | 'post', Meaning> = {
   },
   origin: { properties: ['founded by', 'proposer', 'author', 'drafted by'], unlike: PERSONAL },
   issue: { properties: ['issuer', 'author', 'drafted by'], unlike: [...PERSONAL, 'proposer', 'associated with'] },
-  chair: { properties: ['chairperson'], unlike: LOOSE },
+  chair: { properties: ['chairperson', 'director'], unlike: LOOSE },
   lead: { properties: ['chairperson', 'director'], unlike: LOOSE },
   deputy: { properties: ['deputy chairperson'], unlike: LOOSE },
   staff: { properties: ['member of staff'], unlike: [] },
@@ -88,11 +88,13 @@ export class Links {
     const open = [id];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       for (const [other, facts] of this.#byPair.get(next) ?? []) {
-        const up = facts.filter(isMeant).some((fact) =>
-          fact.property === 'office'
-            ? fact.value === next
-            : (UPWARDS.has(fact.property) && fact.subject === next) || (fact.property === 'has part' && fact.value === next),
-        );
+        const up = facts
+          .filter(isMeant)
+          .some((fact) =>
+            fact.property === 'office'
+              ? fact.value === next
+              : (UPWARDS.has(fact.property) && fact.subject === next) || (fact.property === 'has part' && fact.value === next),
+          );
         if (up && !found.has(other)) {
           found.add(other);
           open.push(other);

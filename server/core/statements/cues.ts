@@ -67,14 +67,7 @@ export class CueIndex {
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
     for (let first = 0; first < words.length; first++) this.#walk(words, first, found);
-    return found.filter(
-      (cue) =>
-        isParted(cue) ||
-        !found.some(
-          (other) =>
-            !isParted(other) && longer(other, cue) && other.keys.some((key) => !key.includes(':') || cue.keys.includes(key)),
-        ),
-    );
+    return found.filter((cue, at) => isParted(cue) || !isInside(cue, found, at));
   }
 
   #walk(words: readonly SentenceWord[], first: number, found: Cue[]): void {
@@ -101,6 +94,19 @@ export class CueIndex {
 }
 
 const weight = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + (FUNCTION.has(stem) ? 0 : stem.length), 0);
+
+/** Whether a longer wording of the lexicon holds this one. Wordings are short, so only neighbours are looked at. */
+function isInside(cue: Cue, found: readonly Cue[], at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let other = at + step; found[other] && Math.abs(found[other].first - cue.first) <= LONGEST; other += step) {
+      const rival = found[other];
+      if (!isParted(rival) && longer(rival, cue) && rival.keys.some((key) => !key.includes(':') || cue.keys.includes(key)))
+        return true;
+    }
+  }
+  return false;
+}
+const LONGEST = 8;
 
 const longer = (a: Cue, b: Cue) => a.first <= b.first && b.last <= a.last && a.last - a.first > b.last - b.first;
 

@@ -1,17 +1,35 @@
 /** "the 11th Bureau of the MSS", "the MSS’s 11th Bureau", "Li Yuxiao of CNNIC": one thing as another’s, without any further word. */
 import { DETERMINERS } from './lexicon/grammar.ts';
+import { PLACES, POSSESSED } from './lexicon/relations.ts';
 import type { Reference, Words } from './reading.ts';
+import { subjectOf } from './relation-place.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
 
+/** "X is in the CAC’s hands", "X sits on the CAS’s campus". */
+function possessed(scene: Scene): { cue: Words; tie: Tie }[] {
+  return scene.references.flatMap((value) => {
+    const noun = value.last + 2;
+    const before = DETERMINERS.has(scene.lower(value.first - 1)) ? value.first - 2 : value.first - 1;
+    if (!value.possessive || value.how !== 'named' || !['in', 'on', 'at', 'within'].includes(scene.lower(before))) return [];
+    const relation = PLACES.has(scene.lower(noun)) ? 'host' : POSSESSED.has(scene.lower(noun)) ? 'authority' : undefined;
+    const subject = relation && subjectOf(scene, before);
+    return (subject?.slots ?? []).map((slot) => ({
+      cue: { first: before, last: noun },
+      tie: { relation: relation ?? 'authority', subject: slot, value, tight: subject?.tight ?? false },
+    }));
+  });
+}
+
 export function genitives(scene: Scene): { cue: Words; tie: Tie }[] {
-  return scene.references.flatMap((reference) => {
+  const owned = scene.references.flatMap((reference) => {
     if (reference.how !== 'named' || scene.at[reference.first] !== reference) return [];
     const owner = ownerAfter(scene, reference) ?? ownerBefore(scene, reference);
     if (!owner || owner.how === 'referred') return [];
     const relation = relationOf(scene, reference, owner);
     return relation ? [{ cue: reference, tie: { relation, subject: reference, value: owner, tight: false } }] : [];
   });
+  return [...owned, ...possessed(scene)];
 }
 
 function ownerAfter(scene: Scene, reference: Reference): Slot | undefined {

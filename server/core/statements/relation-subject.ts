@@ -1,15 +1,10 @@
 /** What a wording for a relation is said of, by position: "X is run by", "X, run by", "X, a registry run by", "X, founded in 1997 and run by". */
 import { BE, DETERMINERS, FUNCTION, PREPOSITIONS } from './lexicon/grammar.ts';
 import type { Reference } from './reading.ts';
-import type { Scene, Slot } from './scene.ts';
+import { carried, coordinated, type Found, free } from './relation-slots.ts';
+import type { Scene } from './scene.ts';
 
-export interface Found {
-  readonly slots: readonly Slot[];
-  /** Nothing stands between that the value could belong to instead. */
-  readonly tight: boolean;
-}
-
-const AUXILIARY = new Set(
+export const AUXILIARY = new Set(
   'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not thus however who thereafter afterwards later nonetheless nevertheless meanwhile again once always'.split(
     ' ',
   ),
@@ -18,45 +13,9 @@ const LINKS = new Set([...BE, 'as', 'remains', 'remained', 'becomes', 'became', 
 /** "authority over X passed to": X, though it depends on a preposition. */
 const POWER =
   /^(?:authority|control|oversight|responsibility|supervision|management|charge|command|jurisdiction|operation|maintenance|stewardship)$/;
-const PLACING =
-  /^(?:established|founded|set|up|created|formed|born|placed|put|brought|kept|operates|operate|works|work|worked|sits|sit|stands|falls|comes|came|remains|remained|stays|began|started|launched|opened|directly|firmly|squarely|running|listed|filed|back)$/;
-
-/** The subject of a wording that begins at word `cue`. */
-export function subjectOf(scene: Scene, cue: number): Found | undefined {
-  if (isPhrase(scene, cue)) {
-    const start = placed(scene, cue);
-    return start === undefined ? undefined : subjectBefore(scene, start);
-  }
-  return subjectBefore(scene, cue);
-}
-
-/** "under the CAC", "courtesy of": a phrase that says something of a clause and not only of the noun before it. */
-const isPhrase = (scene: Scene, cue: number) =>
-  PREPOSITIONS.has(scene.lower(cue)) || ['courtesy', 'thanks'].includes(scene.lower(cue));
-
-/** Where the verb begins that such a phrase goes with; nothing where it goes with an unknown noun. */
-function placed(scene: Scene, cue: number): number | undefined {
-  let at = cue;
-  while (at > 0 && !scene.at[at - 1]) {
-    const word = scene.lower(at - 1);
-    const isDate = scene.isDate(at - 1) || (scene.isDate(at) && PREPOSITIONS.has(word));
-    if (!isDate && !PLACING.test(word) && !AUXILIARY.has(word)) break;
-    at--;
-  }
-  if (at === cue && scene.break(cue) === 0 && !scene.at[cue - 1]) return undefined;
-  if (at === cue && scene.break(cue) === 1 && scene.at[cue - 1] === undefined) return segmentVerb(scene, cue);
-  return at;
-}
-
-/** ", courtesy of Y" at the end of a clause: the clause's own subject. */
-function segmentVerb(scene: Scene, cue: number): number | undefined {
-  const first = free(scene).find((reference) => reference.last < cue);
-  return first && first.last + 1;
-}
-
 export function subjectBefore(scene: Scene, cue: number): Found | undefined {
   let at = cue - 1;
-  let finite = false;
+  let finite = BE.has(scene.lower(cue));
   while (at >= 0 && !scene.at[at] && (scene.break(at + 1) === 0 || at === cue - 1)) {
     const word = scene.lower(at);
     const isDate = scene.isDate(at) || (scene.isDate(at + 1) && PREPOSITIONS.has(word));
@@ -77,6 +36,7 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
   if (word === 'and' || word === 'but' || word === 'or') return joined(scene, at, finite || parting > 0);
   if (word === 'which' || word === 'that' || word === 'who') return antecedent(scene, at);
   if (LINKS.has(word)) return subjectBefore(scene, at);
+  if (word === 'both' || word === 'each') return both(scene, at);
   return nounBefore(scene, at, parting, cue);
 }
 
@@ -138,6 +98,13 @@ const isSameClause = (scene: Scene, from: number, to: number) => {
   return true;
 };
 
+/** "A and B; both are run by": those joined before. */
+function both(scene: Scene, at: number): Found | undefined {
+  const last = scene.references.findLast((reference) => reference.last < at);
+  const slots = last ? coordinated(scene, last) : [];
+  return slots.length > 1 ? { slots, tight: true } : undefined;
+}
+
 /** "X, which is run by". */
 function antecedent(scene: Scene, relative: number): Found | undefined {
   const reference = scene.at[relative - 1];
@@ -182,31 +149,4 @@ function fronted(scene: Scene, cue: number): Found | undefined {
 function betweenIsFinite(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (scene.break(at) >= 3 && at > from) return true;
   return false;
-}
-
-/** What a fragment is about. */
-export function carried(scene: Scene): Found | undefined {
-  const entities = scene.lead.length > 0 ? scene.lead : scene.reading.topics;
-  return entities.length > 0 ? { slots: [{ first: -1, last: -1, entities, how: 'carried' }], tight: false } : undefined;
-}
-
-/** References that can be subjects. */
-export function free(scene: Scene): Reference[] {
-  return scene.references.filter((reference) => !reference.dependent && !reference.possessive);
-}
-
-/** "A and B": the one found and those joined to it on its left. */
-function coordinated(scene: Scene, last: Reference): Slot[] {
-  const slots: Slot[] = [last];
-  let first = last.first;
-  for (const other of [...scene.references].reverse()) {
-    if (other.last >= first || other.possessive) continue;
-    const between = scene.words.slice(other.last + 1, first).map((word) => word.lower);
-    const isJoined =
-      between.length <= 2 && between.includes('and') && between.every((word) => word === 'and' || DETERMINERS.has(word));
-    if (!isJoined) break;
-    slots.unshift(other);
-    first = other.first;
-  }
-  return slots;
 }

@@ -8,7 +8,12 @@ export function taskRelations(scene: Scene, cue: Cue): { cue: Cue; tie: Tie }[] 
   const value = scene.references.find((reference) => {
     const start = DETERMINERS.has(scene.lower(reference.first - 1)) ? reference.first - 2 : reference.first - 1;
     const isCleft = ['is', 'was'].includes(scene.lower(start)) && scene.lower(start - 1) === 'it';
-    return isCleft && reference.how === 'named' && reference.last < cue.first && ['that', 'which', 'who'].includes(scene.lower(reference.last + 1));
+    return (
+      isCleft &&
+      reference.how === 'named' &&
+      reference.last < cue.first &&
+      ['that', 'which', 'who'].includes(scene.lower(reference.last + 1))
+    );
   });
   if (!value) return [];
   const subject = { first: -1, last: -1, entities: [], how: 'carried' } as const;

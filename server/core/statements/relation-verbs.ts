@@ -1,10 +1,11 @@
 /** Relations worded by a verb or a phrase: "X answers to Y", "Y oversees X", "Y, which set X up", "X, with Y in the chair". */
 import type { Cue } from './cues.ts';
 import { BE, DETERMINERS, PREPOSITIONS } from './lexicon/grammar.ts';
-import { type Form, MODALS, type RelationName } from './lexicon/relations.ts';
+import { type Form, MODALS, RELATIONS, type RelationName } from './lexicon/relations.ts';
 import type { Words } from './reading.ts';
 import { nounRelations } from './relation-nouns.ts';
-import { carried, free, subjectOf } from './relation-subject.ts';
+import { subjectOf } from './relation-place.ts';
+import { carried, free } from './relation-slots.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
 
@@ -77,7 +78,7 @@ function gapped(scene: Scene, cue: Words, value: Slot, relation: RelationName): 
   if (!PREPOSITIONS.has(preposition) || scene.break(from) === 0 || scene.break(from) > 4) return [];
   const start = scene.lower(from) === 'and' || scene.lower(from) === 'while' ? from + 1 : from;
   const subject = scene.at[DETERMINERS.has(scene.lower(start)) ? start + 1 : start];
-  if (!subject || subject.how !== 'named' || scene.lower(subject.last + 1) !== preposition) return [];
+  if (subject?.how !== 'named' || scene.lower(subject.last + 1) !== preposition) return [];
   const other = scene.after(subject.last + 2);
   return other
     ? [{ relation, subject, value: other, tight: true }, ...gapped(scene, { first: cue.first, last: cue.last }, other, relation)]
@@ -93,7 +94,18 @@ function valueBefore(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
   if (!maker || maker.slots.some((slot) => slot.how === 'carried')) return [];
   const object = objectOf(scene, cue, maker.slots[0]);
   if (!object) return [];
-  return maker.slots.map((value): Tie => ({ relation, subject: object.slot, value, tight: maker.tight && object.tight }));
+  const tight = maker.tight && object.tight;
+  return maker.slots.flatMap((value) => [
+    { relation, subject: object.slot, value, tight },
+    ...postOf(relation, value, object.slot, tight),
+  ]);
+}
+
+/** Whoever heads a body has a post there. */
+function postOf(relation: RelationName, person: Slot, body: Slot, tight: boolean): Tie[] {
+  return RELATIONS[relation].values === 'person' && person.how === 'named'
+    ? [{ relation: 'post', subject: person, value: body, tight }]
+    : [];
 }
 
 function objectOf(scene: Scene, cue: Cue, maker: Slot): { slot: Slot; tight: boolean } | undefined {

@@ -10,12 +10,13 @@ import type { Reading, Words } from './reading.ts';
 import { cellRelations } from './relation-cells.ts';
 import { beginnings, leads, spokenOf } from './relation-context.ts';
 import { genitives } from './relation-genitive.ts';
+import { invertedRelations } from './relation-inverted.ts';
 import { ownRelations } from './relation-own.ts';
 import { taskRelations } from './relation-tasks.ts';
 import type { Tie } from './relation-tie.ts';
 import { wordedRelations } from './relation-verbs.ts';
 import { type KindOf, Scene } from './scene.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, SentenceWord } from './sentence.ts';
 import { surnames } from './surnames.ts';
 
 export interface RelationStatement extends Tie {
@@ -26,6 +27,7 @@ export interface RelationStatement extends Tie {
   readonly second: boolean;
   /** Everything else that the sentence speaks of. */
   readonly present: readonly string[];
+  readonly scene: Scene;
   /** What stands right before the value: its owner, or the person's office. */
   readonly attached: readonly string[];
   /** What the passage spoke of so far, and what it is about. */
@@ -53,14 +55,14 @@ export function relationStatements(
     const { words } = reading.sentence;
     const found = cues.find(words);
     const facts = own.find(words);
-    if (found.length + facts.length === 0 && reading.references.length < 2 && !reading.frame) return [];
+    if (found.length + facts.length === 0 && reading.references.length < 2 && !reading.frame && !hasPerson(reading, kindOf))
+      return [];
     const scene = new Scene(reading, kindOf, { lead: about, start }, persons);
     const ties = [
       ...found.flatMap((cue) => tiesOf(scene, cue)),
       ...facts.flatMap((cue) => ownTies(scene, cue, found)),
-      ...(CLEFT.test(reading.passage.prose.slice(reading.sentence.start, reading.sentence.end)) ? tasks.find(words) : []).flatMap((cue) =>
-        taskRelations(scene, cue),
-      ),
+      ...(isCleft(words) ? tasks.find(words) : []).flatMap((cue) => taskRelations(scene, cue)),
+      ...invertedRelations(scene),
       ...genitives(scene),
       ...cellRelations(scene, cues),
     ];
@@ -70,7 +72,12 @@ export function relationStatements(
 }
 
 /** "It is Y that". */
-const CLEFT = /\b[Ii]t (?:is|was) .{2,90}? (?:that|who|which)\b/;
+const isCleft = (words: readonly SentenceWord[]) =>
+  words.some((word, at) => word.lower === 'it' && ['is', 'was'].includes(words[at + 1]?.lower ?? ''));
+
+/** "Tian Li of Renmin University" ties without any wording. */
+const hasPerson = ({ references }: Reading, kindOf: KindOf) =>
+  references.some((reference) => kindOf(reference.entities[0]) === 'person');
 
 type Tied = { readonly cue: Cue | Words; readonly tie: Tie };
 
@@ -105,15 +112,27 @@ function aroundOf(reading: Reading, scene: Scene, before: ReadonlySet<string>): 
 }
 
 function statement(scene: Scene, { cue, tie }: Tied, around: Around): RelationStatement {
-  const { value } = tie;
-  const near = scene.references.filter((other) => other.last < value.first && value.first - other.last <= 2);
+  const { relation, fact, subject, value, tight } = tie;
+  const attached: string[] = [];
+  for (const other of scene.references)
+    if (other.last < value.first && value.first - other.last <= 2) attached.push(...other.entities);
+  let second = false;
+  for (let at = Math.max(0, cue.first - 1); at <= cue.last; at++) second ||= SECOND.test(scene.lower(at));
+  const { passage, sentence, present, before, years } = around;
   return {
-    ...tie,
-    ...around,
+    scene,
+    relation,
+    ...(fact !== undefined && { fact }),
+    subject,
+    value,
+    tight,
+    passage,
+    sentence,
     cue,
-    second: SECOND.test(
-      [scene.lower(cue.first - 1), ...scene.words.slice(cue.first, cue.last + 1).map((word) => word.lower)].join(' '),
-    ),
-    attached: near.flatMap((other) => other.entities),
+    second,
+    present,
+    attached,
+    before,
+    years,
   };
 }

@@ -2,9 +2,10 @@
 import { countryOf } from '../mentions/countries.ts';
 import { isHan } from '../text/words.ts';
 import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
-import { INSTITUTIONS, POSSESSED, SAYS } from './lexicon/relations.ts';
+import { POSSESSED } from './lexicon/relations.ts';
 import type { Reading, Reference, Words } from './reading.ts';
 import type { SentenceWord } from './sentence.ts';
+import { isCapital, isOwner, nameRun, officeAt } from './unknown-names.ts';
 
 export type KindOf = (id: string) => string | undefined;
 
@@ -27,7 +28,7 @@ const NOUNS_OF = new Set(
 );
 /** After a name, a verb and not the rest of a longer name. */
 const VERB =
-  /^(?:\w{2,}ed|defends|says|said|oversees|runs|ran|works|publishes|argues|writes|wrote|collects|manages|takes|took|sits|sets|gives|gave|makes|made|keeps|kept|began|came|comes|goes|went)$/;
+  /^(?:\w{2,}ed|defends|says|said|claims|announces|reports|states|confirms|tells|told|oversees|runs|ran|works|publishes|argues|writes|wrote|collects|manages|takes|took|sits|sets|gives|gave|makes|made|keeps|kept|began|came|comes|goes|went)$/;
 
 /** Passed over before a name: "the powerful", "its then", "foreign minister". */
 const MOST_PLAIN = 3;
@@ -81,6 +82,16 @@ export class Scene {
     return this.words[at]?.lower ?? '';
   }
 
+  /** What is spoken of between the semicolons around a word. */
+  around(at: number): string[] {
+    let from = at;
+    let to = at;
+    while (from > 0 && this.words[from].break < 4) from--;
+    while (to + 1 < this.words.length && this.words[to + 1].break < 4) to++;
+    const near = this.references.filter(({ first, last }) => first >= from && last <= to);
+    return [...this.lead, ...near.flatMap(({ entities }) => entities)];
+  }
+
   /** The break before a word; the strongest at either end. */
   break(at: number): number {
     return at <= 0 || at >= this.words.length ? 9 : this.words[at].break;
@@ -93,13 +104,15 @@ export class Scene {
       const word = this.words[at];
       const apposed = at > from && plain > 0 && word.break === 1 && this.#startsName(at);
       if (this.break(at) > (at === from ? (look.across ?? 0) : 0) && !apposed) return undefined;
+      const office = look.unknown && !this.at[at] ? officeAt(this.words, at) : undefined;
+      if (office) return office;
       const reference = this.at[at];
       if (reference) return reference.first === at ? this.#settled(reference, look) : undefined;
       if (this.isDate(at)) return undefined;
       if (isHan(word)) return undefined;
       if (/^\p{Lu}/u.test(word.text) && !this.#isAdjective(at)) {
-        const run = look.unknown ? this.#nameRun(at, true) : undefined;
-        if (run && this.#isOwner(run.last)) {
+        const run = look.unknown ? nameRun(this, at, true) : undefined;
+        if (run && isOwner(this, run.last)) {
           const owned = this.at[run.last + 2];
           return owned?.first === run.last + 2 ? this.#settled(owned, look) : undefined;
         }
@@ -133,7 +146,7 @@ export class Scene {
       !this.at[first - 1]
     )
       first--;
-    const run = isCapital(this.words[first]) ? this.#nameRun(first, true) : undefined;
+    const run = isCapital(this.words[first]) ? nameRun(this, first, true) : undefined;
     return run?.last === end && !(run.first === end && countryOf(this.words[end].text)) ? run : undefined;
   }
 
@@ -158,14 +171,7 @@ export class Scene {
     }
     if (/[-‐‑]/.test(next.gap)) return undefined;
     if (['of', 'for', 'on'].includes(next.lower) && this.#goesOn(reference.last + 2)) return undefined;
-    if (
-      isHan(next) ||
-      FUNCTION.has(next.lower) ||
-      SAYS.has(next.lower) ||
-      VERB.test(next.lower) ||
-      this.isDate(reference.last + 1)
-    )
-      return reference;
+    if (isHan(next) || FUNCTION.has(next.lower) || VERB.test(next.lower) || this.isDate(reference.last + 1)) return reference;
     return undefined;
   }
 
@@ -181,28 +187,4 @@ export class Scene {
     if (countryOf(this.words[at].text) === undefined || !next || next.break > 0) return false;
     return this.at[at + 1] !== undefined || !isCapital(next);
   }
-
-  /** An unknown proper name: words with capitals, "of", "for", "and" and "the" between them. */
-  #nameRun(first: number, owners = false): Slot | undefined {
-    let last = first;
-    for (let at = first + 1; at < this.words.length; at++) {
-      const word = this.words[at];
-      if (word.break > 0 || this.at[at] || this.isDate(at)) break;
-      if (isCapital(word) || word.gap === '.') last = at;
-      else if (!['of', 'for', 'and', 'the'].includes(word.lower) || at - last > 2) break;
-      else if (word.lower === 'and' && !this.#isInstitution(first, last)) break;
-    }
-    return this.#isOwner(last) && !owners ? undefined : { first, last, entities: [], how: 'unknown' };
-  }
-
-  #isOwner(last: number): boolean {
-    const next = this.words[last + 1];
-    return next?.lower === 's' && /^['’]$/.test(next.gap);
-  }
-
-  #isInstitution(first: number, last: number): boolean {
-    return this.words.slice(first, last + 1).some((word) => INSTITUTIONS.has(word.lower));
-  }
 }
-
-const isCapital = (word: SentenceWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);

@@ -31,6 +31,8 @@ export interface Sentence extends Span {
 const ABBREVIATION =
   /^(?:art|arts|dr|no|nos|st|mr|mrs|ms|prof|vol|vols|ed|eds|al|pp|p|sec|ch|fig|cf|vs|v|e|g|i|c|ca|approx|est|feb|jan|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|inc|ltd|co|corp|jr|sr|para|cl|ibid|op|cit)$/i;
 /** Sentences end at one of these, or at a new line. */
+/** A sentence longer than this is none: it ends at its next break. */
+const LONGEST = 100;
 const STOP = /[.!?。!?…\n]/;
 const END = /[.!?。!?…]['"”’»)\]]*(?:\s|$)|[。!?]/;
 
@@ -47,7 +49,8 @@ export function sentencesOf(prose: string, words: readonly Word[], inside: reado
       const word = words[at];
       while (next < inside.length && inside[next].end <= word.start) next++;
       const within = next < inside.length && inside[next].start < word.start;
-      if (within || !ends(word, words[at - 1])) continue;
+      if (within || !(ends(word, words[at - 1]) || (at - from >= LONGEST && (word.gap !== ' ' || at - from >= 1.5 * LONGEST))))
+        continue;
     }
     const span = { start: words[from].start, end: at < words.length ? words[at].start : prose.length };
     sentences.push({

@@ -18,25 +18,26 @@ export function surnames(
     );
     const { words } = reading.sentence;
     let latest: string | undefined;
-    words.forEach((word, at) => {
-      const person = persons.find((reference) => reference.first <= at && at <= reference.last);
-      if (person) {
-        latest = person.entities[0];
-        return;
-      }
-      if (!HE.has(word.lower) && !known.has(word.text)) return;
-      if (reading.references.some((reference) => reference.how === 'named' && reference.first <= at && at <= reference.last))
-        return;
+    let next = 0;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      while (next < persons.length && persons[next].first <= at) latest = persons[next++].entities[0];
+      const isHe = HE.has(word.lower);
+      const named = known.get(word.text);
+      if ((!isHe && !named) || isNamed(reading, at)) continue;
       const alone = !isCapital(words[at + 1], true) && !isCapital(at > 1 ? words[at - 1] : undefined, at > 0 && word.break === 0);
-      const byName = alone ? known.get(word.text) : undefined;
+      const byName = alone ? named : undefined;
       if (byName) latest = byName;
-      const entity = byName ?? (HE.has(word.lower) ? latest : undefined);
+      const entity = byName ?? (isHe ? latest : undefined);
       if (entity) found.push(reference(reading, at, entity));
-    });
+    }
     for (const person of persons) for (const name of namesOf(person.entities[0])) remember(known, name, person.entities[0]);
     return found;
   };
 }
+
+const isNamed = (reading: Reading, at: number) =>
+  reading.references.some((reference) => reference.how === 'named' && reference.first <= at && at <= reference.last);
 
 function reference({ sentence }: Reading, at: number, entity: string): Reference {
   const word = sentence.words[at];

@@ -2,7 +2,7 @@
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import { BE } from '../../statements/lexicon/grammar.ts';
-import { PARTIAL_BEFORE } from '../../statements/lexicon/numbers.ts';
+import { PARTIAL_BEFORE, RESTRICTING } from '../../statements/lexicon/numbers.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { type SentenceWord, sentencesOf } from '../../statements/sentence.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -98,6 +98,7 @@ function leads({ sentence: { words } }: Reading, unit: number, number: NumberMen
 const isLabel = (words: readonly SentenceWord[], unit: number, { from }: NumberMention) =>
   unit <= 3 &&
   from - unit <= 10 &&
+  !RESTRICTING.has(words[unit + 1]?.lower ?? '') &&
   words[from].break >= 2 &&
   words.slice(1, from).every((word) => word.break === 0 && !BE.has(word.lower));
 

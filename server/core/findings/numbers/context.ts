@@ -1,14 +1,12 @@
-/** Whether a fact can be meant by a number at all: the same period, the same time, and not a sum. */
-import { compatible } from '../../dates/compare.ts';
+/** Whether a fact can be meant by a number at all: counted by the same period, held at the same time, and neither a sum nor a growth. */
 import { numbersAThing } from '../../mentions/dates/traps.ts';
 import { PERIODS } from '../../mentions/numbers/lexicon.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Quantity } from '../../sources/quantities.ts';
-import { OTHER_TIME, RECKONED } from '../../statements/lexicon/numbers.ts';
-import type { DateReference, Reading, Words } from '../../statements/reading.ts';
-import { dateStatements } from '../../statements/statement.ts';
-import { judge } from '../align.ts';
+import { RECKONED } from '../../statements/lexicon/numbers.ts';
+import type { Reading, Words } from '../../statements/reading.ts';
+import { isOfTime } from './time.ts';
 
 /** "taken together", "the sum of": reckoned from other numbers. */
 export function isReckoned({ sentence }: Reading): boolean {
@@ -55,90 +53,9 @@ function isDuration({ sentence: { words } }: Reading, number: NumberMention): bo
 
 /** "a day", "per year", "annually", right behind what is counted. */
 function rateAfter({ sentence: { words } }: Reading, last: number): string | undefined {
-  for (let at = last + 1; at < words.length && at - last <= 3 && words[at].break === 0; at++) {
-    const { lower } = words[at];
-    const period = words[at + 1]?.lower ?? '';
-    if (['a', 'per', 'each', 'every'].includes(lower) && PERIODS.has(period) && words[at + 1].break === 0) return period;
-    if (at === last + 1 && RATES[lower]) return RATES[lower];
-  }
-  return undefined;
+  const [next, period] = [words[last + 1], words[last + 2]];
+  if (!next || next.break > 0) return undefined;
+  const each = ['a', 'per', 'each', 'every'].includes(next.lower) && period?.break === 0 && PERIODS.has(period.lower);
+  return each ? period.lower : RATES[next.lower];
 }
 const RATES: Record<string, string> = { daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' };
-
-/** What held at another time is not held against a fact; the year of a source is the time of a fact without one. */
-function isOfTime(
-  reading: Reading,
-  number: NumberMention,
-  counted: Words | undefined,
-  { fact }: Quantity,
-  library: Library,
-): boolean {
-  const { words } = reading.sentence;
-  const segment = words[number.first].segment;
-  if (words.some((word) => word.segment === segment && OTHER_TIME.has(word.lower))) return false;
-  const dates = datesOf(reading, number);
-  if (dates.length === 0) return true;
-  if (fact.at !== undefined)
-    return dates.some((date) => isAt(date, fact.at ?? '') || isWrongItself(reading, date, fact.index, library));
-  const issued = Number(fact.source.issued?.['date-parts']?.[0]?.[0]);
-  const after = counted?.last ?? number.to;
-  return !dates.some(
-    (date) => frames(reading, date, after) && Math.abs(issued - yearOf(date)) > 1 && !isItsOwn(fact.subject, date, library),
-  );
-}
-
-const yearOf = ({ date }: DateReference) => Number(/\d{4}/.exec(date.value ?? date.edtf ?? '')?.[0] ?? Number.NaN);
-
-/** The point in time that is written, its bound left aside: "by 2024" is not 2022. */
-function isAt({ date }: DateReference, at: string): boolean {
-  const stated = date.value ?? date.edtf;
-  return stated === undefined || compatible(stated, at);
-}
-
-/** "In 2008, …", "by 2010", "as of 2012", "36 standards in 2019": when the number held; not "since 2010", which still holds. */
-function frames({ sentence: { words } }: Reading, { first, date }: DateReference, after: number): boolean {
-  if (date.bound === 'since' || date.bound === 'from') return false;
-  const lead = words[first - 1]?.lower;
-  if (first <= 2 || OPENS.test(words[0].lower) || date.bound === 'by' || (lead === 'of' && words[first - 2]?.lower === 'as'))
-    return true;
-  return (lead === 'in' || lead === 'during') && first > after && first - after <= 3;
-}
-
-const OPENS = /^(?:in|by|at|as|during|before|until|when|while|on)$/;
-
-/** The dates that may say when the number held: those in its own clause, or else the one that opens the sentence. */
-function datesOf(reading: Reading, number: NumberMention): readonly DateReference[] {
-  const { words } = reading.sentence;
-  const segments = new Set([words[number.first].segment, words[number.last].segment]);
-  const isHere = (at: number) => segments.has(words[at].segment);
-  const here = reading.dates.filter((date) => isHere(date.first) || isHere(date.last));
-  const own = here.filter((date) => !isOfStart(reading, number, date));
-  if (own.length > 0) return own;
-  // "from 26 in 2020 to 530 institutions, in 50 industries, by 2022"
-  if (here.length > 0) return reading.dates.filter((date) => date.first > number.last).slice(0, 1);
-  const opening = reading.dates.find(
-    (date) => date.last < number.first && (date.first <= 3 || (words[date.last].segment === 0 && OPENS.test(words[0].lower))),
-  );
-  return opening && words[number.first].segment - words[opening.first].segment <= 2 ? [opening] : [];
-}
-
-/** "from 26 in 2020 to 530": the date of the number before. */
-const isOfStart = ({ sentence: { words } }: Reading, number: NumberMention, date: DateReference) =>
-  words[number.from - 1]?.lower === 'to' && date.last === number.from - 2;
-
-/** The date of the thing itself, which never changes: Xi drew three zones in 2013. Bodies do change. */
-function isItsOwn(subject: string, date: DateReference, library: Library): boolean {
-  const kind = library.entities.get(subject)?.kind;
-  return kind !== 'agency' && kind !== 'organization' && library.claimsOf(subject).some((claim) => isAt(date, claim.value));
-}
-
-/** "In 2018 a spokesperson announced that 82% …", said of 2016: the date is a mistake of its own, about the same announcement. */
-function isWrongItself(reading: Reading, date: DateReference, fact: number, library: Library): boolean {
-  const { subject } = library.facts[fact];
-  if (library.entities.get(subject)?.kind !== 'event' || date.date.bound !== undefined) return false;
-  if (!reading.sentence.words.some((word) => REPORTS.test(word.lower))) return false;
-  const statement = dateStatements(reading).find((other) => other.value.first === date.first);
-  const verdict = statement && judge(statement, library);
-  return verdict?.kind === 'contradicted' && verdict.claims.some((claim) => claim.fact.subject === subject);
-}
-const REPORTS = /^(?:announc|claim|declar|report|spokes|stat(?:e|ed|ing)$|said$|put$)/;

@@ -41,7 +41,8 @@ function byNoun(options: Options, number: NumberMention): Counted | undefined {
   let counted: UnitMatch | undefined;
   const found = options.of(number, (quantity) => {
     const match = unitAfter(words, from, quantity);
-    if (match && (!counted || match.last > counted.last || (match.last === counted.last && match.length > counted.length))) counted = match;
+    if (match && (!counted || match.last > counted.last || (match.last === counted.last && match.length > counted.length)))
+      counted = match;
     return match;
   });
   if (found.length === 0 || !counted) return undefined;

@@ -13,8 +13,12 @@ export interface NumberRewriting {
 }
 
 export function rewriteNumber(prose: string, number: NumberMention, known: Quantity): NumberRewriting {
-  const { core, span, tolerance, shape } = number;
-  const value = numberText(prose.slice(core.start, core.end), number, known);
+  const { tolerance, shape } = number;
+  // "thousands of documents" become "a few dozen documents".
+  const of = shape === 'vague' ? (/^\s+of\b/.exec(prose.slice(number.core.end, number.core.end + 5))?.[0].length ?? 0) : 0;
+  const core = { start: number.core.start, end: number.core.end + of };
+  const span = { start: number.span.start, end: number.span.end + of };
+  const value = numberText(prose, number, known);
   const { approx } = known.fact;
   const keeps = tolerance ? meet(boundsOf(known.value, tolerance), known.bounds) && !isOpposite(tolerance, approx) : !approx;
   if (keeps && approx !== 'dozens') return withArticle(prose, trimmed(prose, core, value));
@@ -39,10 +43,13 @@ const isOpposite = (tolerance: Tolerance, approx: string | undefined) =>
 
 const CHINESE: Record<string, string> = { about: '约', nearly: '近', over: '超过', 'at least': '至少', 'at most': '至多' };
 
-function numberText(written: string, { shape, share }: NumberMention, { value, fact }: Quantity): string {
+function numberText(prose: string, { core, shape, share }: NumberMention, { value, fact }: Quantity): string {
+  const written = prose.slice(core.start, core.end);
   if (fact.approx === 'dozens') return likeCase(written, 'a few dozen');
   if (shape === 'chinese') return share ? `${value}%` : inChinese(written, value);
-  if (share) return likeCase(written, writtenShare(written, shape, value));
+  // "two in three cards" become "92 per cent of cards".
+  const of = shape === 'ratio' && !/^\s+of\b/.test(prose.slice(core.end, core.end + 5)) ? ' of' : '';
+  if (share) return likeCase(written, writtenShare(written, shape, value)) + of;
   return shape === 'digits' || shape === 'range' ? inDigits(written, value) : likeCase(written, inWords(written, value));
 }
 

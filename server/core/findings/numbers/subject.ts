@@ -4,8 +4,9 @@
  */
 import { countryOf } from '../../mentions/countries.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
-import { FUNCTION, POSSESSIVES } from '../../statements/lexicon/grammar.ts';
+import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading, Reference, Words } from '../../statements/reading.ts';
+import { countedName, isDated, isIntroduced, ownerOf, wholeOf } from './owner.ts';
 
 export interface NumberSubject {
   readonly entity: string;
@@ -27,6 +28,8 @@ export function subjectOfNumber(
 ): NumberSubject | undefined {
   const known = (reference: Reference) => reference.entities.find((entity) => candidates.has(entity));
   const near = (entity: string | undefined): NumberSubject | undefined => (entity ? { entity, how: 'near' } : undefined);
+  const whole = counted && wholeOf(reading, counted);
+  if (whole === 'unknown') return undefined;
   const described = reading.references.find((reference) => reference.how === 'described' && known(reference));
   if (described) return { entity: known(described) ?? '', how: 'described' };
 
@@ -34,8 +37,6 @@ export function subjectOfNumber(
   if (own && known(own)) return near(known(own));
   const owner = ownerOf(reading, number);
   if (owner && (known(owner) || owner.how === 'named')) return near(known(owner));
-  const whole = counted && wholeOf(reading, counted);
-  if (whole === 'unknown') return undefined;
   if (whole && (known(whole) || whole.how === 'named')) return near(known(whole));
 
   const { words } = reading.sentence;
@@ -45,7 +46,7 @@ export function subjectOfNumber(
       if (reference.last >= number.first) continue;
       const entity = known(reference);
       const here = words[reference.last].segment === segment;
-      const near = (here && !reference.dependent) || isIntroduced(reading, number, reference);
+      const near = (here && !reference.dependent) || isIntroduced(reading, number, counted, reference);
       if (entity) return { entity, how: near ? 'near' : 'sentence' };
       if (here && reference.how === 'named' && !reference.dependent && !reference.possessive) return undefined;
     }
@@ -55,49 +56,6 @@ export function subjectOfNumber(
   }
   return undefined;
 }
-
-/** "the country's six state-owned telecom providers": the things counted have a name of their own, and all of them are meant. */
-function countedName(reading: Reading, number: NumberMention, counted: Words): Reference | undefined {
-  const before = reading.sentence.words[number.from - 1]?.lower ?? '';
-  if (before !== 's' && before !== 'the' && before !== 'all' && !POSSESSIVES.has(before)) return undefined;
-  return reading.references.find(
-    ({ how, first, last }) => how === 'named' && first > number.last && first <= counted.last && last >= counted.last,
-  );
-}
-
-/** "the protection system: six tiers", "TC260 (seven groups)": what the number is said of stands right before a colon, dash or bracket. */
-const isIntroduced = ({ sentence: { words } }: Reading, number: NumberMention, reference: Reference) =>
-  reference.last === number.from - 1 && words[number.from].break >= 2;
-
-/** "TC260's seven", "its seven": the possessor right before a number. */
-function ownerOf(reading: Reading, number: NumberMention): Reference | undefined {
-  const { words } = reading.sentence;
-  return reading.references.findLast(
-    (reference) =>
-      reference.possessive &&
-      reference.last < number.from &&
-      number.from - reference.last <= 4 &&
-      words.slice(reference.last + 1, number.from + 1).every((word) => word.break === 0 || word.lower === 's'),
-  );
-}
-
-/** "tiers in the MLPS", "groups of TC260": what the counted things belong to; `unknown` for a name that is not known. */
-function wholeOf(reading: Reading, counted: Words): Reference | 'unknown' | undefined {
-  const { words } = reading.sentence;
-  const preposition = words[counted.last + 1];
-  if (!preposition || preposition.break > 0 || !['of', 'in', 'within', 'under', 'at'].includes(preposition.lower))
-    return undefined;
-  const found = reading.references.find((reference) => reference.first > counted.last + 1 && reference.first - counted.last <= 4);
-  if (found && words.slice(counted.last + 2, found.first + 1).every((word) => word.break === 0)) return found;
-  for (const word of words.slice(counted.last + 2, counted.last + 5)) {
-    if (word.break > 0) break;
-    if (isForeignName(word.text) && !isDated(reading, words.indexOf(word))) return 'unknown';
-  }
-  return undefined;
-}
-
-const isForeignName = (text: string) => /^\p{Lu}/u.test(text) && countryOf(text) !== 'china';
-const isDated = (reading: Reading, at: number) => reading.dates.some((date) => date.first <= at && at <= date.last);
 
 /** A name in the number's clause, before the number, that belongs to nothing known: "W3C has 40 working groups". */
 function hasStranger(reading: Reading, number: NumberMention): boolean {

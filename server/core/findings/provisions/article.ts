@@ -68,16 +68,21 @@ function isAbroad({ reading }: Article, library: Library): boolean {
 const lawAmong = (entities: readonly string[], library: Library) =>
   entities.find((entity) => library.entities.get(entity)?.kind === 'law');
 
-/** The law named nearest to the article, one before it first. */
+/** The law named nearest to the article, one before it first; or else one that is described or referred back to. */
 function nearestLaw(article: Article, library: Library): { law: string; at: number } | undefined {
+  const { words } = article.reading.sentence;
   const laws = article.reading.references.flatMap((reference) => {
     const law = lawAmong(reference.entities, library);
     const behind = reference.first > article.last;
+    if (behind && words.slice(article.last + 1, reference.first + 1).some((word) => word.break >= 4)) return [];
     const away = behind ? reference.first - article.last + 4 : article.first - reference.last;
-    return law ? [{ law, at: reference.first, away }] : [];
+    return law ? [{ law, at: reference.first, away: away + (reference.how === 'named' ? 0 : UNNAMED) }] : [];
   });
   return laws.sort((a, b) => a.away - b.away)[0];
 }
+
+/** Farther off than any law that has its name in the sentence. */
+const UNNAMED = 1000;
 
 /** "GDPR Article 24", "the GDPR’s Article 24", 《…》第二十四条 of a law that is not known. */
 function isOwnedByOther({ provision, reading }: Article): boolean {

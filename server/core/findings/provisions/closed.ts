@@ -4,17 +4,18 @@
  */
 import type { Fact } from '../../sources/fact.ts';
 import type { Library } from '../../sources/library.ts';
-import { FUNCTION } from '../../statements/lexicon/grammar.ts';
+import { BE, FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import { wordsOf } from '../../text/words.ts';
 import { touchesFact } from './content.ts';
+import { AIMS } from './lexicon.ts';
 import type { Correction } from './said.ts';
 
 export function closedLists(reading: Reading, library: Library): Correction[] {
-  const subjects = new Set(reading.references.flatMap(({ entities }) => entities));
+  const subjects = new Set([...reading.references.flatMap(({ entities }) => entities), ...reading.topics]);
   const found = [...subjects].flatMap((subject) => {
     const facts = library.factsOf(subject).filter((fact) => fact.closed && fact.cues.length > 0 && LISTED.has(fact.property));
     const closed = facts.filter((fact) => fact.article === undefined);
@@ -38,9 +39,16 @@ function wrongMember(reading: Reading, facts: readonly Fact[]): Correction | und
   const first = factOf.findIndex((fact) => fact !== undefined);
   if (missing.length !== 1 || new Set(known).size !== facts.length - 1 || known.length < 2) return undefined;
   const list = members.slice(first, first + facts.length);
+  if (goesOn(members[first - 1], members[first + facts.length])) return undefined;
   const odd = list.filter((_, at) => factOf[first + at] === undefined);
   if (list.length !== facts.length || odd.length !== 1 || odd[0].length === 0 || odd[0].length > 5) return undefined;
   return memberFix(odd[0], String(missing[0].value), missing[0]);
+}
+
+/** Another aim stands before or behind: the list is longer than that of the sources. */
+function goesOn(before: readonly SentenceWord[] | undefined, after: readonly SentenceWord[] | undefined): boolean {
+  const leads = before?.slice(-5).some((word) => word.lower === 'to') ?? false;
+  return leads || (after !== undefined && after.length > 0 && (after.length <= 3 || after[0].lower === 'to'));
 }
 
 /** The sentence at its commas and "and": the parts that may be members of a list. A stronger break ends the list. */
@@ -59,12 +67,14 @@ function memberFix(member: readonly SentenceWord[], value: string, fact: Fact): 
   const wants = wordsOf(value);
   let from = member[0].lower === 'to' ? 1 : 0;
   let head = 0;
-  while (from < member.length - 1 && head < wants.length - 1 && member[from].key === wants[head].key) {
+  while (from < member.length - 1 && head < wants.length - 1 && isSame(member[from].key, wants[head].key)) {
     from++;
     head++;
   }
   return { span: { start: member[from].start, end: member[member.length - 1].end }, text: value.slice(wants[head].start), fact };
 }
+
+const isSame = (one: string, other: string) => one === other || AIMS.some((verbs) => verbs.has(one) && verbs.has(other));
 
 /** "with one exception: the use of messenger services", of which the sources say that they are covered. */
 function wrongException(reading: Reading, fact: Fact, library: Library): Correction | undefined {
@@ -73,12 +83,28 @@ function wrongException(reading: Reading, fact: Fact, library: Library): Correct
   const at = words.findIndex((word) => fact.needs.some((need) => word.lower.startsWith(need)));
   if (at < 0 || ['no', 'without', 'not'].includes(words[at - 1]?.lower ?? '')) return undefined;
   const covered = library.factsOf(fact.subject).filter((other) => other.property === fact.property && !other.closed);
+  const predicate = wrongPredicate(words, at, covered);
+  if (predicate) return predicate;
   for (let first = at + 1; first < Math.min(words.length, at + 9) && words[first].break < 4; first++) {
     const length = [1, 2].find((count) => covered.some((other) => touchesFact(words.slice(first, first + count), other)));
     if (length === undefined || FUNCTION.has(words[first].lower)) continue;
     let last = first + length - 1;
-    if (/^(?:services?|apps?|platforms?)$/.test(words[last + 1]?.lower ?? '') && words[last + 1].break === 0) last++;
+    if (SERVICE.test(words[last + 1]?.lower ?? '') && words[last + 1].break === 0) last++;
     return { span: { start: words[first].start, end: words[last].end }, text: fact.cues[0], fact };
   }
   return undefined;
 }
+
+/** "DNS resolution is exempt": the same, said of the thing itself. */
+function wrongPredicate(words: readonly SentenceWord[], at: number, covered: readonly Fact[]): Correction | undefined {
+  if (!BE.has(words[at - 1]?.lower ?? '') || words[at].break > 0) return undefined;
+  const last = SERVICE.test(words[at - 2]?.lower ?? '') ? at - 2 : at - 1;
+  const fact = covered.find((other) => [1, 2].some((length) => touchesFact(words.slice(last - length, last), other)));
+  if (!fact) return undefined;
+  const next = words[at + 1];
+  if (!next || next.break > 0) return { span: { start: words[at].start, end: words[at].end }, text: 'covered', fact };
+  const from = next.lower === 'from' && /^(?:it|this|them|these|that)$/.test(words[at + 2]?.lower ?? '');
+  return from ? { span: { start: words[at].start, end: next.end }, text: 'covered by', fact } : undefined;
+}
+
+const SERVICE = /^(?:services?|apps?|platforms?)$/;

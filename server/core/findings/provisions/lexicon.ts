@@ -15,6 +15,24 @@ export const GOES_ON =
 /** Only some are meant. */
 export const ONLY = new Set(['alone', 'only', 'solely', 'exclusively', 'merely', 'just']);
 
+/** Asks on whom a duty lies. */
+export const BOUND =
+  /\b(?:who|whom|whose|which|what)\b.{0,40}\b(?:bound|binds?|oblig\w+|addresse\w*|appl(?:y|ies)|cover(?:s|ed)?|concern(?:s|ed)?|subject|duty|responsible|comply|has to|have to|must)\b/i;
+
+/** What follows is left to those who may do it. */
+export const FREE_TO =
+  /\b(?:(?:may|can|could|might|will|would|(?:are|is|remain|remains|stay|stays|will be) (?:\w+ )?(?:free|allowed|permitted|entitled|able|at liberty) to) (?:also |still |simply |always )?(?:refuse|decline|choose not) to|(?:are|is) (?:\w+ )?(?:not|under no) (?:obliged|required|bound|compelled|forced|obligation|duty) to|(?:need not|needn[’']t|(?:do|does|will) not (?:have|need) to|(?:don|doesn|won)[’']t (?:have|need) to))\s/i;
+
+/** What follows is a duty; how a fact says so. */
+export const OBLIGED = /\b(must|(?:are|is|will be) (?:required|obliged|bound) to|(?:have|has|will have) to) (?<verb>\w+)/;
+
+/** Verbs that an aim may be worded with, each line one meaning. */
+export const AIMS = [
+  'prevent stop stem curb halt block limit contain',
+  'combat fight counter battle tackle fight against',
+  'protect shield safeguard defend guard',
+].map((verbs) => new Set(verbs.split(' ')));
+
 /** Nouns for those on whom a duty lies. */
 export const HOLDER =
   /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?)$/i;

@@ -1,7 +1,9 @@
 /** The right article, of which the draft says what it does not say: the duty of some only, or a duty of another matter. */
 import type { Fact } from '../../sources/fact.ts';
+import { DETERMINERS, RELATIVES } from '../../statements/lexicon/grammar.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import { stemOf, wordsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
 import { AMONG, HOLDER, LAYS_DOWN, MATTERS, ONLY } from './lexicon.ts';
@@ -28,10 +30,28 @@ export function wrongHolder(article: Article, clause: readonly SentenceWord[], f
     return { span: { start: clause[from + 1].start, end: clause[only].end }, text, fact: holders };
   const begin = preposition(clause[only + 1]) ? only + 2 : only + 1;
   let to = begin;
-  while (to + 1 < clause.length && clause[to + 1].break === 0 && !HOLDER.test(clause[to].text)) to++;
+  while (
+    to + 1 < clause.length &&
+    clause[to + 1].break === 0 &&
+    !(HOLDER.test(clause[to].text) && !HOLDER.test(clause[to + 1].text))
+  )
+    to++;
   if (!clause[begin] || to - begin > 5 || !isHolder(prose, clause[begin], clause[to])) return undefined;
+  if (isShorter(clause.slice(begin, to + 1), text) || RELATIVES.has(clause[to + 1]?.lower ?? '')) return undefined;
   const lead = begin === only + 2 ? `${clause[only + 1].text} ` : '';
-  return { span: { start: clause[only].start, end: clause[to].end }, text: lead + text, fact: holders };
+  const whole = lead + text;
+  const opens = /^\p{Lu}/u.test(clause[only].text);
+  return {
+    span: { start: clause[only].start, end: clause[to].end },
+    text: opens ? whole[0].toUpperCase() + whole.slice(1) : whole,
+    fact: holders,
+  };
+}
+
+/** "operators" for "all network operators": the same with words left out. */
+function isShorter(written: readonly SentenceWord[], right: string): boolean {
+  const stems = new Set(wordsOf(right).map((word) => stemOf(word.text)));
+  return written.every((word) => DETERMINERS.has(word.lower) || stems.has(word.stem));
 }
 
 const isHolder = (prose: string, first: SentenceWord, last: SentenceWord) => HOLDER.test(prose.slice(first.start, last.end));

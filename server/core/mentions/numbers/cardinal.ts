@@ -29,7 +29,8 @@ function digitsAt(words: readonly Word[], at: number): Cardinal | undefined {
   let last = at;
   let scale = 1;
   if (match[2] !== undefined) {
-    const suffix = SUFFIXES.get(match[2].toLowerCase());
+    // 4K is a picture and not four thousand.
+    const suffix = match[2] === 'K' ? undefined : SUFFIXES.get(match[2].toLowerCase());
     if (suffix === undefined) return undefined;
     scale = suffix;
   } else {
@@ -77,7 +78,7 @@ function dozensAt(words: readonly Word[], at: number): Cardinal | undefined {
     const scale = SCALES.get(one.slice(0, -1)) ?? 1;
     return { last: at, value: scale * 3, shape: 'vague', bounds: { low: scale * 1.5, high: scale * 20 } };
   }
-  for (const length of [3, 2, 1]) {
+  for (const length of one === 'a' ? [3, 2] : [1]) {
     const phrase = [one, two, three].slice(0, length).join(' ');
     const open = VAGUE_QUANTIFIERS.get(phrase);
     const noun = joined(words, at + length) ? lower(words, at + length) : '';
@@ -122,7 +123,8 @@ function wordsAt(words: readonly Word[], at: number): Cardinal | undefined {
       current = (current ?? 0) + tens;
     else if (scale === 100 && current !== undefined && current < 100) current *= 100;
     else if (scale !== undefined && scale > 100 && current !== undefined) {
-      total += current * scale;
+      // "five thousand million": the scale of a scale.
+      total = current === 0 && total > 0 ? total * scale : total + current * scale;
       current = 0;
     } else break;
     last = step;

@@ -1,15 +1,14 @@
 /** Every number in a sentence that may count or measure something, in order: what it can mean, and how it is written. */
 import type { Span } from '../../text/span.ts';
-import { isHan, type Word } from '../../text/words.ts';
-import { boundsOf, meet } from './bounds.ts';
+import type { Word } from '../../text/words.ts';
+import { boundsOf } from './bounds.ts';
 import { cardinalAt } from './cardinal.ts';
 import { chineseNumbers } from './chinese.ts';
+import { joinRanges } from './ranges.ts';
 import { shareAt } from './share.ts';
+import { startsNumber } from './starts.ts';
 import { afterOf, beforeOf } from './tolerance.ts';
 import type { Bounds, NumberMention, NumberShape } from './types.ts';
-
-/** Words that begin no number although they are in its grammar. */
-const STARTS = /^(?:\d|a$|half$|few$|several$|some$|many$|dozens$|zero$|one$|tw|th|fo|fi|si|se|ei|ni|te|el|hu|mi|bi|tr)/i;
 
 /**
  * @param words those of a sentence or a passage; the mention counts them from 0
@@ -19,7 +18,7 @@ export function findNumbers(prose: string, words: readonly Word[], taken: readon
   const found: NumberMention[] = [];
   let free = 0;
   for (let at = 0; at < words.length; at++) {
-    if (isHan(words[at]) || !STARTS.test(words[at].text)) continue;
+    if (!startsNumber(words, at)) continue;
     const number = numberAt(prose, words, at, free);
     if (!number) continue;
     if (!isThing(prose, number) && !taken.some((span) => span.start < number.core.end && number.core.start < span.end))
@@ -48,7 +47,8 @@ export function findNumbers(prose: string, words: readonly Word[], taken: readon
   );
 }
 
-const hasHan = (words: readonly Word[]) => words.some(isHan);
+/** Chinese characters and what is near them in the table of characters; all else is below. */
+const hasHan = (words: readonly Word[]) => words.some((word) => word.text.charCodeAt(0) >= 0x2e80);
 
 function numberAt(prose: string, words: readonly Word[], at: number, free: number): NumberMention | undefined {
   const share = shareAt(prose, words, at);
@@ -115,42 +115,10 @@ function chineseMentions(prose: string, words: readonly Word[], from: number, to
   });
 }
 
-/** $5, #5, 5G, 5:1, 5-fold, −5, 5th: not a count. */
+/** $5, #5, 5G, 5:1, 1.2.3, 5-fold, −5, 5th, 5日: not a count. */
 function isThing(prose: string, { core }: NumberMention): boolean {
   return (
-    /[$€£¥#@§+/\\=~^_]\s?$|(?:^|\s)[-−]$|[A-Za-z]-$/.test(prose.slice(Math.max(0, core.start - 2), core.start)) ||
-    /^(?:[-‐‑]?fold\b|[:/=]\d|[°/])/.test(prose.slice(core.end, core.end + 6))
+    /[$€£¥#@§+/\\=~^_]\s?$|(?:^|\s)[-−]$|[A-Za-z]-$|\d[.:]$/.test(prose.slice(Math.max(0, core.start - 2), core.start)) ||
+    /^(?:[-‐‑]?fold\b|[:/=]\d|[°/年月日号])/.test(prose.slice(core.end, core.end + 6))
   );
 }
-
-/** "300 to 400", "three or four", "between 300 and 400": one number with two ends. "From 26 to 350" stays two. */
-function joinRanges(prose: string, words: readonly Word[], numbers: readonly NumberMention[]): NumberMention[] {
-  const joined: NumberMention[] = [];
-  for (const number of numbers) {
-    const before = joined[joined.length - 1];
-    const between = before && number.first - before.last <= 2 ? prose.slice(before.core.end, number.core.start) : undefined;
-    const lead = before ? (words[before.from - 1]?.text.toLowerCase() ?? '') : '';
-    const ranged =
-      between !== undefined &&
-      lead !== 'from' &&
-      (/^\s?[–-]\s?$|^ or $/.test(between) ||
-        (/^ to $/.test(between) && number.from === number.first) ||
-        (/^ and $/.test(between) && lead === 'between')) &&
-      before.share === number.share &&
-      number.value > before.value;
-    if (!before || !ranged) joined.push(number);
-    else
-      joined[joined.length - 1] = {
-        ...number,
-        core: { start: before.core.start, end: number.core.end },
-        span: { start: before.span.start, end: number.span.end },
-        first: before.first,
-        from: before.from,
-        shape: 'range',
-        bounds: { low: Math.min(before.bounds.low, number.bounds.low), high: Math.max(before.bounds.high, number.bounds.high) },
-      };
-  }
-  return joined;
-}
-
-export { meet };

@@ -2,6 +2,7 @@
 import type { Word } from '../../text/words.ts';
 import { cardinalAt, joined } from './cardinal.ts';
 import { FREQUENCY_WORDS, PERIODS } from './lexicon.ts';
+import { startsNumber } from './starts.ts';
 import type { FrequencyMention } from './types.ts';
 
 const lower = (words: readonly Word[], at: number) => words[at]?.text.toLowerCase() ?? '';
@@ -15,7 +16,7 @@ const TIMES = new Map([
 export function findFrequencies(words: readonly Word[]): FrequencyMention[] {
   const found: FrequencyMention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const one = timesAt(words, at) ?? everyAt(words, at) ?? adverbAt(words, at);
+    const one = mayStart(words, at) ? (timesAt(words, at) ?? everyAt(words, at) ?? adverbAt(words, at)) : undefined;
     if (!one) continue;
     const { last, perYear, shape } = one;
     found.push({ first: at, last, perYear, shape, span: { start: words[at].start, end: words[last].end } });
@@ -23,6 +24,9 @@ export function findFrequencies(words: readonly Word[]): FrequencyMention[] {
   }
   return found;
 }
+
+const OPENERS = new Set([...TIMES.keys(), ...FREQUENCY_WORDS.keys(), 'every', 'each', 'at', 'half', 'semi']);
+const mayStart = (words: readonly Word[], at: number) => OPENERS.has(lower(words, at)) || startsNumber(words, at);
 
 type Found = Pick<FrequencyMention, 'last' | 'perYear' | 'shape'>;
 

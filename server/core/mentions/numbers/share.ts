@@ -1,7 +1,7 @@
 /** Reads shares of a whole, in percent: 92% · 92 per cent · two thirds · nine in ten · half of · 百分之九十二. */
 import type { Word } from '../../text/words.ts';
 import { type Cardinal, cardinalAt, joined } from './cardinal.ts';
-import { PARTS } from './lexicon.ts';
+import { PARTS, SCALES } from './lexicon.ts';
 import type { NumberShape } from './types.ts';
 
 export interface Share {
@@ -47,7 +47,7 @@ function ratioAfter(words: readonly Word[], at: number, { last, value }: Cardina
   else return undefined;
   if (lower(words, step) === 'every') step++;
   if (!plain(step)) return undefined;
-  const whole = cardinalAt(words, step);
+  const whole = cardinalAt(words, step) ?? scaleAt(words, step);
   if (!whole || whole.value <= value || whole.value > 1000 || (/^\d{4}/.test(words[step].text) && preposition === 'in'))
     return undefined;
   // "three in 12 provinces" names what is counted; "nine in ten" and "one in every five" do not.
@@ -55,6 +55,12 @@ function ratioAfter(words: readonly Word[], at: number, { last, value }: Cardina
   if (whole.last === at) return undefined;
   return { last: whole.last, value: (100 * value) / whole.value, shape: 'ratio', slack: 50 / whole.value };
 }
+/** "every hundred" */
+function scaleAt(words: readonly Word[], at: number): Pick<Cardinal, 'last' | 'value'> | undefined {
+  const value = SCALES.get(lower(words, at));
+  return value === undefined ? undefined : { last: at, value };
+}
+
 const RATIO_WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
 
 /** two thirds · three-quarters · a third of · one half of · half of the */

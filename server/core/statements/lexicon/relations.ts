@@ -29,8 +29,8 @@ export const RELATIONS = {
         control of, under the supervision of, under the oversight of, under the aegis of, under the auspices of, under the
         umbrella of, under the wing of, under the roof of, under the direction of, under the tutelage of, under the management
         of, comes under, came under, falls under, sits under, stays under, remains under, stands under, placed under, put under,
-        brought under, moved under, kept under, supervision by, oversight by, control by, guidance by, guidance from,
-        part of, attached to, affiliated with, affiliated to, owned by, retained by, held by, stays with, stayed with, remains with, remained with, left with, left to, is to, sits within, nested in, created in, created within, works in, works within, based in,
+        its home in, its home at, a home in, a home at, at home in, brought under, moved under, kept under, supervision by, oversight by, control by, guidance by, guidance from,
+        part of, attached to, affiliated with, affiliated to, owned by, retained by, held by, the patronage of, the tutelage of, stays with, stayed with, remains with, remained with, left with, left to, is to, sits within, nested in, created in, created within, works in, works within, based in,
         set up within, established within, housed in, housed within, placed in, located in, located within, sits in, transferred to, handed to, handed
         over to, passed to, moved to, reassigned to, assigned to, handed from, handed over from, transferred from, passed from, moved from, reassigned from, went from, shifted from, taken from, taken away from, given to, went to, shifted to, switched to, taken over by,
         absorbed by, works for, writes for, does research for, takes orders from, takes its orders from, takes instructions
@@ -41,7 +41,7 @@ export const RELATIONS = {
         oversees, supervises, controls, manages, maintains, operates, administers, guides, polices, owns, runs, took over, takes
         over, commands, looks after, is in charge of, in charge of, is responsible for, responsible for, keeps, 主管, 管理, 负责管理`,
       bearer: `
-        overseer, supervisor, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
+        overseer, supervisor, body in charge, ministry in charge, agency in charge, authority in charge, department in charge, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
         mother ministry, superior, guiding body, supervisory authority, supervising body, supervisory body, competent authority, competent department,
         competent body, lead department, lead agency, lead authority, lead regulator, regulator, operator, maintainer, custodian,
         parent or patron, guidance, supervision, oversight, 上级单位, 主管单位, 主管部门`,
@@ -94,7 +94,7 @@ export const RELATIONS = {
       after: 'headed by, led by, helmed by, run by, directed by, steered by',
       before: 'heads, headed, leads, led, directs, directed, steers, runs, is in charge of, in charge of',
       bearer:
-        'chair, chairman, chairwoman, chairperson, director, head, chief, boss, leader, 主任, 主席, 组长, 理事长, 主任为, 主任是, 理事长为',
+        'chair, chairman, chairwoman, chairperson, director, head, helm, chief, boss, leader, 主任, 主席, 组长, 理事长, 主任为, 主任是, 理事长为',
     },
   },
   deputy: {
@@ -127,7 +127,7 @@ export const RELATIONS = {
     wordings: {
       after: `
         hosted by, housed by, housed at, located at, located on the premises of, on the premises of, on the campus of, at the premises of,
-        at home in, at home at, home in, home at, its home in, its home at, rooms at, quarters at, quartered at, quartered with, lodged with, lodged at, accommodated by, accommodated at, a guest of, located with`,
+        its home in, its home at, a home in, a home at, at home in, at home at, rooms at, quarters at, quartered at, quartered with, lodged with, lodged at, accommodated by, accommodated at, a guest of, located with`,
       before: 'hosts, houses, accommodates, lodges, shelters, is home to',
       bearer: 'host, offices, premises, landlord',
     },
@@ -140,7 +140,7 @@ export const RELATIONS = {
     values: 'maker',
     wordings: {
       after:
-        'replaced by, succeeded by, made way for, gave way to, superseded by, seat went to, place was taken by, seat was taken by',
+        'replaced by, succeeded by, made way for, gave way to, superseded by, seat went to, place was taken by, seat was taken by, seat was later taken by, place was later taken by, seat later went to, seat has gone to, seat has since gone to, seat passed to',
       before: 'succeeded, took over from, replaced, took the place of, took the seat of',
       bearer: 'successor',
     },
@@ -154,25 +154,21 @@ export const RELATIONS = {
 export type RelationName = keyof typeof RELATIONS;
 
 /** Said of somebody who is second in command. */
-export const SECOND = /\b(?:deputy|deputies|vice|legal representative|expert|professor|scholar|official)\b/i;
+export const SECOND = /\b(?:deputy|deputies|vice|representative|expert|professor|scholar|official)\b/i;
 
 const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Verbs that hand a thing over to what follows: "the secretariat is provided by Y". */
 export const PROVIDES = set(
-  'run runs provided provides held holds hosted hosts staffed staffs supplied supplies furnished furnishes manned mans served serves filled fills occupied occupies taken takes kept keeps performed performs maintains maintained lends pays',
+  'run runs ran provided provides held holds hosted hosts staffed staffs supplied supplies furnished furnishes manned mans served serves filled fills occupied occupies taken takes kept keeps performed performs maintains maintained lends pays',
 );
 /** Verbs that say that one is the other. */
 export const EQUALS = set(
-  'is was are were be became becomes become remains remained include includes included included: means been as serves acts',
+  'is was are were be became becomes become remains remained include includes included included: means been as serves acts stands sits stood sat',
 );
 /** Nouns of offices that may stand before a person's name. */
 export const TITLES = set(
   'premier minister chief president chairman chairwoman chair director head secretary general professor governor mayor commissioner leader vice prime foreign propaganda security vice-premier vice-minister deputy boss comrade mr ms dr',
-);
-/** Verbs of speaking, after which a name is whole: "a spokesman of MIIT said". */
-export const SAYS = set(
-  'says said claims claimed announced announces reported reports stated states confirmed confirms put puts told tells',
 );
 /** Nouns that a body owns and that stand for it: "comes from Alibaba’s house", "under the CAC’s wing". */
 export const POSSESSED = set(
@@ -180,11 +176,30 @@ export const POSSESSED = set(
 );
 /** Where a host has its guests: "on the campus of Y". */
 export const PLACES = set('campus premises grounds building buildings compound roof walls rooms house headquarters site');
+/** Offices that stand for whoever holds them. */
+export const OFFICES =
+  `head of state, head of government, president, vice-president, vice president, party leader, party chief, general secretary, party secretary,
+  propaganda chief, propaganda head, security chief, foreign minister, defence minister, defense minister, interior minister, finance minister,
+  vice-premier, vice premier, chief of staff, chief justice, attorney general, king, emperor`
+    .split(',')
+    .map((office) => office.trim().split(/[\s-]+/));
 /** Modal verbs after which a statement is a wish or a plan. */
 export const MODALS = set('to could might should must may can cannot let lets wants want tried try tries');
 /** Words of names that tell no body from another. */
 export const GENERIC = set(
   'national state central people peoples party standing general main joint special chinese china provincial federal international world global government s',
+);
+/** What tells the third committee from the first. */
+export const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/i;
+/** The sentence speaks of another time than now. */
+export const PAST = set('was were had until formerly former earlier first originally then once previously');
+/** Between a noun for an office and its verb: "is now the head". */
+export const ADVERBS = set(
+  'also now currently still since then once formerly previously himself herself at present concurrently',
+);
+/** Before a noun for an office: "its former head". */
+export const EARLIER = set(
+  'former first current present new own long time low profile house in official formal sole main chief then longtime formerly lead senior ex only',
 );
 /** Nouns that mark the proper name of an institution. */
 export const INSTITUTIONS = set(

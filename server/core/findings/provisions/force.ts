@@ -1,0 +1,51 @@
+/** A duty that the draft makes a choice: "providers may refuse to accept them", where the sources say that they must. */
+import type { Fact } from '../../sources/fact.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Reading } from '../../statements/reading.ts';
+import { wordsIn } from '../../statements/reading.ts';
+import { stanceOf } from '../../statements/stance.ts';
+import { stemOf, wordsOf } from '../../text/words.ts';
+import { ASIDE, FREE_TO, OBLIGED } from './lexicon.ts';
+import type { Correction } from './said.ts';
+
+export function wrongForce(reading: Reading, library: Library): Correction[] {
+  const { passage, sentence } = reading;
+  const { prose } = passage;
+  const text = prose.slice(sentence.start, sentence.end);
+  const choice = FREE_TO.exec(text);
+  if (!choice || ASIDE.test(text)) return [];
+  const start = sentence.start + choice.index;
+  const span = { start, end: start + choice[0].trimEnd().length };
+  if (stanceOf(prose, sentence, wordsIn(sentence, span)) !== 'asserted') return [];
+  const subjects = new Set([...reading.references.flatMap(({ entities }) => entities), ...reading.topics]);
+  const verb = sentence.words.find((word) => word.start >= span.end)?.stem;
+  for (const subject of subjects)
+    for (const fact of library.factsOf(subject)) {
+      const duty = fact.property === 'provision' ? OBLIGED.exec(String(fact.value)) : null;
+      if (!duty || verb !== stemOf(wordsOf(duty.groups?.verb ?? '')[0]?.text ?? '')) continue;
+      if (isOnSame(reading, String(fact.value).slice(0, duty.index), span.start) && isOfSame(reading, fact, span.end))
+        return [corrected(prose, span, duty[1], fact)];
+    }
+  return [];
+}
+
+/** It is left to those who have the duty. */
+function isOnSame({ sentence }: Reading, holder: string, before: number): boolean {
+  const head = wordsOf(holder).at(-1);
+  return head !== undefined && sentence.words.some((word) => word.end <= before && word.stem === stemOf(head.text));
+}
+
+/** The duty is about the same thing: another of the fact's wordings follows the verb. */
+function isOfSame({ sentence }: Reading, fact: Fact, after: number): boolean {
+  const rest = sentence.words.filter((word) => word.start >= after).slice(1);
+  return fact.cues.some((cue) => {
+    const stems = wordsOf(cue).map((word) => stemOf(word.text));
+    return stems.length > 1 && rest.some((_, at) => stems.every((stem, step) => rest[at + step]?.stem === stem));
+  });
+}
+
+/** "may refuse to" becomes "are required to", of which "to" stands already. */
+function corrected(prose: string, span: { start: number; end: number }, duty: string, fact: Fact): Correction {
+  const keepsTo = / to$/.test(duty) && / to$/.test(prose.slice(span.start, span.end));
+  return keepsTo ? { span: { start: span.start, end: span.end - 3 }, text: duty.slice(0, -3), fact } : { span, text: duty, fact };
+}

@@ -1,0 +1,48 @@
+/** Which facts count for a statement about a relation, and what can stand in the value’s place: those of its time and kind. */
+import { compatible } from '../dates/compare.ts';
+import type { Fact } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import { RELATIONS } from '../statements/lexicon/relations.ts';
+import type { RelationStatement } from '../statements/relations.ts';
+
+/** Ended, dated or former holders of a post contradict only where the draft speaks of their time. */
+export function isHeld(fact: Fact, statement: RelationStatement): boolean {
+  if (fact.deprecated) return false;
+  // Who directs a body does not chair it, unless the source says so.
+  if (statement.relation === 'chair' && fact.property === 'director' && !fact.cues.some((cue) => cue.startsWith('chair')))
+    return false;
+  if (!['director', 'chairperson', 'position held', 'affiliation'].includes(fact.property) || fact.closed) return true;
+  const time =
+    fact.at ??
+    (fact.end || fact.start ? `${fact.start?.split('/')[0] ?? '..'}/${fact.end?.split('/').at(-1) ?? '..'}` : undefined);
+  if (isFirst(statement) && fact.cues.some((cue) => cue.startsWith('first'))) return true;
+  if (time === undefined) return !fact.cues.some((cue) => /^former/.test(cue));
+  return (fact.end === undefined && fact.at === undefined) || statement.years.some((year) => compatible(year, time));
+}
+
+const isFirst = ({ sentence, cue }: RelationStatement) =>
+  sentence.words.slice(Math.max(0, cue.first - 3), cue.last + 1).some((word) => word.lower === 'first');
+
+/** An office that somebody holds stands for the person. */
+const isPost = (id: string, library: Library) =>
+  library.entities.get(id)?.kind === 'concept' &&
+  library.facts.some(
+    ({ property, value, subject }) =>
+      property === 'position held' && value === id && library.entities.get(subject)?.kind === 'person',
+  );
+
+export function fits(statement: RelationStatement, library: Library): boolean {
+  const { how, entities } = statement.value;
+  if (how === 'referred' || how === 'carried') return false;
+  return how === 'unknown' || entities.every((id) => isKind(id, statement, library));
+}
+
+const BODIES = ['agency', 'organization'];
+const KINDS = { body: BODIES, person: ['person'], maker: [...BODIES, 'person'] };
+
+/** Whether something can stand where the value of this relation stands. */
+export function isKind(id: string, { relation }: RelationStatement, library: Library): boolean {
+  if (relation === 'fact' || relation === 'task') return true;
+  const wanted = relation === 'post' ? 'body' : RELATIONS[relation].values;
+  return KINDS[wanted].includes(library.entities.get(id)?.kind ?? '') || (wanted === 'person' && isPost(id, library));
+}

@@ -1,0 +1,134 @@
+/** Who it is that a noun for a relation names: "the head of X is Y", "Y, head of X", "Y as head", "X’s head Y". */
+import type { Cue } from './cues.ts';
+import { BE, DETERMINERS, FUNCTION, PREPOSITIONS } from './lexicon/grammar.ts';
+import { ADVERBS, EARLIER, EQUALS, PLACES, PROVIDES, RELATIONS, type RelationName } from './lexicon/relations.ts';
+import { type Bearer, backwards, isPersonal, listed } from './relation-joined.ts';
+import type { Owner } from './relation-owner.ts';
+import { carried } from './relation-slots.ts';
+import { subjectBefore } from './relation-subject.ts';
+import type { Scene } from './scene.ts';
+
+export function bearerOf(
+  scene: Scene,
+  cue: Cue,
+  owner: Owner | undefined,
+  relation: RelationName,
+  form: 'bearer' | 'subject',
+): Bearer | undefined {
+  const { values } = RELATIONS[relation];
+  const isPerson = form === 'bearer' && values === 'person';
+  const fits = (bearer: Bearer | undefined) =>
+    (form === 'bearer' && values === 'maker') ||
+    bearer?.slots.every((slot) => slot.how === 'carried' || isPersonal(scene, slot) === isPerson)
+      ? bearer
+      : undefined;
+  const end = owner?.last ?? cue.last;
+  const start = owner?.first ?? cue.first;
+  return (
+    fits(said(scene, end + 1)) ??
+    fits(provided(scene, end + 1)) ??
+    fits(before(scene, start, owner !== undefined)) ??
+    fits(beside(scene, end + 1, owner)) ??
+    fits(fragment(scene, start, end, owner))
+  );
+}
+
+/** "… is Y", "…: Y", "… is provided by Y", "… lies with Y". */
+function said(scene: Scene, from: number): Bearer | undefined {
+  if (scene.break(from) === 3) return listed(scene, scene.after(from, { across: 3, unknown: true }));
+  if (scene.break(from) > 0) return undefined;
+  let at = from;
+  while (
+    at < scene.words.length &&
+    scene.break(at) === 0 &&
+    (EQUALS.has(scene.lower(at)) || ADVERBS.has(scene.lower(at)) || (scene.lower(at) === 'and' && at === from))
+  )
+    at++;
+  if (scene.lower(at) === 'and' && scene.break(at) === 0) return undefined;
+  if (PROVIDES.has(scene.lower(at)) || /^(?:lies|lie|rests|sits|located|based)$/.test(scene.lower(at))) {
+    at++;
+    if (!['by', 'with', 'at', 'in'].includes(scene.lower(at))) return undefined;
+    return listed(scene, scene.after(at + 1, { unknown: true }));
+  }
+  const lower = (step: number) => scene.lower(at + step);
+  if (at > from && ['by', 'with', 'at'].includes(lower(0))) at++;
+  // "… are on the campus of Y", "… are in Y’s building".
+  else if (at > from && ['in', 'on', 'inside'].includes(lower(0)))
+    at += lower(1) === 'the' && PLACES.has(lower(2)) && lower(3) === 'of' ? 4 : 1;
+  return at > from ? listed(scene, scene.after(at, { unknown: true })) : undefined;
+}
+
+/** "…, for which Y provides the staff", "…, which Y runs". */
+function provided(scene: Scene, from: number): Bearer | undefined {
+  const relative = PREPOSITIONS.has(scene.lower(from)) ? from + 1 : from;
+  if (scene.break(from) > 1 || !['which', 'that', 'whom'].includes(scene.lower(relative))) return undefined;
+  const at = DETERMINERS.has(scene.lower(relative + 1)) ? relative + 2 : relative + 1;
+  const slot = scene.at[at];
+  return slot?.first === at && !slot.possessive && PROVIDES.has(scene.lower(slot.last + 1))
+    ? { slots: [slot], tight: true }
+    : undefined;
+}
+
+/** "Y wears two hats: director of X and deputy of Z": the one person whom the sentence names. */
+function onlyPerson(scene: Scene, start: number): Bearer | undefined {
+  const persons = scene.references.filter((slot) => slot.last < start && scene.kindOf(slot.entities[0]) === 'person');
+  const isOne = new Set(persons.flatMap((slot) => slot.entities)).size === 1;
+  return isOne && !persons[0].possessive ? { slots: [persons[0]], tight: false } : undefined;
+}
+
+/** "Y, director of X", "Y is the director", "Y and Z as deputies", "Y (director of X)". */
+function before(scene: Scene, start: number, owned: boolean): Bearer | undefined {
+  let at = start - 1;
+  while (
+    at >= 0 &&
+    scene.break(at + 1) === 0 &&
+    !scene.at[at] &&
+    (DETERMINERS.has(scene.lower(at)) || EARLIER.has(scene.lower(at)) || ADVERBS.has(scene.lower(at)))
+  )
+    at--;
+  if (at < 0) return undefined;
+  const parting = scene.break(at + 1);
+  const word = scene.lower(at);
+  if (parting === 0 && word === 'as') {
+    if (/^(?:served|serves|serve|acts|acted|works|worked|serving|acting)$/.test(scene.lower(at - 1))) {
+      const slot = scene.before(at - 2);
+      return slot ? backwards(scene, slot) : undefined;
+    }
+    const slot = scene.before(at - 1);
+    return slot && backwards(scene, slot);
+  }
+  if (parting === 0 && (EQUALS.has(word) || BE.has(word))) {
+    const found = subjectBefore(scene, at);
+    return found && { slots: found.slots, tight: found.tight };
+  }
+  if (parting === 0 && owned && PROVIDES.has(word)) {
+    const found = subjectBefore(scene, at);
+    return found && { slots: found.slots, tight: found.tight };
+  }
+  const isListed = parting === 3 || (word === 'and' && scene.at[at - 1]?.dependent === true);
+  const person = owned && isListed && scene.lower(start - 1) !== 'the' ? onlyPerson(scene, start) : undefined;
+  if (person) return person;
+  if (!owned || parting === 0 || parting > 3) return undefined;
+  if (scene.lower(at) === 'who') return undefined;
+  const slot = scene.before(at);
+  return slot && { slots: [slot], tight: true };
+}
+
+/** "X's head Y", "X's head, Y", "the head of X (Y)". */
+function beside(scene: Scene, from: number, owner: Owner | undefined): Bearer | undefined {
+  if (!owner) return undefined;
+  if (scene.break(from) === 0 && owner.side === 'after') return undefined;
+  if (scene.break(from) > 2) return undefined;
+  const slot = scene.after(from, { across: 2, unknown: true });
+  if (!slot || slot.first - from > 3 || (scene.break(from) === 0 && slot.first > from)) return undefined;
+  const plain = scene.words.slice(from, slot.first).filter((word) => !DETERMINERS.has(word.lower));
+  return plain.some((word) => FUNCTION.has(word.lower)) ? undefined : listed(scene, slot);
+}
+
+/** "MIIT’s think tank." of what the list item explains; "head of TC260" in the row of a person. */
+function fragment(scene: Scene, start: number, end: number, owner: Owner | undefined): Bearer | undefined {
+  const begins = start === 0 || (start === 1 && DETERMINERS.has(scene.lower(0)));
+  const ends = end + 1 >= scene.words.length || scene.break(end + 1) > 0;
+  if (!owner || !begins || !ends || scene.lead.length === 0) return undefined;
+  return carried(scene);
+}

@@ -1,0 +1,207 @@
+import { describe } from 'vitest';
+import { check, checkFix, checkSilent } from '../harness/check.ts';
+
+describe('a parent that may stand', () => {
+  checkSilent('the one of today', 'CNNIC answers to the Cyberspace Administration of China.');
+  checkSilent('the one of its time', 'Until 2018, CNCERT was subordinate to MIIT.');
+  checkSilent('the old one and the new one', 'TC260 was once under MIIT and is now under the Cyberspace Administration.');
+  checkSilent('a parent of the parent', 'The 13th Bureau belongs to the Ministry of State Security.');
+  checkSilent('in a question', 'Does CNNIC answer to the Ministry of Public Security?');
+  checkSilent('when it is denied', 'CICIR is not part of the Ministry of Foreign Affairs.');
+  checkSilent('when it is somebody’s mistake', 'It is a common mistake to place CNNIC under MIIT.');
+  checkSilent(
+    'in what is only supposed',
+    'Suppose CNCERT had been handed to the Ministry of Public Security in 2015. Nobody knows what would have followed.',
+  );
+  checkSilent(
+    'with any other tie between the two',
+    'MIIT has deputy commissioners at TC260, and so has the Ministry of Public Security.',
+  );
+  checkSilent(
+    'when the sentence ties it to something else',
+    'The Cyberspace Administration works with the Ministry of Public Security, and CNCERT is under its control.',
+  );
+  checkSilent(
+    'of a body that the sources do not know',
+    'The Office of Lost Property answers to the Ministry of Public Security.',
+  );
+  checkSilent(
+    'of a term that the draft defines',
+    'The Cyberspace Administration of China (“the Administration”) leads. CNNIC is run by the Administration.',
+  );
+  checkSilent('and numbers of parts', 'Sixteen working groups meet at the Internet Society of China, eight at TC260.');
+  checkSilent(
+    'in a table',
+    `
+| Body  | Overseen by |
+|-------|-------------|
+| CNNIC | Cyberspace Administration of China |
+| CICIR | Ministry of State Security |
+`,
+  );
+});
+
+describe('a body under the wrong one', () => {
+  check(
+    'after a verb',
+    `
+CNNIC answers to the Ministry of Public Security.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Cyberspace Administration of China
+`,
+  );
+  check(
+    'before a verb',
+    `
+The Ministry of Public Security oversees CICIR.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of State Security
+`,
+  );
+  check(
+    'as its owner',
+    `
+The Ministry of Public Security’s think tank CAICT writes papers about artificial intelligence.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of Industry and Information Technology
+`,
+  );
+  check(
+    'in an apposition',
+    `
+CAICT, a think tank of the Ministry of Public Security, has experts of its own.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of Industry and Information Technology
+`,
+  );
+  check(
+    'after a passive with words in between',
+    `
+The State Internet Information Office was created, in 2011, by the Ministry of Culture.
+                                                                   ^^^^^^^^^^^^^^^^^^^ wrong-parent: expected State Council Information Office
+`,
+  );
+  check(
+    'after “not by … but by”',
+    `
+The network trust system was conceived not by the police but by the Ministry of Finance.
+                                                                    ^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of Human Resources and Social Security
+`,
+  );
+  check(
+    'after a copula',
+    `
+CNNIC’s parent is the Ministry of Public Security.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Cyberspace Administration of China
+`,
+  );
+  check(
+    'of a task',
+    `
+The multi-level protection system is a matter for MIIT.
+                                                  ^^^^ wrong-parent
+`,
+  );
+  check(
+    'in a relative clause',
+    `
+CNITSEC, which is run by the Ministry of Foreign Affairs, tests software.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of State Security
+`,
+  );
+  check(
+    'in the next sentence',
+    `
+CICIR takes part in talks abroad. It is overseen by the Ministry of Culture.
+                                                        ^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of State Security
+`,
+  );
+  check(
+    'in Chinese',
+    `
+公安部主管中国互联网络信息中心。
+^^^^^^ wrong-parent: expected 国家互联网信息办公室
+`,
+  );
+  check(
+    'in a table',
+    `
+| Body  | Overseen by |
+|-------|-------------|
+| CNNIC | Ministry of Public Security |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Cyberspace Administration of China
+| CICIR | Ministry of State Security |
+`,
+  );
+});
+
+describe('other bodies in another’s place', () => {
+  check(
+    'as founder',
+    `
+CNCERT was set up under the Ministry of Culture.
+                            ^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of Information Industry
+`,
+  );
+  check(
+    'as host',
+    `
+CNNIC’s offices are on the campus of Tsinghua University.
+                                     ^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Chinese Academy of Sciences
+`,
+  );
+  check(
+    'as secretariat',
+    `
+TC260’s secretariat sits at the Internet Society of China.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected China Electronics Standardization Institute
+`,
+  );
+  check(
+    'as keeper',
+    `
+CNCERT maintains the China National Vulnerability Database of Information Security.
+^^^^^^ wrong-parent: expected CNITSEC
+`,
+  );
+  check(
+    'as maker',
+    `
+WeChat comes from Alibaba’s house.
+                  ^^^^^^^ wrong-parent: expected Tencent
+`,
+  );
+  check(
+    'of one number instead of another',
+    `
+The UN GGE belongs to the Third Committee.
+                          ^^^^^^^^^^^^^^^ wrong-parent: expected First Committee
+`,
+  );
+  check(
+    'by a name that no source knows',
+    `
+CICIR is closely associated with the Ministry of Foreign Trade.
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of State Security
+`,
+  );
+});
+
+describe('the fix', () => {
+  checkFix(
+    'is an acronym for an acronym',
+    `
+CNITSEC is run by MIIT.
+                  ^^^^ wrong-parent: expected MSS
+`,
+    `
+CNITSEC is run by MSS.
+`,
+  );
+  checkFix(
+    'is a name for a name',
+    `
+CNITSEC is run by the Ministry of Finance.
+                      ^^^^^^^^^^^^^^^^^^^ wrong-parent
+`,
+    `
+CNITSEC is run by the Ministry of State Security.
+`,
+  );
+});

@@ -1,0 +1,113 @@
+import { describe } from 'vitest';
+import { check, checkFix, checkSilent } from '../harness/check.ts';
+
+describe('an article in words', () => {
+  checkSilent('the right ordinal', 'The twenty-fourth article of the Cybersecurity Law deals with real identity.');
+  checkSilent('an article of a newspaper', 'His third article on the Cybersecurity Law deals with real identity information.');
+  checkSilent('an ordinal of another law', 'The sixth article of the GDPR names the grounds for processing.');
+  check(
+    'a wrong ordinal',
+    `
+The twenty-second article of the Cybersecurity Law is the one about the real identity of users.
+    ^^^^^^^^^^^^^ wrong-provision: expected twenty-fourth
+`,
+  );
+  check(
+    'an ordinal in figures',
+    `
+The 42nd article of the CSL requires users to give their real names.
+    ^^^^ wrong-provision: expected 24th
+`,
+  );
+  checkFix(
+    'a cardinal keeps its capital',
+    `
+Under Article Forty-Two of the CSL network operators ask for the real identity of their users.
+              ^^^^^^^^^ wrong-provision
+`,
+    'Under Article Twenty-four of the CSL network operators ask for the real identity of their users.\n',
+  );
+});
+
+describe('a question and its answer', () => {
+  checkSilent(
+    'the right answer',
+    'Who is bound by Article 24 of the CSL? All network operators: they must have users provide real identity information.',
+  );
+  checkSilent(
+    'an answer without "only"',
+    'Who is bound by Article 24 of the CSL? Telecom providers, among others: they ask for real identity information.',
+  );
+  checkSilent('another question', 'Who wrote Article 24 of the CSL? Only the ministries know, real identity or not.');
+  check(
+    'too few are bound',
+    `
+Whom does Article 24 of the CSL bind? Only telecom companies, which must ask for real identity information.
+                                      ^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected All network operators
+`,
+  );
+});
+
+describe('a duty that is made a choice', () => {
+  checkSilent('the duty', 'The national internet ID is one that internet service providers must accept as authentication data.');
+  checkSilent(
+    'a choice of something else',
+    'Users of the national internet ID may refuse to give their phone number as authentication data.',
+  );
+  checkSilent('of somebody else', 'Hospitals may refuse to accept the national internet ID as authentication data for children.');
+  checkSilent('a question', 'May internet service providers refuse to accept the national internet ID as authentication data?');
+  check(
+    'free to refuse',
+    `
+With the national internet ID in place, internet service providers are free to decline to accept it as authentication data.
+                                                                   ^^^^^^^^^^^^^^^^^^^ wrong-provision: expected will be required
+`,
+  );
+  check(
+    'need not',
+    `
+Internet service providers need not accept the national internet ID as authentication data.
+                           ^^^^^^^^ wrong-provision: expected will be required to
+`,
+  );
+});
+
+describe('a thing that is left out', () => {
+  checkSilent('what is left out', 'The comprehensive provisions of 2021 cover messenger services; search engines are exempt.');
+  checkSilent('not left out', 'Under real-name registration, DNS resolution is not exempt.');
+  checkSilent('of something near it', 'Small DNS resolution firms are exempt from the tax, as is real-name registration.');
+  checkSilent('said of another rule', 'Under the GDPR, DNS resolution is exempt.');
+  check(
+    'exempt',
+    `
+The comprehensive provisions of March 2021 and September 2022 reach nearly all services; DNS resolution is exempt.
+                                                                                                           ^^^^^^ wrong-provision: expected covered
+`,
+  );
+  check(
+    'exempt from it',
+    `
+Real-name registration is wide, but messenger services are exempt from it.
+                                                           ^^^^^^^^^^^ wrong-provision: expected covered by
+`,
+  );
+});
+
+describe('a list of aims', () => {
+  checkSilent('a longer list', 'The NPC decision of 2012 is to combat fraud, to protect minors, to stop spam and to save time.');
+  check(
+    'in the next sentence',
+    `
+The NPC decision of 2012 made providers verify their users. The aims were to prevent the spread of pornography, to combat fraud and to protect monuments.
+                                                                                                                                               ^^^^^^^^^ wrong-provision: expected minors
+`,
+  );
+  checkFix(
+    'the writer’s verb stays',
+    `
+The NPC decision of 2012 was to stem pornographic content, to fight terrorism and to shield minors.
+                                                                    ^^^^^^^^^ wrong-provision
+`,
+    'The NPC decision of 2012 was to stem pornographic content, to fight fraud and to shield minors.\n',
+  );
+});
