@@ -23,7 +23,7 @@ const ABOUT_AS_NEAR = 5;
 /** Where only the place ties date and subject, any wording of the clause may explain it. */
 const CLAUSE = 12;
 /** Farther than this a wording accuses nobody. */
-const FAR = 16;
+const FAR = 11;
 
 interface Filled {
   readonly role: Role;
@@ -68,7 +68,7 @@ const isDirect = ({ role, claims }: Filled) =>
 function supportedNear(first: Filled, filled: readonly Filled[], statement: DateStatement, library: Library): DatedClaim[] {
   const rivals = filled.filter(({ role }) => role.distance <= first.role.distance + (first.role.cue ? ABOUT_AS_NEAR : CLAUSE));
   const claims = rivals.flatMap(({ role }) => claimsIn(role, statement, library, false));
-  const events = statement.near.filter((id) => speaksOf(id, statement, library)).flatMap((id) => primaryClaims(id, library));
+  const events = statement.near.filter((id) => speaksOf(id, statement, library)).flatMap((id) => library.claimsOf(id));
   return [...claims, ...events].filter((claim) => agrees(statement.value.date, claim, first.claims.includes(claim)));
 }
 
@@ -200,7 +200,7 @@ function blocks({ role }: Filled, filled: readonly Filled[]): boolean {
 }
 const BESIDE = 3;
 /** Keys whose wordings are too common to take a date away. */
-const WEAK = new Set(['start time', 'end time', 'point in time', 'transfer', 'gain', 'publication date', 'term', 'launch']);
+const WEAK = new Set(['start time', 'end time', 'point in time', 'transfer', 'gain', 'term', 'launch']);
 
 const sameWords = (a: Role, b: Role) =>
   a.cue !== undefined && b.cue !== undefined && a.cue.first <= b.cue.last && b.cue.first <= a.cue.last;

@@ -71,6 +71,7 @@ function isForeign(passage: Found, mention: NameMention): boolean {
     if (abroad(words[at])) return true;
     if (words[at].text !== 's' && !/^\p{Lu}/u.test(words[at].text) && words[at].text !== 'new') break;
   }
+  if (isElsewhere(passage, mention, home)) return true;
   const after = words[last + 1];
   const place = after && ['of', 'in'].includes(after.text) && !/[.,;]/.test(after.gap) ? words.slice(last + 2, last + 5) : [];
   const named = place.find((word) => word.text !== 'the' && word.text !== 'the');
@@ -88,6 +89,24 @@ function indexAt(words: readonly Word[], offset: number): number {
   }
   return low;
 }
+
+/** "Cybersecurity Law (Vietnam)", "Cyberspace Administration of Shanghai", "CSAC, the county association in Sacramento", "In Abuja, the CAC". */
+function isElsewhere(passage: Found, { start, end, name }: NameMention, home: string): boolean {
+  const after = passage.prose.slice(end, end + 90);
+  const place =
+    /^\s?\((\p{Lu}\p{L}+)\)/u.exec(after)?.[1] ??
+    /^ of (?!the\b)(\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ??
+    (name.role === 'acronym' ? /^, (?:the|an?) [^,.;()]{0,60}? (?:in|from) (\p{Lu}\p{Ll}+)/u.exec(after)?.[1] : undefined) ??
+    (name.role === 'acronym'
+      ? /(?:^|[.;:] |\n)In (\p{Lu}\p{Ll}+), the $/u.exec(passage.prose.slice(Math.max(0, start - 40), start))?.[1]
+      : undefined);
+  if (place === undefined || MONTH.test(place)) return false;
+  const known = passage.names.some(
+    (other) => other.start >= end && other.start <= end + 90 && passage.prose.slice(other.start, other.end).includes(place),
+  );
+  return !known && countryOf(place) !== home;
+}
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "Ministry of Public Security", "Data Security Law": names that other countries use as well. */
 const isGeneric = ({ name }: NameMention) =>

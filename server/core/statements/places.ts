@@ -36,6 +36,7 @@ function follows(reading: Reading, value: DateReference, before: Reference): boo
   const { words } = reading.sentence;
   if (before.how === 'named' && words.slice(before.first, before.last + 1).some((word) => /^\d{4}$/.test(word.text)))
     return false;
+  if (before.how === 'described') return false;
   const opens = words[value.first].depth > words[before.last].depth && value.first === before.last + 1;
   const of = words[value.first - 1]?.lower === 'of' && value.first - before.last === 2;
   const elided = value.date.relative !== undefined && value.first === before.last + 1 && (words[value.last + 1]?.break ?? 1) > 0;
@@ -57,7 +58,8 @@ function precedes(reading: Reading, value: DateReference, after: Reference): boo
 function entry(reading: Reading, value: DateReference): Role[] {
   if (value.first !== 0 || (reading.sentence.words[value.last + 1]?.break ?? 0) < BREAK.bracket) return [];
   const first = reading.references.find((reference) => reference.first > value.last && !reference.dependent);
-  if (!first || first.first - value.last > 3) return [];
+  const next = first && reading.sentence.words[first.last + 1];
+  if (!first || first.first - value.last > 3 || (next && next.break === 0)) return [];
   return [{ keys: ['bare', 'entry'], subjects: first.entities, distance: 3, contradicts: true }];
 }
 
@@ -65,6 +67,8 @@ function entry(reading: Reading, value: DateReference): Role[] {
 function mentions(reading: Reading, value: DateReference): Role[] {
   return reading.references.flatMap((reference): Role[] => {
     const distance = distanceOf(reading, value, reference) + 2;
-    return distance > NEAR ? [] : [{ keys: ['mention'], subjects: reference.entities, distance, contradicts: true }];
+    return distance > NEAR || reference.how !== 'named'
+      ? []
+      : [{ keys: ['mention'], subjects: reference.entities, distance, contradicts: true }];
   });
 }

@@ -72,9 +72,11 @@ function isDraftOf(sentence: Sentence, { first, last }: { first: number; last: n
   while (before > 0 && DETERMINERS.has(words[before].lower)) before--;
   if ((words[before]?.lower === 'of' || words[before]?.lower === 'to') && UNFINISHED.has(words[before - 1]?.stem ?? ''))
     return true;
+  if (CHANGED.has(words[first - 1]?.lower ?? '')) return true;
   const after = words[last + 1]?.lower === 's' ? last + 2 : last + 1;
   return UNFINISHED.has(words[after]?.stem ?? '') && words[after].break === 0;
 }
+const CHANGED = new Set(['amended', 'revised', 'draft', 'proposed', 'planned', 'future', 'updated']);
 const UNFINISHED = new Set(['draft', 'bill', 'amend', 'predecessor', 'translat'].map((word) => stemOf(word)));
 
 /** A description fits other countries' things as well: it does not count where the sentence is about one of them. */

@@ -76,6 +76,14 @@ function named(
 ): DateReference | undefined {
   const { words } = sentence;
   if (words[at].lower !== 'year' || words[at].break > 0) return undefined;
+  const behind =
+    words[at - 1]?.lower === 'the' && (words[at + 2]?.break ?? 1) > 0
+      ? { before: -1, earlier: -1, after: 1, later: 1 }[words[at + 1]?.lower ?? '']
+      : undefined;
+  if (behind !== undefined) {
+    const base = preceding(dates, at, last);
+    return base && reference(sentence, at - 1, at + 1, base.year + behind, undefined);
+  }
   const step = { following: 1, next: 1, previous: -1, same: 0, that: 0 }[words[at - 1]?.lower ?? ''];
   if (step === undefined) return undefined;
   const partial =

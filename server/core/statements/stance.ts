@@ -2,7 +2,7 @@
 import type { Words } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 
-export type Stance = 'asserted' | 'denied' | 'asked' | 'supposed' | 'reported';
+export type Stance = 'asserted' | 'denied' | 'asked' | 'supposed' | 'reported' | 'unclear';
 
 const NEGATION = new Set(['not', 'never', 'neither', 'nor', 'hardly', 'no', 'without', 'nobody', 'nothing', 'none']);
 /** "not until 2013", "no longer", "not only": said, not denied. */
@@ -34,6 +34,8 @@ const RETRACTION =
 const CORRECT = /\b(?:is|are|was|were) (?:right|correct|true)\b/i;
 const SUPPOSED =
   /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?\p{Lu}[^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have (?!to\b)|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Assuming)\b[^.]{0,140}\b(?:would|might|could)\b|(?:^\W*|[;,:]\s)(?:Imagine|Suppose|What if|suppose|imagine)\b|\bcould have\b/u;
+/** Statements on offer, to be told true from false. */
+const QUIZ = /^\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|right or wrong|quiz)\b/i;
 /** "Claim: …", "Issue 39 claimed that …", "an earlier version gave …", "according to the tabloid": somebody else says so, and may be wrong. */
 const HEARSAY =
   /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]|\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator|rumou?r)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|insist|assert|believe|maintain|would have)|\b(?:earlier|previous|first|printed|older) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put)\b|\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/i;
@@ -50,6 +52,9 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   const text = prose.slice(sentence.start, sentence.end);
   const after = prose.slice(sentence.end, sentence.end + 160);
   if (sentence.question) return 'asked';
+  // Which value belongs to which thing is told by their order.
+  if (/\brespectively\b|分别/i.test(text)) return 'unclear';
+  if (QUIZ.test(prose)) return 'asked';
   const before = prose.slice(sentence.start, sentence.words[value.first]?.start ?? sentence.end);
   if (HEARSAY.test(text) || isQuoted(prose, sentence, value)) return 'reported';
   if (CHOICE.test(before) || CORRECTED.test(before)) return 'reported';
@@ -68,8 +73,10 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
 
 /** Inside quotation marks of a clause's length the words are another's. */
 function isQuoted(prose: string, sentence: Sentence, value: Words): boolean {
-  const text = prose.slice(sentence.start, sentence.end);
-  const at = (sentence.words[value.first]?.start ?? sentence.start) - sentence.start;
+  // The mark that opens the quotation stands before the first word.
+  const from = Math.max(0, sentence.start - 2);
+  const text = prose.slice(from, sentence.end);
+  const at = (sentence.words[value.first]?.start ?? sentence.start) - from;
   for (const match of text.matchAll(/“[^”]+”|"[^"]+"|«[^»]+»|„[^“”]+[“”]/g)) {
     if (match.index < at && at < match.index + match[0].length) return match[0].split(/\s+/).length >= 4;
   }
@@ -86,9 +93,14 @@ function clauseAround(prose: string, sentence: Sentence, value: Words): string {
   return prose.slice(words[from].start, words[to].end);
 }
 
-/** A negation in the value's own clause, before the value or right at it. */
+/** A negation in the value's own clause: before the value, or after a date that opens it. */
 function isDenied(sentence: Sentence, value: Words): boolean {
   const { words } = sentence;
+  if (value.first <= 2) {
+    for (let at = value.last + 1; at < words.length && words[at].break === 0 && at - value.last <= 12; at++) {
+      if (NEGATION.has(words[at].lower) && words[at].lower !== 'no' && !NO_DENIAL.has(words[at + 1]?.lower ?? '')) return true;
+    }
+  }
   for (let at = Math.min(value.first, words.length) - 1; at >= 0; at--) {
     const word = words[at].lower;
     if (words[at + 1].break >= 1 && !(words[at + 1].break === 1 && value.first - at <= 2)) return false;

@@ -64,7 +64,10 @@ function object(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   const stop = stopOf(reading, cue.last + 1);
   const found = others.find(
     (reference) =>
-      reference.first > cue.last && reference.first <= stop && (!reference.dependent || reference.first <= cue.last + 2),
+      reference.first > cue.last &&
+      reference.first <= stop &&
+      !reference.possessive &&
+      (!reference.dependent || reference.first <= cue.last + 2),
   );
   if (found) return withCoordinated(reading, found, others);
   const apposed = others.find(
@@ -117,6 +120,8 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   // "X, by A and B in common, is from …": the main clause goes on.
   if (BE.has(opener.lower) || HAVE.has(opener.lower))
     return hasUnknownNoun(reading, cue) ? [] : mainSubjects(reading, others, cue);
+  // "publishes two reports, launched in 2017": the reports were.
+  if (start > 0 && isContent(reading, start - 1)) return [];
   if (RELATIVES.has(opener.lower) || cue.first - start <= 1 || DETERMINERS.has(opener.lower)) {
     if (!hasUnknownNoun(reading, cue) || RELATIVES.has(opener.lower)) {
       const antecedent = others.findLast((reference) => reference.last < start && !reference.possessive);
@@ -227,8 +232,17 @@ const isCue = (reading: Reading, at: number, except: Words) =>
       at <= cue.last &&
       cue.first !== except.first &&
       cue.keys.some((key) => !key.includes(':')) &&
-      cue.last - cue.first < 3,
+      cue.last - cue.first < 3 &&
+      !isNounPhrase(reading, cue),
   );
+
+/** "the overhaul is from 2018": a wording behind an article is a thing of its own. */
+function isNounPhrase(reading: Reading, cue: Words): boolean {
+  const { words } = reading.sentence;
+  return (
+    ['the', 'a', 'an', 'this', 'that'].includes(words[cue.first - 1]?.lower ?? '') && BE.has(words[cue.last + 1]?.lower ?? '')
+  );
+}
 
 const isDate = (reading: Reading, at: number) => reading.dates.some((date) => date.first <= at && at <= date.last);
 

@@ -48,5 +48,5 @@ export function wholeOf(reading: Reading, counted: Words): Reference | 'unknown'
   return undefined;
 }
 
-const isForeignName = (text: string) => /^\p{Lu}/u.test(text) && countryOf(text) !== 'china';
+export const isForeignName = (text: string) => /^\p{Lu}/u.test(text) && countryOf(text) !== 'china';
 export const isDated = (reading: Reading, at: number) => reading.dates.some((date) => date.first <= at && at <= date.last);

@@ -6,7 +6,7 @@ import { countryOf } from '../../mentions/countries.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading, Reference, Words } from '../../statements/reading.ts';
-import { countedName, isDated, isIntroduced, ownerOf, wholeOf } from './owner.ts';
+import { countedName, isDated, isForeignName, isIntroduced, ownerOf, wholeOf } from './owner.ts';
 
 export interface NumberSubject {
   readonly entity: string;

@@ -37,7 +37,7 @@ export function wrongHolder(article: Article, clause: readonly SentenceWord[], f
   )
     to++;
   if (!clause[begin] || to - begin > 5 || !isHolder(prose, clause[begin], clause[to])) return undefined;
-  if (isShorter(clause.slice(begin, to + 1), text) || RELATIVES.has(clause[to + 1]?.lower ?? '')) return undefined;
+  if (isShorter(clause.slice(begin, to + 1), text) || isNarrowed(clause[to + 1])) return undefined;
   const lead = begin === only + 2 ? `${clause[only + 1].text} ` : '';
   const whole = lead + text;
   const opens = /^\p{Lu}/u.test(clause[only].text);
@@ -53,6 +53,9 @@ function isShorter(written: readonly SentenceWord[], right: string): boolean {
   const stems = new Set(wordsOf(right).map((word) => stemOf(word.text)));
   return written.every((word) => DETERMINERS.has(word.lower) || stems.has(word.stem));
 }
+
+/** "operators that provide access" */
+const isNarrowed = (next: SentenceWord | undefined) => next?.break === 0 && RELATIVES.has(next.lower);
 
 const isHolder = (prose: string, first: SentenceWord, last: SentenceWord) => HOLDER.test(prose.slice(first.start, last.end));
 

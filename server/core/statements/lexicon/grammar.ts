@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 /** Forms of "to be" before a participle: "was founded". */
 export const BE = set('was were is are been being be got became');
 export const PREPOSITIONS = set(
-  'in on at by of under from with for to as into onto since until till through during after before within among between against over upon via per towards toward around about than beside besides behind beneath like near inside outside despite',
+  'in on at by of under from with for to as into onto since until till through during after before within among between against over upon via per towards toward around about than beside besides behind beneath like near inside outside despite 于 在 自 由',
 );
 export const DETERMINERS = set(
   'a an the this that these those its their his her our your my both each every all one some any no another such',
@@ -63,23 +63,7 @@ export const KIND_NOUNS: Record<string, readonly string[]> = {
     'entity',
     'network',
   ],
-  law: [
-    'law',
-    'act',
-    'statute',
-    'text',
-    'instrument',
-    'document',
-    'rule',
-    'regulation',
-    'measure',
-    'decision',
-    'notice',
-    'provision',
-    'opinion',
-    'treaty',
-    'convention',
-  ],
+  law: ['law', 'act', 'statute', 'text', 'instrument'],
   system: [
     'system',
     'scheme',

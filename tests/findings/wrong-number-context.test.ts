@@ -1,0 +1,75 @@
+import { describe } from 'vitest';
+import { check, checkFix, checkSilent } from '../harness/check.ts';
+
+describe('whose number it is', () => {
+  checkSilent('of a label that narrows it', 'Standards on encryption at TC260: 12');
+  checkSilent('of others of the same sort', 'Four hackers of the PLA were indicted by the FBI in 2020.');
+  checkSilent('right behind a name, of something else', 'CSAC: twelve committees of the party school attended its launch.');
+  checkSilent('carriers that are not all carriers', 'The pilot ran with two telecom providers in Shenzhen.');
+  checkSilent('companies named before their number', 'China Mobile and China Unicom, two carriers, took part.');
+  check(
+    'behind a colon',
+    `
+The police run the multi-level protection system: seven tiers, revised in 2018.
+                                                  ^^^^^ wrong-number: expected five
+`,
+  );
+  check(
+    'in brackets',
+    `
+The multi-level protection system (four tiers) belongs to the police.
+                                   ^^^^ wrong-number: expected five
+`,
+  );
+  check(
+    'under a label',
+    `
+- Standards in force at TC260: nearly 700
+                                      ^^^ wrong-number: expected 300
+`,
+  );
+  check(
+    'of things that have a name themselves',
+    `
+The duty lies with the country’s five state-owned telecom providers.
+                                 ^^^^ wrong-number: expected three
+`,
+  );
+  check(
+    'of what another body oversees',
+    `
+The MSS oversees four institutions, CICIR and CNITSEC among them.
+                 ^^^^ wrong-number: expected two
+`,
+  );
+});
+
+describe('when it held', () => {
+  checkSilent('of a period', 'TC260 published 27 standards last year and 340 since 2002.');
+  checkSilent('at a time that a clause names', 'CSAC had 257 member organizations when it was founded in 2016.');
+  checkSilent('how long', 'The three benchmarks are unevenly spaced: five years lie between the first and the second.');
+  checkSilent('a year and no count', 'As at 2020 the MLPS had been in place for thirteen years.');
+  checkSilent('spread over', 'By 2022 the clients of CTID were spread over 50 industries.');
+  check(
+    'the later of two',
+    `
+The number of institutional clients of CTID rose from 26 in 2020 to 530 institutions by 2022.
+                                                                    ^^^ wrong-number: expected 350
+`,
+  );
+  check(
+    'the earlier of two',
+    `
+The clients of CTID grew from 40 in 2020 to 350 in 2022.
+                              ^^ wrong-number: expected 26
+`,
+  );
+  checkFix(
+    '"over" of "spread over" is no tolerance',
+    `
+By 2022 the customers of CTID were spread over 90 industries.
+                                               ^^ wrong-number
+`,
+    'By 2022 the customers of CTID were spread over 50 industries.\n',
+  );
+});
