@@ -51,6 +51,8 @@ export function judge(statement: DateStatement, library: Library): Verdict {
 /** The roles to weigh. In an entry that a date opens, distance says nothing: its wordings count, and its subject alone only without them. */
 function pool(statement: DateStatement, library: Library): Filled[] {
   const filled = statement.roles.map((role): Filled => ({ role, claims: claimsIn(role, statement, library, true) }));
+  // An anniversary is of a founding, whatever else the sentence says.
+  if (statement.value.date.shift !== undefined) return filled.filter(({ role }) => role.keys.includes('inception'));
   if (!statement.opening) return filled;
   const worded = filled.filter(({ role, claims }) => role.cue !== undefined && claims.length > 0);
   return (worded.length > 0 ? worded : filled).map((one) => ({ ...one, role: { ...one.role, distance: 1 } }));
@@ -139,7 +141,10 @@ function wordedClaims(
         isNear(entity, statement) &&
         claim.with.some((other) => isNear(other, statement)) &&
         (subjects.size === 0 || claim.with.some((other) => subjects.has(other)));
-      if (!strict) return own || related || subjects.size === 0 || subjects.has(entity);
+      if (!strict)
+        return (
+          hasWords(claim, statement) && (own || related || (isEvent(claim) && (subjects.size === 0 || subjects.has(entity))))
+        );
       return (own || related || subjects.has(entity)) && isMet(claim, statement);
     }),
   );
@@ -160,12 +165,18 @@ function isTelling({ cue, keys }: Role, statement: DateStatement): boolean {
   return words.filter((word) => !FUNCTION.has(word.lower)).length > 1;
 }
 
+/** What happened to a thing, other than how it stood to another, which must be there too. */
+const isEvent = (claim: DatedClaim) => claim.fact.type !== 'item';
+
 /** What a claim asks for besides its subject: another participant, a word of its field. */
 function isMet(claim: DatedClaim, statement: DateStatement): boolean {
-  if (claim.with.length > 0 && !claim.with.some((other) => statement.present.includes(other))) return false;
+  return (claim.with.length === 0 || claim.with.some((other) => statement.present.includes(other))) && hasWords(claim, statement);
+}
+
+function hasWords(claim: DatedClaim, { sentence }: DateStatement): boolean {
   if (claim.fact.needs.length === 0) return true;
-  const text = statement.sentence.words.map((word) => word.lower).join(' ');
-  const stems = new Set(statement.sentence.words.map((word) => word.stem));
+  const text = sentence.words.map((word) => word.lower).join(' ');
+  const stems = new Set(sentence.words.map((word) => word.stem));
   return claim.fact.needs.some((need) => (need.includes(' ') ? text.includes(need) : stems.has(stemOf(need))));
 }
 

@@ -90,7 +90,8 @@ function farthest(reading: Reading, value: DateReference, reference: Reference):
 function worded(reading: Reading, value: DateReference): Role[] {
   return reading.cues.flatMap((cue): Role[] => {
     const keys = cue.keys.filter((key) => !key.startsWith('entity:'));
-    const distance = away(reading, value, cue);
+    const twin = reading.dates.find((other) => other !== value && areJoined(reading, other, value));
+    const distance = Math.min(away(reading, value, cue), twin ? away(reading, twin, cue) + 2 : REACH);
     const inside = value.first <= cue.first && cue.last <= value.last;
     if (keys.length === 0 || distance > REACH || inside) return [];
     const nearer = reading.dates.find(

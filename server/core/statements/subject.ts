@@ -148,6 +148,7 @@ function isContent(reading: Reading, at: number, cue?: Words): boolean {
 /** "The institute from which CAICT grew was founded": what is named is in a clause about something unknown. */
 function isRelative(reading: Reading, cue: Words, free: readonly Reference[]): boolean {
   const { words } = reading.sentence;
+  if (words[free[0].first - 1]?.lower === 'as') return false;
   const start = segmentStart(reading, cue.first);
   const relative = words
     .slice(start, free[0].first)

@@ -77,7 +77,7 @@ export const DATE_WORDINGS: Record<string, string> = {
   indictment: `
     indicted, indictment, charged, indicts, brought charges, pressed charges, charges, prosecuted, indicting, were charged, was charged`,
   gain: `
-    gained, gains, received, took over, acquired, obtained, was given, secured, won, authority over, was made, in charge,
+    gained, gains, received, took over, acquired, obtained, was given, won, authority over, was made, in charge,
     put in charge, empowered, responsible for, take charge, came to him, came to it`,
   absorption: `
     absorbed, merged, folded, integrated, incorporated, replaced, took over, subsumed, combined, fused`,
