@@ -69,7 +69,9 @@ const isDirect = ({ role, claims }: Filled) =>
 
 function supportedNear(first: Filled, filled: readonly Filled[], statement: DateStatement, library: Library): DatedClaim[] {
   const rivals = filled.filter(({ role }) => role.distance <= first.role.distance + (first.role.cue ? ABOUT_AS_NEAR : CLAUSE));
-  const claims = rivals.flatMap(({ role }) => claimsIn(role, statement, library, false));
+  const fits = (role: Role, claim: DatedClaim) =>
+    !isPeriod(claim) || statement.value.date.form === 'range' || role.keys.includes('transfer');
+  const claims = rivals.flatMap(({ role }) => claimsIn(role, statement, library, false).filter((claim) => fits(role, claim)));
   const events = statement.near.filter((id) => speaksOf(id, statement, library)).flatMap((id) => library.claimsOf(id));
   return [...claims, ...events].filter((claim) => agrees(statement.value.date, claim, first.claims.includes(claim)));
 }

@@ -102,7 +102,7 @@ export class Context {
 
 /** Whether a passage's first sentence is a head: a name, and then a colon, a dash, a bracket or the end. */
 function isEntry(sentence: Sentence, first: Reference | undefined): boolean {
-  if (!first || first.how !== 'named' || first.first > 3) return false;
+  if (first?.how !== 'named' || first.first > 3) return false;
   const next = sentence.words[first.last + 1];
   return next === undefined || next.break >= BREAK.bracket;
 }

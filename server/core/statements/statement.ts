@@ -33,9 +33,9 @@ export interface DateStatement {
   readonly roles: readonly Role[];
   /** All entities in the sentence, and those carried over. */
   readonly present: readonly string[];
-  /** Those that stand near the value; the subject of its table row. */
+  /** Those that stand near the value, the subject of the sentence, and of the table row. */
   readonly near: readonly string[];
-  /** Those carried over from before, where the sentence does not name them itself. */
+  /** Those carried over from before, where the sentence has no subject of its own. */
   readonly carried: readonly string[];
   /** Those near it that the sentence describes without naming them. */
   readonly described: readonly string[];
@@ -59,6 +59,7 @@ export function dateStatements(reading: Reading): DateStatement[] {
     frame && frame.keys.length > 0
       ? [{ keys: frame.keys, subjects: frame.subjects, distance: named.length > 0 ? 6 : 2, contradicts: true }]
       : [];
+  const own = reading.references.find((reference) => reference.how === 'named' && !reference.dependent && !reference.possessive);
   return reading.dates.map((value) => {
     const near = reading.references.filter((reference) => closest(reading, value, reference) <= NEAR);
     return {
@@ -67,8 +68,8 @@ export function dateStatements(reading: Reading): DateStatement[] {
       value,
       roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
       present,
-      near: [...near.flatMap((reference) => reference.entities), ...(frame?.subjects ?? [])],
-      carried: present.filter((id) => !named.includes(id)),
+      near: [...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])],
+      carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
       described: near.flatMap((reference) =>
         reference.how === 'described' && farthest(reading, value, reference) <= CLOSE ? reference.entities : [],
       ),

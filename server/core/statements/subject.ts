@@ -41,7 +41,7 @@ function object(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   const { words } = reading.sentence;
   const verb = words[cue.first];
   const previous = previousContent(reading, cue.first);
-  if (previous !== undefined && BE.has(previous)) return undefined;
+  if (isPassive(reading, cue, previous)) return undefined;
   const next = words[cue.last + 1];
   if (cue.pronoun || (next && next.break === 0 && (next.lower === 'it' || next.lower === 'them')))
     return antecedent(reading, others, cue);
@@ -75,6 +75,15 @@ function object(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   );
   // "launched new services": it did so to something unknown, and is not what was launched.
   return apposed ? [apposed] : DETERMINERS.has(next.lower) || isContent(reading, cue.last + 1) ? [] : undefined;
+}
+
+/** "was founded", and "was founded in 2014 and renamed a Commission". */
+function isPassive(reading: Reading, cue: Cue, previous: string | undefined): boolean {
+  if (previous === undefined) return false;
+  if (BE.has(previous)) return true;
+  const { words } = reading.sentence;
+  const joined = ['and', 'then', 'later', 'but'].includes(previous);
+  return joined && words.slice(segmentStart(reading, cue.first), cue.first).some((word) => BE.has(word.lower));
 }
 
 /** What "it" stands for in "the ISC set it up": not the one who acts, but what was spoken of before. */
@@ -121,7 +130,7 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   if (BE.has(opener.lower) || HAVE.has(opener.lower))
     return hasUnknownNoun(reading, cue) ? [] : mainSubjects(reading, others, cue);
   // "publishes two reports, launched in 2017": the reports were.
-  if (start > 0 && isContent(reading, start - 1)) return [];
+  if (cue.first === start && start > 0 && isContent(reading, start - 1)) return [];
   if (RELATIVES.has(opener.lower) || cue.first - start <= 1 || DETERMINERS.has(opener.lower)) {
     if (!hasUnknownNoun(reading, cue) || RELATIVES.has(opener.lower)) {
       const antecedent = others.findLast((reference) => reference.last < start && !reference.possessive);
