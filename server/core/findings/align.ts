@@ -72,7 +72,9 @@ function supportedNear(first: Filled, filled: readonly Filled[], statement: Date
   const fits = (role: Role, claim: DatedClaim) =>
     !isPeriod(claim) || statement.value.date.form === 'range' || role.keys.includes('transfer');
   const claims = rivals.flatMap(({ role }) => claimsIn(role, statement, library, false).filter((claim) => fits(role, claim)));
-  const events = statement.near.filter((id) => speaksOf(id, statement, library)).flatMap((id) => library.claimsOf(id));
+  const events = statement.near
+    .filter((id) => speaksOf(id, statement, library) && isDatedAsWhole(id, library))
+    .flatMap((id) => library.claimsOf(id));
   return [...claims, ...events].filter((claim) => agrees(statement.value.date, claim, first.claims.includes(claim)));
 }
 
@@ -154,6 +156,10 @@ function wordedClaims(
 
 /** Named near the value, or carried over from before. */
 const isNear = (id: string, { near, carried }: DateStatement) => near.includes(id) || carried.includes(id);
+
+/** What has one date: not a body or a person, of which many things are dated. */
+const isDatedAsWhole = (id: string, library: Library) =>
+  !['agency', 'organization', 'person'].includes(library.entities.get(id)?.kind ?? '');
 
 /** The sentence names an event, or describes a thing as a whole: no grammar is needed to make it the subject. */
 function speaksOf(id: string, statement: DateStatement, library: Library): boolean {

@@ -94,7 +94,7 @@ function indexAt(words: readonly Word[], offset: number): number {
 function isElsewhere(passage: Found, { start, end, name }: NameMention, home: string): boolean {
   const after = passage.prose.slice(end, end + 90);
   const place =
-    /^\s?\((\p{Lu}\p{L}+)\)/u.exec(after)?.[1] ??
+    /^\s?\((\p{Lu}\p{Ll}+)\)/u.exec(after)?.[1] ??
     /^ of (?!the\b)(\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ??
     (name.role === 'acronym' ? /^, (?:the|an?) [^,.;()]{0,60}? (?:in|from) (\p{Lu}\p{Ll}+)/u.exec(after)?.[1] : undefined) ??
     (name.role === 'acronym'

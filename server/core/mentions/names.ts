@@ -80,7 +80,11 @@ export class NameIndex {
       const span = { start: words[from].start, end: words[at].end };
       const written = prose.slice(span.start, span.end);
       const fitting = node.names.filter((name) => isWrittenAs(name, written, at - from + 1));
-      if (fitting.length > 0) best = { mention: { ...span, name: fitting[0], others: fitting.slice(1) }, after: at + 1 };
+      if (fitting.length > 0)
+        best = {
+          mention: { ...span, name: fitting[0], others: fitting.slice(1).filter((name) => name.entity !== fitting[0].entity) },
+          after: at + 1,
+        };
     }
     return best;
   }

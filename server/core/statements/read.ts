@@ -6,7 +6,7 @@ import { wordsOf } from '../text/words.ts';
 import { backReferences } from './anaphora.ts';
 import { Context } from './context.ts';
 import type { CueIndex } from './cues.ts';
-import { type Frame, type Reading, wordsIn } from './reading.ts';
+import { type Frame, type Reading, type Words, wordsIn } from './reading.ts';
 import { type Look, referencesOf } from './references.ts';
 import { relativeDates } from './relative.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
@@ -65,11 +65,17 @@ function read(
     dates: [...dates.filter((date) => !counted.some((other) => other.first === date.first)), ...counted].sort(
       (a, b) => a.first - b.first,
     ),
-    cues: found.filter((cue) => !dates.some((date) => date.first <= cue.first && cue.last <= date.last)),
+    cues: found.filter(
+      (cue) =>
+        !dates.some((date) => holdsWords(date, cue)) && !named.some((name) => name.how === 'named' && holdsWords(name, cue)),
+    ),
     topics,
     isEntry,
   };
 }
+
+/** A wording inside a date or a name is part of it. */
+const holdsWords = (outer: Words, inner: Words) => outer.first <= inner.first && inner.last <= outer.last;
 
 function frameOf(
   passage: Passage,

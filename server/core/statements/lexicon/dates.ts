@@ -63,7 +63,7 @@ export const DATE_WORDINGS: Record<string, string> = {
   experiment: `
     experimented, experiment, tried out, trial, tested, pilot, try out`,
   mandate: `
-    mandated, mandate, tasked, charged with, instructed, commissioned, told to build, order to build, given the task, conferred upon, conferred on, entrusted with, entrusted, was given the mandate, got the mandate, received the mandate, received its mandate, charged with building, got the order, got the task, assigned the task, put in charge of building, was asked to build, ordered to build, commission to build`,
+    mandated, mandate, tasked, charged with, instructed, told to build, order to build, given the task, conferred upon, conferred on, entrusted with, entrusted, was given the mandate, got the mandate, received the mandate, received its mandate, charged with building, got the order, got the task, assigned the task, put in charge of building, was asked to build, ordered to build`,
   launch: `
     launched, launch, started, began, start, official work, officially started, started work, work + started, work + start,
     got under way, under way, kicked off, work + began, begun, work, commenced, commence, got under way officially, work got under way, set to work, went to work, official start, official launch, officially set to work, officially began, officially works, got started, began in earnest, started officially, kick-off, ground was broken, was begun`,
