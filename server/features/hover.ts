@@ -17,6 +17,7 @@ export interface Hover {
 
 /** More than this is a page, not a hover. */
 const MOST_FACTS = 8;
+const MOST_NAMES = 3;
 
 /** Nothing where nothing is known. */
 export function hover(draft: Draft, library: Library, offset: number): Hover | undefined {
@@ -40,34 +41,45 @@ function textOf(mention: Mention, draft: Draft, library: Library): string | unde
 
 function entityText(entity: Entity, library: Library): string {
   const [official, ...others] = entity.names;
-  const short = others.filter((name) => name.role === 'acronym' || name.lang.startsWith('zh-Han')).map((name) => name.text);
+  const short = others.filter((name) => name.role === 'acronym' || name.lang.startsWith('zh-Han'));
   const former = others.filter((name) => name.role === 'former').map((name) => name.text);
-  const head = `**${escaped(official.text)}**${short.length > 0 ? ` · ${[...new Set(short)].slice(0, 3).map(escaped).join(' · ')}` : ''}`;
-  const lines = library
-    .factsOf(entity.id)
-    .filter((fact) => !fact.deprecated)
-    .slice(0, MOST_FACTS)
-    .map((fact) => factLine(fact, library));
-  return [
-    head,
-    escaped(entity.definition),
-    ...(former.length > 0 ? [`Formerly ${former.map(escaped).join('; ')}`] : []),
-    lines.join('\n'),
-  ]
+  const head = [
+    `**${escaped(official.text)}**`,
+    ...once(short.map((name) => name.text))
+      .slice(0, MOST_NAMES)
+      .map(escaped),
+  ].join(' · ');
+  const facts = library.factsOf(entity.id).filter((fact) => !fact.deprecated);
+  const formerly = former.length > 0 ? [`Formerly ${former.map(escaped).join('; ')}`] : [];
+  return [head, escaped(entity.definition), ...formerly, factList(facts.slice(0, MOST_FACTS), library)]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function factLine(fact: Fact, library: Library): string {
-  const place = placeText(fact.where[0]);
-  return `- ${escaped(claimText(fact, library))} — *${escaped(shortSource(fact.source))}${place ? `, ${escaped(place)}` : ''}*`;
+/** Without those that only a space or a hyphen tells apart: "TC260", "TC-260". */
+function once(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [name.replace(/[\s-]/g, ''), name])).values()];
+}
+
+/** Facts under the place that states them, so that a place is named once. */
+function factList(facts: readonly Fact[], library: Library): string {
+  const places = new Map<string, Fact[]>();
+  for (const fact of facts) places.set(place(fact), [...(places.get(place(fact)) ?? []), fact]);
+  return [...places]
+    .map(([where, stated]) => `${stated.map((fact) => `- ${escaped(claimText(fact, library))}`).join('\n')}\n\n${where}`)
+    .join('\n\n');
+}
+
+function place(fact: Fact): string {
+  const where = placeText(fact.where[0]);
+  return `*${escaped(shortSource(fact.source))}${where ? `, ${escaped(where)}` : ''}*`;
 }
 
 function provisionText(article: string, law: string | undefined, library: Library): string | undefined {
   const facts = (law ? library.factsOf(law) : library.facts).filter(
     (fact) => fact.type === 'article' && fact.article === article,
   );
-  return facts.length === 0 ? undefined : facts.map((fact) => factLine(fact, library)).join('\n');
+  return facts.length === 0 ? undefined : factList(facts, library);
 }
 
 /** A date says what it means, and whether the sources bear it out. */
@@ -82,5 +94,5 @@ function dateText(mention: Mention & { kind: 'date' }, draft: Draft, library: Li
   if (!verdict || verdict.kind === 'unknown') return `${meaning}\n\nThe sources say nothing about it here.`;
   const facts = [...new Map(verdict.claims.map((claim) => [claim.fact.index, claim.fact])).values()].slice(0, 4);
   const heading = verdict.kind === 'supported' ? '✓ Supported by your sources' : '✗ Contradicted by your sources';
-  return `${meaning}\n\n**${heading}**\n\n${facts.map((fact) => factLine(fact, library)).join('\n')}`;
+  return `${meaning}\n\n**${heading}**\n\n${factList(facts, library)}`;
 }

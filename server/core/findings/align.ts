@@ -45,7 +45,16 @@ export function judge(statement: DateStatement, library: Library): Verdict {
   const claims = first.claims.filter(
     (claim) => isAccusing(claim) && isPeriod(claim) === (date.form === 'range' && first.claims.some(isPeriod)),
   );
-  return claims.length > 0 && !claims.some((claim) => agrees(date, claim, true)) ? { kind: 'contradicted', claims } : UNKNOWN;
+  return claims.length > 0 && !claims.some((claim) => agrees(date, claim, true))
+    ? { kind: 'contradicted', claims: tellingFirst(claims, first.role) }
+    : UNKNOWN;
+}
+
+/** The claim to show first: of what the wording is said of, and of what happened to it rather than of how it stands. */
+function tellingFirst(claims: readonly DatedClaim[], { subjects }: Role): DatedClaim[] {
+  const rank = ({ fact }: DatedClaim) =>
+    (subjects.includes(fact.subject) ? 0 : 2) + (fact.event === undefined || fact.with.length === 0 ? 0 : 1);
+  return [...claims].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The roles to weigh. In an entry that a date opens, distance says nothing: its wordings count, and its subject alone only without them. */

@@ -15,18 +15,45 @@ export function says(fact: Fact, library: Library): string {
 export function claimText(fact: Fact, library: Library): string {
   const subject = shortName(fact.subject, library);
   const { says: verb } = PROPERTIES[fact.property];
-  if (fact.type === 'time') return `${subject} ${fact.event ? `${fact.event}:` : verb} ${when(String(fact.value))}`;
-  const time = fact.start
-    ? `, since ${sayEdtf(fact.start)}`
-    : fact.end
-      ? `, until ${sayEdtf(fact.end)}`
-      : fact.at
-        ? `, as of ${sayEdtf(fact.at)}`
-        : '';
-  if (fact.type === 'item') return `${subject} ${verb} ${shortName(String(fact.value), library)}${time}`;
+  if (fact.type === 'time')
+    return fact.event ? eventText(subject, fact.event, String(fact.value)) : `${subject} ${verb} ${when(String(fact.value))}`;
+  const time = timeText(fact);
+  if (fact.type === 'item')
+    return `${subject} ${fact.end ? verb.replace(/^is /, 'was ') : verb} ${shortName(String(fact.value), library)}${time}`;
   if (fact.type === 'quantity') return `${subject}${fact.property === 'amount' ? ':' : ` ${verb}`} ${sayQuantity(fact)}${time}`;
   if (fact.type === 'article' && fact.article !== undefined) return `${subject}, Article ${fact.article}: ${fact.value}`;
   return `${subject}: ${fact.value}`;
+}
+
+/** Events that have a verb of their own; others are named. */
+const HAPPENED: Record<string, string> = {
+  renaming: 'was renamed',
+  transfer: 'was transferred',
+  overhaul: 'was overhauled',
+  proposal: 'was proposed',
+  publication: 'was published',
+  conviction: 'was convicted',
+  conception: 'was conceived',
+};
+
+function eventText(subject: string, event: string, value: string): string {
+  return HAPPENED[event] ? `${subject} ${HAPPENED[event]} ${when(value)}` : `${subject}: ${event} ${when(value)}`;
+}
+
+function timeText({ start, end, at }: Fact): string {
+  if (start && end) return `, from ${span(start)} to ${span(end)}`;
+  if (start) return `, since ${span(start)}`;
+  if (end) return `, until ${span(end)}`;
+  return at ? `, as of ${span(at)}` : '';
+}
+
+/** A date behind "since" or "until", which bear no "between" or "by". */
+function span(value: string): string {
+  const years = /^(\d{4})\/(\d{4})$/.exec(value);
+  if (years && Number(years[2]) - Number(years[1]) === 1) return `${years[1]} or ${years[2]}`;
+  const [, last] = /^\.\.\/(.+)$/.exec(value) ?? [];
+  if (last) return `${sayEdtf(last)} or before`;
+  return sayEdtf(value).replace(/^between (.+) and (.+)$/, '$1–$2');
 }
 
 function when(value: string): string {
