@@ -22,13 +22,10 @@ after(async () => {
 
 const scene = scenes(() => editor);
 
-scene('mistakes of several kinds are underlined, and each can be corrected and cited', async () => {
+scene('mistakes of several kinds are underlined, and the hover says what is right', async () => {
   await editor.open('brief.md');
   await editor.squiggle();
   assert.deepEqual(await editor.underlined(), ['1995', '2004', '26', 'four']);
-  await editor.hover('2004', 'Creemers');
-  await editor.picture('readme-hover');
-  const titles = await editor.quickFixes('1995');
-  assert.match(titles[0], /^Change to "1997"$/);
+  assert.match(await editor.hover('1995', 'Creemers'), /1997/);
   await editor.picture('readme');
 });
