@@ -83,8 +83,8 @@ Of the seven regular working groups of TC260, two are open to foreign members.
   check(
     'part of a whole, with an ordinal',
     String.raw`
-TC260 has seven regular working groups, of which the first five are closed to foreign members.
-                                                           ^^^^ wrong-number: expected three
+TC260 has seven regular groups; the first five are closed to foreign members.
+                                          ^^^^ wrong-number: expected three
 `,
   );
   check(
