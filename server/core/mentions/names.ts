@@ -5,20 +5,21 @@
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Name, NameMention } from './mention.ts';
 
+/** Most nodes are ends, and most others end no name: neither list is made before it is needed. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly names: Name[];
+  next?: Map<string, Node>;
+  names?: Name[];
 }
 
 /** What may stand between two words of a name that has only a space there. */
 const SOFT_GAP = /^[\s\-‐‑–/·•'’‘"“”&.]{0,3}$/;
 
 export class NameIndex {
-  readonly #root: Node = { next: new Map(), names: [] };
+  readonly #root: Node = {};
   /** Gaps with a comma or bracket that some name really has, by the word they lead to. */
   readonly #hardGaps = new Set<string>();
-  /** The words of the names of each thing. */
-  readonly #words = new Map<string, ReadonlySet<string>[]>();
+  /** The names of each thing. */
+  readonly #of = new Map<string, Name[]>();
 
   constructor(names: Iterable<Name>) {
     for (const name of names) this.#add(name);
@@ -27,19 +28,22 @@ export class NameIndex {
   #add(name: Name): void {
     let node = this.#root;
     const words = wordsOf(name.text);
-    const sets = this.#words.get(name.entity) ?? [];
-    this.#words.set(name.entity, [...sets, new Set(words.map((word) => word.key))]);
+    const own = this.#of.get(name.entity);
+    if (own) own.push(name);
+    else this.#of.set(name.entity, [name]);
     words.forEach((word, at) => {
       if (at > 0 && !isSoft(word.gap)) this.#hardGaps.add(word.gap.trim() + word.key);
+      node.next ??= new Map();
       let next = node.next.get(word.key);
       if (!next) {
-        next = { next: new Map(), names: [] };
+        next = {};
         node.next.set(word.key, next);
       }
       node = next;
     });
-    if (words.length > 0 && !node.names.some((known) => known.entity === name.entity && known.text === name.text))
-      node.names.push(name);
+    if (words.length === 0) return;
+    node.names ??= [];
+    if (!node.names.some((known) => known.entity === name.entity && known.text === name.text)) node.names.push(name);
   }
 
   /** The names in a passage's words, in order, the longest at each place; none gives an empty list. */
@@ -58,7 +62,7 @@ export class NameIndex {
   /** Whether a phrase is a name of a thing but for one word. */
   resembles(phrase: string, entity: string): boolean {
     const written = new Set(wordsOf(phrase).map((word) => word.key));
-    const sets = this.#words.get(entity) ?? [];
+    const sets = (this.#of.get(entity) ?? []).map((name) => new Set(wordsOf(name.text).map((word) => word.key)));
     return sets.some((words) => words.size > 2 && [...words].filter((word) => !written.has(word)).length <= 1);
   }
 
@@ -68,15 +72,15 @@ export class NameIndex {
     for (let at = from; at < words.length && node; at++) {
       const word = words[at];
       if (at > from && !this.#bridges(word)) break;
-      let next: Node | undefined = node.next.get(word.key);
+      let next: Node | undefined = node.next?.get(word.key);
       const joined = words[at + 1];
       // "cyber security" and "cyber-security" for a name written "cybersecurity".
       if (!next && joined && /^[\s-]$/.test(joined.gap)) {
-        next = node.next.get(word.key + joined.key);
+        next = node.next?.get(word.key + joined.key);
         if (next) at++;
       }
       node = next;
-      if (!node || node.names.length === 0) continue;
+      if (!node?.names) continue;
       const span = { start: words[from].start, end: words[at].end };
       const written = prose.slice(span.start, span.end);
       const fitting = node.names.filter((name) => isWrittenAs(name, written, at - from + 1));

@@ -6,7 +6,6 @@ import { NearHanNames } from '../mentions/near-names-han.ts';
 import { CueIndex } from '../statements/cues.ts';
 import { DATE_WORDINGS } from '../statements/lexicon/dates.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
-import { wordsOf } from '../text/words.ts';
 import { claimsOf } from './claims.ts';
 import type { DatedClaim, Fact } from './fact.ts';
 import { Links } from './links.ts';
@@ -40,10 +39,10 @@ export class Library {
   readonly facts: Fact[] = [];
   readonly names: NameIndex;
   /** Names of bodies, laws, systems and events, for finding what is nearly one of them. */
-  readonly nearNames: NearNames;
-  readonly nearHanNames: NearHanNames;
+  #nearNames: NearNames | undefined;
+  #nearHanNames: NearHanNames | undefined;
+  #links: Links | undefined;
   readonly cues = new CueIndex();
-  readonly links: Links;
   readonly #bySubject = new Map<string, Fact[]>();
   readonly #claims = new Map<string, DatedClaim[]>();
   readonly #quantities = new Map<string, Quantity[]>();
@@ -53,13 +52,30 @@ export class Library {
     for (const { pack } of packs) this.#takeEntities(pack);
     for (const { pack } of packs) this.#takeFacts(pack);
     this.#takeHeads();
-    this.links = new Links(this.facts);
     this.names = new NameIndex([...this.entities.values()].flatMap((entity) => entity.names));
-    const official = [...this.entities.values()].filter((entity) => NAMED.has(entity.kind)).flatMap((entity) => entity.names);
-    this.nearNames = new NearNames(official.filter((name) => name.lang === 'en' && name.role !== 'misprint'));
-    this.nearHanNames = new NearHanNames(official);
     for (const [key, wordings] of Object.entries(DATE_WORDINGS)) this.cues.add(wordings, key);
     for (const entity of this.entities.values()) this.cues.add(entity.described, `entity:${entity.id}`);
+  }
+
+  /** Official names by their words, for names that are nearly right. Made when first asked for, as the two below are. */
+  get nearNames(): NearNames {
+    this.#nearNames ??= new NearNames(this.#official().filter((name) => name.lang === 'en' && name.role !== 'misprint'));
+    return this.#nearNames;
+  }
+
+  get nearHanNames(): NearHanNames {
+    this.#nearHanNames ??= new NearHanNames(this.#official());
+    return this.#nearHanNames;
+  }
+
+  /** Which entities any fact ties together. */
+  get links(): Links {
+    this.#links ??= new Links(this.facts);
+    return this.#links;
+  }
+
+  #official(): Name[] {
+    return [...this.entities.values()].filter((entity) => NAMED.has(entity.kind)).flatMap((entity) => entity.names);
   }
 
   /** What is known of a subject, in the order of the packs; nothing gives an empty list. */
@@ -123,7 +139,7 @@ export class Library {
 }
 
 /** A wording of function words alone ("since") stands everywhere. */
-const isTelling = (cue: string) => wordsOf(cue).some((word) => !FUNCTION.has(word.text.toLowerCase()));
+const isTelling = (cue: string) => cue.split(/[^\p{L}\p{N}]+/u).some((word) => word !== '' && !FUNCTION.has(word.toLowerCase()));
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

@@ -2,7 +2,7 @@
  * Finds wordings in a sentence. One trie over the stems of all of them: the lexicon's, those that facts bring, and those that describe a
  * thing without naming it. What a wording speaks of is its key; this file does not know what keys mean.
  */
-import { stemOf, wordsOf } from '../text/words.ts';
+import { stemsOf } from '../text/words.ts';
 import { FUNCTION } from './lexicon/grammar.ts';
 import type { SentenceWord } from './sentence.ts';
 
@@ -23,25 +23,24 @@ interface Ending {
   readonly rest: readonly (readonly string[])[];
 }
 
+/** Most nodes are ends, and most others have no ending: neither list is made before it is needed. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly endings: Ending[];
+  next?: Map<string, Node>;
+  endings?: Ending[];
 }
 
 /** Small words that may stand inside a wording without changing it. */
 const FILLER = new Set('the a an its their his her first only also then officially finally formally it them been be'.split(' '));
 const PRONOUN = new Set(['it', 'them']);
 
-const node = (): Node => ({ next: new Map(), endings: [] });
-
 export class CueIndex {
-  readonly #root = node();
+  readonly #root: Node = {};
 
   /** Adds wordings, parted by commas in one string or given one by one. */
   add(wordings: string | readonly string[], key: string): void {
     const list = typeof wordings === 'string' ? wordings.split(',') : wordings;
     for (const wording of list) {
-      const parts = wording.split(' + ').map((part) => wordsOf(part).map((word) => stemOf(word.text)));
+      const parts = wording.split(' + ').map(stemsOf);
       // The part with the most to say comes first: the place of a wording is the place of that part.
       parts.sort((a, b) => weight(b) - weight(a));
       if (parts.every((part) => part.length > 0)) this.#insert(parts[0], parts.slice(1), key);
@@ -51,14 +50,18 @@ export class CueIndex {
   #insert(stems: readonly string[], rest: readonly (readonly string[])[], key: string): void {
     let at = this.#root;
     for (const stem of stems) {
+      at.next ??= new Map();
       let next = at.next.get(stem);
       if (!next) {
-        next = node();
+        next = {};
         at.next.set(stem, next);
       }
       at = next;
     }
-    const same = at.endings.find((ending) => String(ending.rest) === String(rest));
+    at.endings ??= [];
+    const same = at.endings.find((ending) =>
+      rest.length === 0 ? ending.rest.length === 0 : String(ending.rest) === String(rest),
+    );
     if (!same) at.endings.push({ keys: [key], rest });
     else if (!same.keys.includes(key)) same.keys.push(key);
   }
@@ -71,21 +74,22 @@ export class CueIndex {
   }
 
   #walk(words: readonly SentenceWord[], first: number, found: Cue[]): void {
-    let at: Node | undefined = this.#root.next.get(words[first].stem);
+    let at: Node | undefined = this.#root.next?.get(words[first].stem);
     let last = first;
     let pronoun = false;
     while (at) {
-      for (const ending of at.endings) {
+      for (const ending of at.endings ?? []) {
         const parts = ending.rest.map((part) => place(words, part, last));
         if (parts.every((part) => part !== undefined)) found.push({ keys: ending.keys, first, last, pronoun, parts });
       }
-      if (at.next.size === 0) return;
+      if (!at.next) return;
+      const { next: branches } = at;
       let step = last + 1;
-      let next: Node | undefined = step < words.length ? at.next.get(words[step].stem) : undefined;
+      let next: Node | undefined = step < words.length ? branches.get(words[step].stem) : undefined;
       while (!next && step < words.length - 1 && step < last + 3 && FILLER.has(words[step].lower)) {
         pronoun ||= PRONOUN.has(words[step].lower);
         step++;
-        next = at.next.get(words[step].stem);
+        next = branches.get(words[step].stem);
       }
       at = next;
       last = step;

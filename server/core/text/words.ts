@@ -32,6 +32,11 @@ export function wordsOf(prose: string): Word[] {
   return words;
 }
 
+/** The stems of some words, without their places: what wordings are kept as. */
+export function stemsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).map(stemOf);
+}
+
 /** Whether a word is a Chinese character, which has no space around it. */
 export function isHan(word: Word): boolean {
   return HAN.test(word.text);
