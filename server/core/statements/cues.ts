@@ -1,5 +1,5 @@
 /**
- * Finds wordings in a sentence. One trie over the stems of all of them: the lexicon's, those that facts bring, and those that describe a
+ * Finds wordings in a sentence. By stems, all of them at once: the lexicon's, those that facts bring, and those that describe a
  * thing without naming it. What a wording speaks of is its key; this file does not know what keys mean.
  */
 import { stemsOf } from '../text/words.ts';
@@ -17,16 +17,11 @@ export interface Cue {
   readonly parts: readonly { readonly first: number; readonly last: number }[];
 }
 
-interface Ending {
-  readonly keys: string[];
-  /** The further parts of a wording in parts, each a list of stems. */
+/** A wording: the stems of its main part, those of its further parts, and what it speaks of. */
+interface Wording {
+  readonly stems: readonly string[];
   readonly rest: readonly (readonly string[])[];
-}
-
-/** Most nodes are ends, and most others have no ending: neither list is made before it is needed. */
-interface Node {
-  next?: Map<string, Node>;
-  endings?: Ending[];
+  readonly keys: string[];
 }
 
 /** Small words that may stand inside a wording without changing it. */
@@ -34,67 +29,70 @@ const FILLER = new Set('the a an its their his her first only also then official
 const PRONOUN = new Set(['it', 'them']);
 
 export class CueIndex {
-  readonly #root: Node = {};
+  /** By the first stem, so that adding is cheap and few are tried at a word. */
+  readonly #byFirst = new Map<string, Wording[]>();
+  readonly #known = new Map<string, Wording>();
 
   /** Adds wordings, parted by commas in one string or given one by one. */
   add(wordings: string | readonly string[], key: string): void {
     const list = typeof wordings === 'string' ? wordings.split(',') : wordings;
     for (const wording of list) {
       const parts = wording.split(' + ').map(stemsOf);
+      if (parts.some((part) => part.length === 0)) continue;
       // The part with the most to say comes first: the place of a wording is the place of that part.
-      parts.sort((a, b) => weight(b) - weight(a));
-      if (parts.every((part) => part.length > 0)) this.#insert(parts[0], parts.slice(1), key);
+      if (parts.length > 1) parts.sort((a, b) => weight(b) - weight(a));
+      this.#insert(parts[0], parts.slice(1), key);
     }
   }
 
   #insert(stems: readonly string[], rest: readonly (readonly string[])[], key: string): void {
-    let at = this.#root;
-    for (const stem of stems) {
-      at.next ??= new Map();
-      let next = at.next.get(stem);
-      if (!next) {
-        next = {};
-        at.next.set(stem, next);
-      }
-      at = next;
+    const name = rest.length === 0 ? stems.join(' ') : [stems, ...rest].map((part) => part.join(' ')).join('+');
+    const known = this.#known.get(name);
+    if (known) {
+      if (!known.keys.includes(key)) known.keys.push(key);
+      return;
     }
-    at.endings ??= [];
-    const same = at.endings.find((ending) =>
-      rest.length === 0 ? ending.rest.length === 0 : String(ending.rest) === String(rest),
-    );
-    if (!same) at.endings.push({ keys: [key], rest });
-    else if (!same.keys.includes(key)) same.keys.push(key);
+    const wording = { stems, rest, keys: [key] };
+    this.#known.set(name, wording);
+    const others = this.#byFirst.get(stems[0]);
+    if (others) others.push(wording);
+    else this.#byFirst.set(stems[0], [wording]);
   }
 
   /** The wordings in a sentence, in order of their first word; one inside a longer one is left out. */
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
-    for (let first = 0; first < words.length; first++) this.#walk(words, first, found);
+    for (let first = 0; first < words.length; first++) {
+      for (const wording of this.#byFirst.get(words[first].stem) ?? []) {
+        const cue = match(wording, words, first);
+        if (cue) found.push(cue);
+      }
+    }
     return found.filter((cue, at) => isParted(cue) || !isInside(cue, found, at));
   }
+}
 
-  #walk(words: readonly SentenceWord[], first: number, found: Cue[]): void {
-    let at: Node | undefined = this.#root.next?.get(words[first].stem);
-    let last = first;
-    let pronoun = false;
-    while (at) {
-      for (const ending of at.endings ?? []) {
-        const parts = ending.rest.map((part) => place(words, part, last));
-        if (parts.every((part) => part !== undefined)) found.push({ keys: ending.keys, first, last, pronoun, parts });
-      }
-      if (!at.next) return;
-      const { next: branches } = at;
-      let step = last + 1;
-      let next: Node | undefined = step < words.length ? branches.get(words[step].stem) : undefined;
-      while (!next && step < words.length - 1 && step < last + 3 && FILLER.has(words[step].lower)) {
-        pronoun ||= PRONOUN.has(words[step].lower);
-        step++;
-        next = branches.get(words[step].stem);
-      }
-      at = next;
-      last = step;
+/** A wording that begins at a word; small words may stand inside it. */
+function match({ stems, rest, keys }: Wording, words: readonly SentenceWord[], first: number): Cue | undefined {
+  let last = first;
+  let pronoun = false;
+  for (let at = 1; at < stems.length; at++) {
+    let step = last + 1;
+    while (words[step] && words[step].stem !== stems[at]) {
+      if (step >= last + 3 || !FILLER.has(words[step].lower)) return undefined;
+      pronoun ||= PRONOUN.has(words[step].lower);
+      step++;
     }
+    if (!words[step]) return undefined;
+    last = step;
   }
+  const parts: { first: number; last: number }[] = [];
+  for (const part of rest) {
+    const found = place(words, part, last);
+    if (!found) return undefined;
+    parts.push(found);
+  }
+  return { keys, first, last, pronoun, parts };
 }
 
 const weight = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + (FUNCTION.has(stem) ? 0 : stem.length), 0);

@@ -70,15 +70,21 @@ export function stemOf(word: string): string {
   });
 }
 
+const BEYOND_ASCII = /[^\x20-\x7e]/;
+
 function plain(word: string): string {
+  if (!BEYOND_ASCII.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 }
 
+const BRITISH = /is(?:e|ing|ation)|tre|our|defence|programme/;
+
 /** British endings, as far as names of bodies and wordings use them. */
 function american(word: string): string {
+  if (!BRITISH.test(word)) return word;
   return word
     .replace(/(?<=\w{3})isation(s?)$/, 'ization$1')
     .replace(/(?<=\w{3})is(e|es|ed|ing)$/, (whole, end) => (KEEP_IS.test(word) ? whole : `iz${end}`))
