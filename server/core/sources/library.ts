@@ -3,7 +3,7 @@ import type { Name } from '../mentions/mention.ts';
 import { NameIndex } from '../mentions/names.ts';
 import { NearNames } from '../mentions/near-names.ts';
 import { NearHanNames } from '../mentions/near-names-han.ts';
-import { CueIndex } from '../statements/cues.ts';
+import { CueIndex, type Wording } from '../statements/cues.ts';
 import { DATE_WORDINGS } from '../statements/lexicon/dates.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { claimsOf } from './claims.ts';
@@ -31,6 +31,10 @@ export interface Entity {
 export interface LoadedPack {
   readonly pack: Pack;
   readonly origin: string;
+  /** Its wordings are among those that the build has compiled. */
+  readonly compiled?: boolean;
+  /** On the first compiled pack: the wordings of the lexicon and of all compiled packs. */
+  readonly wordings?: readonly Wording[];
 }
 
 export class Library {
@@ -42,19 +46,24 @@ export class Library {
   #nearNames: NearNames | undefined;
   #nearHanNames: NearHanNames | undefined;
   #links: Links | undefined;
-  readonly cues = new CueIndex();
+  readonly cues: CueIndex;
   readonly #bySubject = new Map<string, Fact[]>();
   readonly #claims = new Map<string, DatedClaim[]>();
   readonly #quantities = new Map<string, Quantity[]>();
 
   constructor(packs: readonly LoadedPack[]) {
+    const wordings = packs.find((loaded) => loaded.wordings)?.wordings;
+    this.cues = new CueIndex(wordings);
     for (const { pack } of packs) this.#takeWorks(pack);
     for (const { pack } of packs) this.#takeEntities(pack);
-    for (const { pack } of packs) this.#takeFacts(pack);
+    for (const { pack, compiled } of packs) this.#takeFacts(pack, compiled ?? false);
     this.#takeHeads();
     this.names = new NameIndex([...this.entities.values()].flatMap((entity) => entity.names));
-    for (const [key, wordings] of Object.entries(DATE_WORDINGS)) this.cues.add(wordings, key);
-    for (const entity of this.entities.values()) this.cues.add(entity.described, `entity:${entity.id}`);
+    if (!wordings) for (const [key, phrases] of Object.entries(DATE_WORDINGS)) this.cues.add(phrases, key);
+    for (const { pack, compiled } of packs) {
+      if (!compiled)
+        for (const [id, { described }] of Object.entries(pack.entities ?? {})) this.cues.add(described ?? [], `entity:${id}`);
+    }
   }
 
   /** Official names by their words, for names that are nearly right. Made when first asked for, as the two below are. */
@@ -123,14 +132,14 @@ export class Library {
     }
   }
 
-  #takeFacts(pack: Pack): void {
+  #takeFacts(pack: Pack, compiled: boolean): void {
     const source = typeof pack.source === 'string' ? pack.source : pack.source.id;
     for (const record of pack.facts ?? []) {
       const work = this.works.get(record.source ?? source) ?? { id: record.source ?? source, type: 'document' };
       const fact = factOf(record, this.facts.length, work);
       this.facts.push(fact);
       push(this.#bySubject, fact.subject, fact);
-      this.cues.add(fact.cues.filter(isTelling), `fact:${fact.index}`);
+      if (!compiled) this.cues.add(fact.cues.filter(isTelling), `fact:${fact.index}`);
       for (const claim of claimsOf(fact)) push(this.#claims, fact.subject, claim);
       const quantity = quantityOf(fact);
       if (quantity) push(this.#quantities, fact.subject, quantity);

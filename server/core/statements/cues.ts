@@ -18,7 +18,7 @@ export interface Cue {
 }
 
 /** A wording: the stems of its main part, those of its further parts, and what it speaks of. */
-interface Wording {
+export interface Wording {
   readonly stems: readonly string[];
   readonly rest: readonly (readonly string[])[];
   readonly keys: string[];
@@ -32,6 +32,16 @@ export class CueIndex {
   /** By the first stem, so that adding is cheap and few are tried at a word. */
   readonly #byFirst = new Map<string, Wording[]>();
   readonly #known = new Map<string, Wording>();
+
+  /** @param compiled what `compiled()` gave of an index, so that nothing in it need be read again */
+  constructor(compiled: readonly Wording[] = []) {
+    for (const wording of compiled) this.#file(wording);
+  }
+
+  /** All wordings as plain data, for the build. */
+  compiled(): Wording[] {
+    return [...this.#byFirst.values()].flat();
+  }
 
   /** Adds wordings, parted by commas in one string or given one by one. */
   add(wordings: string | readonly string[], key: string): void {
@@ -54,9 +64,13 @@ export class CueIndex {
     }
     const wording = { stems, rest, keys: [key] };
     this.#known.set(name, wording);
-    const others = this.#byFirst.get(stems[0]);
+    this.#file(wording);
+  }
+
+  #file(wording: Wording): void {
+    const others = this.#byFirst.get(wording.stems[0]);
     if (others) others.push(wording);
-    else this.#byFirst.set(stems[0], [wording]);
+    else this.#byFirst.set(wording.stems[0], [wording]);
   }
 
   /** The wordings in a sentence, in order of their first word; one inside a longer one is left out. */
