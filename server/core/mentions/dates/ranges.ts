@@ -81,7 +81,9 @@ function join(a: Atom, b: Atom, prose: string): Atom | undefined {
   const last = b.edtf ?? lent;
   const unknown = a.withYear !== undefined && b.withYear !== undefined;
   const edtf = a.edtf && last && `${a.edtf.split('/')[0]}/${last.split('/').at(-1)}`;
-  if (edtf === undefined ? !unknown : parseEdtf(edtf) === undefined || a.edtf === last) return undefined;
+  // "27 February 2014 to 2014": one end lies in the other, so it is no range.
+  const nested = a.edtf !== undefined && last !== undefined && (a.edtf.startsWith(last) || last.startsWith(a.edtf));
+  if (edtf === undefined ? !unknown : parseEdtf(edtf) === undefined || nested) return undefined;
   return {
     start: a.start - (from?.[0].length ?? 0),
     end: b.end,
