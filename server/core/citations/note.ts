@@ -1,7 +1,6 @@
 /** A bibliographic record as the text of a footnote, in the order of the Chicago Manual's notes. Fields the record lacks are left out. */
+import { MONTHS } from '../dates/write.ts';
 import type { Locator, Work } from '../sources/pack.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Markdown without a final line end. The locator is the place in the work, if it is to be named. */
 export function noteText(work: Work, where?: Locator): string {

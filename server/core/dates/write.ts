@@ -2,20 +2,8 @@ import { PARTS_OF_YEAR } from './codes.ts';
 import { monthLength } from './days.ts';
 import { parseEdtf } from './edtf.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** In English, January first. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The ends of what early, mid and late mean in a decade and in a month. */
 const THIRDS_OF_DECADE: Readonly<Record<string, string>> = { '0/3': 'the early #', '4/6': 'the mid-#', '7/9': 'the late #' };
@@ -61,7 +49,8 @@ function sayThird(left: string, right: string): string | undefined {
   return THIRDS_OF_MONTH[`${left.slice(8)}/${last}`]?.replace('#', sayPoint(month));
 }
 
-function ordinal(n: number): string {
+/** "1st", "12th", "22nd". */
+export function ordinal(n: number): string {
   const teen = n % 100 > 10 && n % 100 < 14;
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
   return `${n}${ending}`;

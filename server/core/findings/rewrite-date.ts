@@ -1,6 +1,6 @@
 /** A known date in the shape of the writer's: only the components that differ change, and their style stays. */
 import { compatible } from '../dates/compare.ts';
-import { sayEdtf } from '../dates/write.ts';
+import { MONTHS, sayEdtf } from '../dates/write.ts';
 import type { DateMention, DatePart } from '../mentions/dates/types.ts';
 import type { Span } from '../text/span.ts';
 
@@ -10,8 +10,6 @@ export interface Rewriting {
   /** Offsets of the prose. */
   readonly edits: readonly { readonly span: Span; readonly text: string }[];
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The ways to write `known` in place of a date, the closest to the writer's shape first; none where it already says so. */
 export function rewriteDate(prose: string, date: DateMention, known: string): Rewriting[] {

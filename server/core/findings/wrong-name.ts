@@ -4,6 +4,7 @@
  */
 import type { NameMention } from '../mentions/mention.ts';
 import type { Library } from '../sources/library.ts';
+import { overlaps } from '../text/span.ts';
 import { isHan, wordsOf } from '../text/words.ts';
 import type { Finding, Fix } from './finding.ts';
 import { wrongAcronyms } from './names/acronyms.ts';
@@ -34,7 +35,7 @@ export const wrongName: Rule = {
         ...nearHanNames(reading, library),
       ];
       return slips.flatMap((slip, place) =>
-        slips.slice(0, place).some((other) => meets(other, slip)) ? [] : (finding(draft.text, slip, library) ?? []),
+        slips.slice(0, place).some((other) => overlaps(other.span, slip.span)) ? [] : (finding(draft.text, slip, library) ?? []),
       );
     });
   },
@@ -45,8 +46,6 @@ function namesByEntity(mentions: readonly NameMention[]): Map<string, Set<string
   for (const { name } of mentions) named.set(name.entity, (named.get(name.entity) ?? new Set()).add(name.text));
   return named;
 }
-
-const meets = (one: NameSlip, other: NameSlip) => one.span.start < other.span.end && other.span.start < one.span.end;
 
 function finding(text: string, slip: NameSlip, library: Library): Finding | undefined {
   const { segments, prose } = slip.passage;

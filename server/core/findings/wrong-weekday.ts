@@ -1,9 +1,10 @@
 /**
  * wrong-weekday: a full date whose day of the week does not exist. The calendar is the evidence; no source is needed.
  */
-import { calendarDay, dayNumber, weekdayOf } from '../dates/days.ts';
+import { calendarDay, dayNumber, isoDay, weekdayOf } from '../dates/days.ts';
+import { ordinal } from '../dates/write.ts';
 import type { DateMention } from '../mentions/dates/types.ts';
-import { writtenWeekday } from '../mentions/dates/weekday.ts';
+import { HAN_WEEKDAYS, writtenWeekday } from '../mentions/dates/weekday.ts';
 import type { Reading } from '../statements/reading.ts';
 import { stanceOf } from '../statements/stance.ts';
 import type { Edit, Finding, Fix } from './finding.ts';
@@ -22,7 +23,6 @@ export const wrongWeekday: Rule = {
 };
 
 const NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const HAN = '日一二三四五六';
 /** Earlier dates may count by another calendar. */
 const FIRST_YEAR = 1926;
 
@@ -41,15 +41,14 @@ function finding(text: string, reading: Reading, date: DateMention, words: { fir
   const weekday = restyled(old, right);
   const ahead = (((written.day - right) % 7) + 7) % 7;
   const near = calendarDay(number + (ahead > 3 ? ahead - 7 : ahead));
-  const edtf = `${near.year}-${String(near.month).padStart(2, '0')}-${String(near.day).padStart(2, '0')}`;
-  const moved = rewriteDate(prose, date, edtf)[0];
+  const moved = rewriteDate(prose, date, isoDay(near))[0];
   const movedText = moved?.text.replace(
     /\b(\d+)(?:st|nd|rd|th)\b/,
-    (whole, day: string) => ordinal(`${whole} `, { span: { start: 0, end: day.length }, text: day }).text,
+    (whole, day: string) => withOrdinal(`${whole} `, { span: { start: 0, end: day.length }, text: day }).text,
   );
   const draftEdits = (edits: readonly Edit[]) =>
     edits.map((edit): Edit => {
-      const { span, text: day } = ordinal(prose, edit);
+      const { span, text: day } = withOrdinal(prose, edit);
       return { span: segments.toDraft(span), text: day };
     });
   const fixes: Fix[] = [
@@ -78,16 +77,14 @@ function finding(text: string, reading: Reading, date: DateMention, words: { fir
 }
 
 /** "1st" becomes "2nd" and not "2st". */
-function ordinal(prose: string, { span, text }: Edit): Edit {
+function withOrdinal(prose: string, { span, text }: Edit): Edit {
   if (!/^\d+$/.test(text) || !/^(?:st|nd|rd|th)\b/.test(prose.slice(span.end, span.end + 3))) return { span, text };
-  const day = Number(text);
-  const suffix = day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
-  return { span: { start: span.start, end: span.end + 2 }, text: day + suffix };
+  return { span: { start: span.start, end: span.end + 2 }, text: ordinal(Number(text)) };
 }
 
 /** The right day in the manner of the wrong one: "Fri", "Fri.", "星期五", "周五". */
 function restyled(written: string, day: number): string {
-  if (/\p{Script=Han}/u.test(written)) return written.slice(0, -1) + HAN[day];
+  if (/\p{Script=Han}/u.test(written)) return written.slice(0, -1) + HAN_WEEKDAYS[day];
   const name =
     written.length <= 5 && !/day$/i.test(written) ? NAMES[day].slice(0, 3) + (written.endsWith('.') ? '.' : '') : NAMES[day];
   return written === written.toUpperCase() ? name.toUpperCase() : name;

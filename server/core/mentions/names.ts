@@ -2,6 +2,7 @@
  * Recognises names: one automaton over all names of all packs, read once over the words of a passage, longest match first. It overlooks case,
  * plural, possessive, accents, hyphens, line breaks and emphasis; an acronym or a one-word name must be written as it is.
  */
+import { push } from '../text/lists.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Name, NameMention } from './mention.ts';
 
@@ -28,9 +29,7 @@ export class NameIndex {
   #add(name: Name): void {
     let node = this.#root;
     const words = wordsOf(name.text);
-    const own = this.#of.get(name.entity);
-    if (own) own.push(name);
-    else this.#of.set(name.entity, [name]);
+    push(this.#of, name.entity, name);
     words.forEach((word, at) => {
       if (at > 0 && !isSoft(word.gap)) this.#hardGaps.add(word.gap.trim() + word.key);
       node.next ??= new Map();

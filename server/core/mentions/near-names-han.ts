@@ -1,4 +1,5 @@
 /** Chinese names in which one or two neighbouring characters are replaced. Only finds them; the rule says whether they are mistakes. */
+import { push } from '../text/lists.ts';
 import type { Span } from '../text/span.ts';
 import type { Name } from './mention.ts';
 
@@ -57,10 +58,4 @@ function take(text: string, start: number, name: Name, offset: number, found: Ma
     wrong: { start: at + first, end: at + last + 1 },
     right: name.text.slice(first, last + 1),
   });
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

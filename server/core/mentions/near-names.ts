@@ -50,6 +50,12 @@ export function contentOf(words: readonly Word[]): number[] {
   return content;
 }
 
+/** The keys of the content words of a name, in order. */
+export function keysOf(name: string): string[] {
+  const words = wordsOf(name);
+  return contentOf(words).map((at) => words[at].key);
+}
+
 export class NearNames {
   readonly #root = node();
   /** The same names without their first word. */

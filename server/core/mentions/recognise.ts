@@ -1,6 +1,6 @@
 /** All recognisers over all passages: what each passage mentions, in offsets of the draft. */
 import type { Passage } from '../prose/passage.ts';
-import type { Span } from '../text/span.ts';
+import { holds, type Span } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { findDates } from './dates/find.ts';
 import type { DateMention } from './dates/types.ts';
@@ -38,9 +38,7 @@ export function recognise(passages: readonly Passage[], index: NameIndex): Passa
 
 function withMentions(passage: Passage, words: readonly Word[], names: readonly NameMention[]): PassageMentions {
   // A year in a title or a name belongs to the name.
-  const dates = findDates(passage.prose).filter(
-    (date) => !names.some((name) => name.start <= date.core.start && date.core.end <= name.end),
-  );
+  const dates = findDates(passage.prose).filter((date) => !names.some((name) => holds(name, date.core)));
   const provisions = findProvisions(passage.prose, names);
   const draft = (span: Span) => passage.segments.toDraft(span);
   const mentions: Mention[] = [

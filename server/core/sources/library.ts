@@ -6,6 +6,7 @@ import { NearHanNames } from '../mentions/near-names-han.ts';
 import { CueIndex, type Wording } from '../statements/cues.ts';
 import { DATE_WORDINGS } from '../statements/lexicon/dates.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
+import { push } from '../text/lists.ts';
 import { claimsOf } from './claims.ts';
 import type { DatedClaim, Fact } from './fact.ts';
 import { Links } from './links.ts';
@@ -149,12 +150,6 @@ export class Library {
 
 /** A wording of function words alone ("since") stands everywhere. */
 const isTelling = (cue: string) => cue.split(/[^\p{L}\p{N}]+/u).some((word) => word !== '' && !FUNCTION.has(word.toLowerCase()));
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 function entityOf(id: string, record: EntityRecord, packJurisdiction: string | undefined): Entity {
   const jurisdiction = record.jurisdiction ?? (PLACED.has(record.kind) ? packJurisdiction : undefined);

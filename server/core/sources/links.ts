@@ -1,6 +1,8 @@
 /** How the things of the packs hang together: which facts tie two of them, and the wordings that speak of such ties. Built once. */
+
 import { CueIndex } from '../statements/cues.ts';
 import { RELATIONS, type RelationName } from '../statements/lexicon/relations.ts';
+import { push } from '../text/lists.ts';
 import type { Fact } from './fact.ts';
 import { PROPERTIES, type PropertyName } from './properties.ts';
 
@@ -59,9 +61,7 @@ export class Links {
         this.#tie(fact.subject, other, fact);
         this.#tie(other, fact.subject, fact);
       }
-      const own = this.#subjects.get(fact.subject);
-      if (own) own.push(fact);
-      else this.#subjects.set(fact.subject, [fact]);
+      push(this.#subjects, fact.subject, fact);
       if (fact.closed || PROPERTIES[fact.property].single) this.own.add(fact.cues, `fact:${fact.index}`);
     }
   }

@@ -1,6 +1,7 @@
 /** The things a sentence speaks of: by name, by a wording that describes one, or by a word that refers back. */
 import { countryOf } from '../mentions/countries.ts';
 import type { NameMention } from '../mentions/mention.ts';
+import { holds } from '../text/span.ts';
 import { stemOf } from '../text/words.ts';
 import type { Cue } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/grammar.ts';
@@ -28,7 +29,7 @@ export function referencesOf(
   look: Look,
 ): Reference[] {
   const named = mentions
-    .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
+    .filter((mention) => holds(sentence, mention))
     .map((mention): Reference => {
       const words = wordsIn(sentence, mention);
       const entities = isDraftOf(sentence, words) ? [] : [mention.name.entity, ...mention.others.map((name) => name.entity)];

@@ -2,6 +2,7 @@
  * Dates that are counted from another one in the passage: "three years later", "two years after its founding in 2014", "20 August of that
  * year", "the following year". Without such a date they have no value: what "today" is, core does not know.
  */
+import { isoDay } from '../dates/days.ts';
 import type { DateMention } from '../mentions/dates/types.ts';
 import { cardinalAt } from '../mentions/numbers/cardinal.ts';
 import type { Span } from '../text/span.ts';
@@ -97,7 +98,7 @@ function named(
   if (!partial) return step === 0 ? undefined : reference(sentence, at - 2, at, base.year + step, undefined);
   const [month, day] = ['month', 'day'].map((unit) => partial.date.parts.find((part) => part.unit === unit)?.value);
   if (typeof month !== 'number' || typeof day !== 'number') return undefined;
-  const value = `${base.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const value = isoDay({ year: base.year, month, day });
   return { ...partial, date: { ...partial.date, edtf: value, value } };
 }
 

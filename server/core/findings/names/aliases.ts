@@ -1,10 +1,9 @@
 /** A second name that belongs to something else: "APT3, also called “Stone Panda”", "the 11th Bureau, officially the … Management Bureau". */
 
 import type { Name, NameMention } from '../../mentions/mention.ts';
-import { contentOf } from '../../mentions/near-names.ts';
+import { keysOf } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
-import { wordsOf } from '../../text/words.ts';
 import { ALIAS, APART, FORMER } from './lexicon.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
@@ -52,11 +51,6 @@ function likelyMeant(entity: string, written: NameMention, former: boolean, libr
     return wants.length === has.length && agreeing * 2 >= has.length && agreeing < has.length ? [{ name, agreeing }] : [];
   });
   return similar.sort((a, b) => b.agreeing - a.agreeing)[0]?.name;
-}
-
-function keysOf(name: string): string[] {
-  const words = wordsOf(name);
-  return contentOf(words).map((at) => words[at].key);
 }
 
 const BODIES = new Set(['agency', 'organization', 'system']);

@@ -4,6 +4,7 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { stanceOf } from '../../statements/stance.ts';
+import { overlaps } from '../../text/span.ts';
 import { agreesOnDates, noDateAgainst } from './dates.ts';
 import { areTied } from './evidence.ts';
 import type { NameSlip } from './slip.ts';
@@ -33,7 +34,7 @@ function moved(near: NearHanName, by: number): NearHanName {
 function isNamed(reading: Reading, near: NearHanName, library: Library): boolean {
   const written = reading.passage.prose.slice(near.start, near.end);
   const named = reading.references.some(
-    ({ how, span }) => how === 'named' && span.start < near.wrong.end && near.wrong.start < span.end && span.end - span.start > 2,
+    ({ how, span }) => how === 'named' && overlaps(span, near.wrong) && span.end - span.start > 2,
   );
   return named || library.entities.get(near.name.entity)?.names.some(({ text }) => text.includes(written)) === true;
 }

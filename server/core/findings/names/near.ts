@@ -3,6 +3,7 @@ import { contentOf, type NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
+import { overlaps } from '../../text/span.ts';
 import { isProven, type Surroundings } from './proof.ts';
 import type { NameSlip } from './slip.ts';
 
@@ -17,7 +18,7 @@ export function nearNames(surroundings: Surroundings): NameSlip[] {
   const slips: NameSlip[] = [];
   for (const one of proven) {
     const slip = slipOf(reading, one);
-    const taken = slips.some((other) => other.span.start < slip.span.end && slip.span.start < other.span.end);
+    const taken = slips.some((other) => overlaps(other.span, slip.span));
     if (!hasRival(one, proven) && !taken && !isTitle(one, words, library)) slips.push(slip);
   }
   return slips;

@@ -1,10 +1,9 @@
 /** A Chinese original or its romanisation, in brackets behind the name of something else: "central leading group" (*zhongyang weiyuanhui*). */
 import type { Name, NameMention } from '../../mentions/mention.ts';
-import { contentOf } from '../../mentions/near-names.ts';
+import { keysOf } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
-import { wordsOf } from '../../text/words.ts';
 import { sameSort } from './aliases.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
@@ -40,9 +39,4 @@ function areMixable(one: Name, other: Name, library: Library): boolean {
   const within = (short: readonly string[], long: readonly string[]) => short.every((key) => long.includes(key));
   if (ours.some((mine) => theirs.some((yours) => within(mine, yours) || within(yours, mine)))) return false;
   return ours.some((mine) => theirs.some((yours) => mine.some((key) => yours.includes(key))));
-}
-
-function keysOf(text: string): string[] {
-  const words = wordsOf(text);
-  return contentOf(words).map((at) => words[at].key);
 }

@@ -5,6 +5,7 @@ import type { Library } from '../../sources/library.ts';
 import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading, Words } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
+import { holds } from '../../text/span.ts';
 
 export interface Article extends Words {
   readonly provision: ProvisionMention;
@@ -26,7 +27,7 @@ const PLURAL = /^art(?:icle)?s\b/i;
 /** The references to single articles in a sentence, in order. */
 export function articlesIn(reading: Reading, provisions: readonly ProvisionMention[]): Article[] {
   const { sentence, passage } = reading;
-  const inside = provisions.filter(({ number }) => number.start >= sentence.start && number.end <= sentence.end);
+  const inside = provisions.filter(({ number }) => holds(sentence, number));
   return inside
     .filter(
       ({ span, number }) =>

@@ -3,6 +3,7 @@
 import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Article } from './article.ts';
 import { ASIDE, DUTY, GOES_ON } from './lexicon.ts';
 
@@ -57,7 +58,7 @@ function isCitation({ reading, provision }: Article): boolean {
       !FUNCTION.has(word.lower) &&
       !DUTY.test(word.text) &&
       !/^\d+$/.test(word.text) &&
-      !skipped.some((span) => span.start < word.end && word.start < span.end),
+      !skipped.some((span) => overlaps(span, word)),
   );
   return own.length <= FEW && reading.references.length <= 3;
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span.ts';
 import { WEEKDAY, weekdayNumber } from './words.ts';
 
 const AFTER = new RegExp(`^(?:,? ?\\(|, )(?:an? )?(?<weekday>${WEEKDAY})\\.?(?=\\)|[,.;]|$)`, 'di');
-const HAN = '日一二三四五六';
+/** Sunday first. */
+export const HAN_WEEKDAYS = '日一二三四五六';
 const AFTER_HAN = /^[((]?(?<weekday>(?:星期|周|礼拜)(?<day>[一二三四五六日天]))/du;
 
 /** @param end where the date ends in the prose */
@@ -13,6 +14,8 @@ export function writtenWeekday(prose: string, end: number): { span: Span; day: n
   const match = english ?? AFTER_HAN.exec(after);
   const at = match?.indices?.groups?.weekday;
   if (!match || !at) return undefined;
-  const day = english ? weekdayNumber(match.groups?.weekday ?? '') : HAN.indexOf((match.groups?.day ?? '').replace('天', '日'));
+  const day = english
+    ? weekdayNumber(match.groups?.weekday ?? '')
+    : HAN_WEEKDAYS.indexOf((match.groups?.day ?? '').replace('天', '日'));
   return { span: { start: end + at[0], end: end + at[1] }, day };
 }

@@ -11,7 +11,8 @@ export interface Cardinal {
   readonly bounds?: Bounds;
 }
 
-const lower = (words: readonly Word[], at: number) => words[at]?.text.toLowerCase() ?? '';
+/** The word at a place, lower case; empty beyond the ends. */
+export const lower = (words: readonly Word[], at: number) => words[at]?.text.toLowerCase() ?? '';
 /** Only a space or a hyphen before a word. */
 export const joined = (words: readonly Word[], at: number) =>
   at < words.length && /^[\s\u00a0\u2009\u202f\-‐‑]{1,2}$/.test(words[at].gap);

@@ -1,5 +1,5 @@
 /** Every number in a sentence that may count or measure something, in order: what it can mean, and how it is written. */
-import type { Span } from '../../text/span.ts';
+import { holds, overlaps, type Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { boundsOf } from './bounds.ts';
 import { cardinalAt } from './cardinal.ts';
@@ -21,8 +21,7 @@ export function findNumbers(prose: string, words: readonly Word[], taken: readon
     if (!startsNumber(words, at)) continue;
     const number = numberAt(prose, words, at, free);
     if (!number) continue;
-    if (!isThing(prose, number) && !taken.some((span) => span.start < number.core.end && number.core.start < span.end))
-      found.push(number);
+    if (!isThing(prose, number) && !taken.some((span) => overlaps(span, number.core))) found.push(number);
     at = number.last;
     free = at + 1;
   }
@@ -30,20 +29,11 @@ export function findNumbers(prose: string, words: readonly Word[], taken: readon
   const end = words[words.length - 1]?.end ?? 0;
   const chinese = hasHan(words) ? chineseMentions(prose, words, first, end) : [];
   const all =
-    chinese.length === 0
-      ? found
-      : [
-          ...found.filter(
-            (one) => !chinese.some((other) => other.core.start <= one.core.start && one.core.end <= other.core.end),
-          ),
-          ...chinese,
-        ];
+    chinese.length === 0 ? found : [...found.filter((one) => !chinese.some((other) => holds(other.core, one.core))), ...chinese];
   return joinRanges(
     prose,
     words,
-    all
-      .filter((number) => !taken.some((span) => span.start < number.core.end && number.core.start < span.end))
-      .sort((a, b) => a.first - b.first),
+    all.filter((number) => !taken.some((span) => overlaps(span, number.core))).sort((a, b) => a.first - b.first),
   );
 }
 

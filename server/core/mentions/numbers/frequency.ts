@@ -1,11 +1,10 @@
 /** How often something happens, as times a year: "four times a year", "every six months", "twice-yearly", "weekly". */
 import type { Word } from '../../text/words.ts';
-import { cardinalAt, joined } from './cardinal.ts';
+import { cardinalAt, joined, lower } from './cardinal.ts';
 import { FREQUENCY_WORDS, PERIODS } from './lexicon.ts';
 import { startsNumber } from './starts.ts';
 import type { FrequencyMention } from './types.ts';
 
-const lower = (words: readonly Word[], at: number) => words[at]?.text.toLowerCase() ?? '';
 const period = (word: string) => PERIODS.get(word.replace(/s$/, ''));
 const TIMES = new Map([
   ['once', 1],

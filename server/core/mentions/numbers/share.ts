@@ -1,6 +1,6 @@
 /** Reads shares of a whole, in percent: 92% · 92 per cent · two thirds · nine in ten · half of · 百分之九十二. */
 import type { Word } from '../../text/words.ts';
-import { type Cardinal, cardinalAt, joined } from './cardinal.ts';
+import { type Cardinal, cardinalAt, joined, lower } from './cardinal.ts';
 import { PARTS, SCALES } from './lexicon.ts';
 import type { NumberShape } from './types.ts';
 
@@ -14,7 +14,6 @@ export interface Share {
   readonly end?: number;
 }
 
-const lower = (words: readonly Word[], at: number) => words[at]?.text.toLowerCase() ?? '';
 const OF = new Set(['of', 'the', 'all', 'its', 'their', 'china']);
 
 export function shareAt(prose: string, words: readonly Word[], at: number): Share | undefined {
