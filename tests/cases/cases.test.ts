@@ -31,8 +31,8 @@ function flags(text: string) {
 
 describe('drafts without a mistake draw nothing', () => {
   for (const [name, most] of [
-    ['clean', 3],
-    ['clean2', 3],
+    ['clean', 0],
+    ['clean2', 7],
   ] as const) {
     test(name, () => {
       const alarms = read(name).flatMap(({ id, text }) =>
@@ -68,7 +68,7 @@ describe('mistakes are found, and little else', () => {
   }
 
   test.each([
-    ['date', 0.5],
+    ['date', 0.58],
     ['relation', 0.85],
     ['number', 0.8],
     ['name', 0.9],
@@ -81,6 +81,6 @@ describe('mistakes are found, and little else', () => {
 
   test('precision', () => {
     console.log(`${raised - wrongly} of ${raised} findings are right`);
-    expect(wrongly / raised).toBeLessThanOrEqual(0.04);
+    expect(wrongly / raised).toBeLessThanOrEqual(0.02);
   });
 });

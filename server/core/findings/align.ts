@@ -1,19 +1,20 @@
 /**
- * Aligns a statement with what is known: whether the sources support a date, contradict it, or say nothing. A date takes the role of the
- * nearest wording; what any fact explains that the sentence also speaks of is explained. Only a value disjoint from all of them is contradicted.
+ * Aligns a statement with what is known: whether the sources support a date, contradict it, or say nothing. Grammar tells what bears a date out: it
+ * takes the role of the nearest wording, and what any fact explains is explained. Whether it is contradicted is weighed from all the evidence.
  */
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { claimsIn, isDatedAsWhole, primaryClaims, speaksOf } from './claims-in.ts';
+import { accusation, type ByRole, likelihood } from './evidence.ts';
 
 export type Verdict =
   | { readonly kind: 'supported'; readonly claims: readonly DatedClaim[] }
   | { readonly kind: 'contradicted'; readonly claims: readonly DatedClaim[] }
   | { readonly kind: 'unknown' };
 
-const UNKNOWN: Verdict = { kind: 'unknown' };
+const UNKNOWN = { kind: 'unknown' } as const;
 /** A wording this near to a date is what the date belongs to, unless another is about as near. */
 const DIRECT = 9;
 const ABOUT_AS_NEAR = 5;
@@ -27,32 +28,43 @@ interface Filled {
   readonly claims: readonly DatedClaim[];
 }
 
+/** How likely an accusation must be right to be made. */
+const SURE = 0.7;
+
+/** Whether the writer asserts a date whose value can be known. */
+export const isOpenToDoubt = ({ stance, value: { date } }: DateStatement): boolean =>
+  stance === 'asserted' && (date.value ?? date.edtf) !== undefined;
+
 export function judge(statement: DateStatement, library: Library): Verdict {
+  const told = byRole(statement, library);
+  if (isOpenToDoubt(statement)) {
+    const accused = accusation(statement, library, told);
+    if (accused && likelihood(accused.evidence) > SURE) return { kind: 'contradicted', claims: accused.claims };
+  }
+  return told.kind === 'supported' || told.kind === 'perhaps' ? { kind: 'supported', claims: told.claims } : UNKNOWN;
+}
+
+/** What the grammar of the sentence says: borne out surely, where a near wording is said of the right thing, or perhaps; or contradicted. */
+export function byRole(statement: DateStatement, library: Library): ByRole {
   const { date } = statement.value;
   if ((date.value ?? date.edtf) === undefined) return UNKNOWN;
   const filled = pool(statement, library);
   const first = filled.find((one) => (one.claims.length > 0 && one.role.contradicts) || blocks(one, filled));
-  const supporting =
-    first && (isDirect(first) || date.shift !== undefined)
-      ? [...supportedNear(first, filled, statement, library), ...interchangeable(first, statement, library)]
-      : supportedAnywhere(statement, library);
-  if (supporting.length > 0) return { kind: 'supported', claims: supporting };
-  if (statement.stance !== 'asserted' || !first) return UNKNOWN;
-  if (first.role.distance > FAR) return UNKNOWN;
-  const claims = first.claims.filter(
+  const direct = first !== undefined && (isDirect(first) || date.shift !== undefined);
+  const claims = direct
+    ? [...supportedNear(first, filled, statement, library), ...interchangeable(first, statement, library)]
+    : supportedAnywhere(statement, library);
+  if (claims.length > 0) return { kind: direct ? 'supported' : 'perhaps', claims };
+  if (!first || first.role.distance > FAR) return UNKNOWN;
+  const against = first.claims.filter(
     (claim) => isAccusing(claim) && isPeriod(claim) === (date.form === 'range' && first.claims.some(isPeriod)),
   );
-  return claims.length > 0 && !claims.some((claim) => agrees(date, claim, true))
-    ? { kind: 'contradicted', claims: tellingFirst(claims, first.role) }
-    : UNKNOWN;
+  const accused = against.length > 0 && !against.some((claim) => agrees(date, claim, true));
+  return accused ? { kind: 'contradicted', claims: against } : UNKNOWN;
 }
 
-/** The claim to show first: of what the wording is said of, and of what happened to it rather than of how it stands. */
-function tellingFirst(claims: readonly DatedClaim[], { subjects }: Role): DatedClaim[] {
-  const rank = ({ fact }: DatedClaim) =>
-    (subjects.includes(fact.subject) ? 0 : 2) + (fact.event === undefined || fact.with.length === 0 ? 0 : 1);
-  return [...claims].sort((a, b) => rank(a) - rank(b));
-}
+/** That something was so at some time does not say that it was not so at another; a count does change. */
+const isAccusing = (claim: DatedClaim) => claim.bound !== 'at' || claim.fact.type === 'time' || claim.fact.type === 'quantity';
 
 /** The roles to weigh. In an entry that a date opens, distance says nothing: its wordings count, and its subject alone only without them. */
 function pool(statement: DateStatement, library: Library): Filled[] {
@@ -63,9 +75,6 @@ function pool(statement: DateStatement, library: Library): Filled[] {
   const worded = filled.filter(({ role, claims }) => role.cue !== undefined && claims.length > 0);
   return (worded.length > 0 ? worded : filled).map((one) => ({ ...one, role: { ...one.role, distance: 1 } }));
 }
-
-/** That something was so at some time does not say that it was not so at another; a count does change. */
-const isAccusing = (claim: DatedClaim) => claim.bound !== 'at' || claim.fact.type === 'time' || claim.fact.type === 'quantity';
 
 /** The date surely belongs to this role: its wording is near, or the date stands right beside its subject or under its header. */
 const isDirect = ({ role, claims }: Filled) =>

@@ -1,6 +1,6 @@
 /** Which dated claims a role in a statement speaks of. */
 import type { DatedClaim } from '../sources/fact.ts';
-import type { Entity, Library } from '../sources/library.ts';
+import type { Library } from '../sources/library.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { stemOf } from '../text/words.ts';
@@ -73,7 +73,8 @@ function isMet(claim: DatedClaim, statement: DateStatement): boolean {
   return (claim.with.length === 0 || claim.with.some((other) => statement.present.includes(other))) && hasWords(claim, statement);
 }
 
-function hasWords(claim: DatedClaim, { sentence }: DateStatement): boolean {
+/** Whether the sentence has a word of the claim's field, if it asks for one. */
+export function hasWords(claim: DatedClaim, { sentence }: DateStatement): boolean {
   if (claim.fact.needs.length === 0) return true;
   const text = sentence.words.map((word) => word.lower).join(' ');
   const stems = new Set(sentence.words.map((word) => word.stem));
@@ -85,14 +86,16 @@ const PRIMARY = new Set([...EVENTS, 'inception']);
 
 /** An event or a document is dated by being named: "the Great Cannon attack of 2015". */
 function eventClaims(id: string, library: Library): DatedClaim[] {
-  const entity = library.entities.get(id);
-  if (!entity || !isDatedByName(entity)) return [];
+  if (!isDatedByName(id, library)) return [];
   return library.claimsOf(id).filter((claim) => EVENTS.has(claim.fact.property));
 }
 
-const isDatedByName = (entity: Entity) => entity.kind === 'event';
+/** An event needs no wording besides its name. */
+export const isDatedByName = (id: string, library: Library) => library.entities.get(id)?.kind === 'event';
+
+export const isPrimary = (claim: DatedClaim) => PRIMARY.has(claim.fact.property);
 
 /** The date that stands for a thing when only its name and a year are given. */
 export function primaryClaims(id: string, library: Library): DatedClaim[] {
-  return library.claimsOf(id).filter((claim) => PRIMARY.has(claim.fact.property));
+  return library.claimsOf(id).filter(isPrimary);
 }

@@ -11,6 +11,7 @@ import { claimsOf } from './claims.ts';
 import type { DatedClaim, Fact } from './fact.ts';
 import { Links } from './links.ts';
 import type { EntityKind, EntityRecord, FactRecord, Pack, Work } from './pack.ts';
+import { Profiles } from './profiles.ts';
 import { PROPERTIES, type PropertyName } from './properties.ts';
 import { type Quantity, quantityOf } from './quantities.ts';
 
@@ -47,6 +48,7 @@ export class Library {
   #nearNames: NearNames | undefined;
   #nearHanNames: NearHanNames | undefined;
   #links: Links | undefined;
+  #profiles: Profiles | undefined;
   readonly cues: CueIndex;
   readonly #bySubject = new Map<string, Fact[]>();
   readonly #claims = new Map<string, DatedClaim[]>();
@@ -82,6 +84,12 @@ export class Library {
   get links(): Links {
     this.#links ??= new Links(this.facts);
     return this.#links;
+  }
+
+  /** By which words each entity is known. */
+  get profiles(): Profiles {
+    this.#profiles ??= new Profiles(this.entities.values());
+    return this.#profiles;
   }
 
   #official(): Name[] {

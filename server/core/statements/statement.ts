@@ -35,6 +35,10 @@ export interface DateStatement {
   readonly present: readonly string[];
   /** Those that stand near the value, the subject of the sentence, and of the table row. */
   readonly near: readonly string[];
+  /** How far from the value each thing stands that the sentence speaks of, in words. */
+  readonly reach: ReadonlyMap<string, number>;
+  /** The other dates of the sentence. */
+  readonly others: readonly DateReference[];
   /** Those carried over from before, where the sentence has no subject of its own. */
   readonly carried: readonly string[];
   /** Those near it that the sentence describes without naming them. */
@@ -68,6 +72,8 @@ export function dateStatements(reading: Reading): DateStatement[] {
       value,
       roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
       present,
+      reach: reachOf(reading, value),
+      others: reading.dates.filter((other) => other !== value),
       near: [...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])],
       carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
       described: near.flatMap((reference) =>
@@ -77,6 +83,15 @@ export function dateStatements(reading: Reading): DateStatement[] {
       opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,
     };
   });
+}
+
+function reachOf(reading: Reading, value: DateReference): Map<string, number> {
+  const reach = new Map<string, number>();
+  for (const reference of reading.references) {
+    const distance = closest(reading, value, reference);
+    for (const id of reference.entities) reach.set(id, Math.min(distance, reach.get(id) ?? Number.POSITIVE_INFINITY));
+  }
+  return reach;
 }
 
 function closest(reading: Reading, value: DateReference, reference: Reference): number {

@@ -1,0 +1,125 @@
+/**
+ * What a date may be a date of, judged by all that the sentence says and not by its grammar alone: which things it names or describes, which events
+ * it words, and how much of the date itself is right. Every known date of anything in the sentence is a candidate.
+ */
+import type { DatedClaim } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import { FUNCTION } from '../statements/lexicon/grammar.ts';
+import { areKin } from '../statements/lexicon/kin.ts';
+import type { DateStatement, Role } from '../statements/statement.ts';
+import { agrees } from './agrees.ts';
+import { hasWords, isDatedAsWhole, isDatedByName, isPrimary } from './claims-in.ts';
+import { isSlip, sharedParts } from './shared-parts.ts';
+
+/** A known date and what in the sentence speaks for it. */
+export interface Candidate {
+  readonly claim: DatedClaim;
+  /** Another participant of the claim is there. */
+  readonly participant: boolean;
+  /** How much of the date itself is right. */
+  readonly shared: number;
+  /** The wording that speaks of it best; nothing where the date alone does. */
+  readonly role?: Role | undefined;
+  /** Who the grammar has that wording said of: 1 the claim's subject or participant, 0 nobody known, -1 somebody else. */
+  readonly tie: number;
+  /** In all, for ranking only. */
+  readonly score: number;
+}
+
+/** A wording farther off than this says little, one farther than twice less. */
+const REACH = 9;
+/** A thing farther off than this may be what another date belongs to. */
+export const NEAR = 16;
+
+/** The known dates that a statement may be about, the likeliest first. */
+export function candidatesOf(statement: DateStatement, library: Library): Candidate[] {
+  const profile = library.profiles.weigh(statement.sentence.words.map((word) => word.stem));
+  return subjectsIn(statement, library)
+    .flatMap((id) => library.claimsOf(id).flatMap((claim) => candidate(claim, statement, library, profile) ?? []))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What the sentence names, describes or goes on about, and what a fact's own wording brings up. */
+function subjectsIn({ present, described, roles }: DateStatement, library: Library): string[] {
+  const told = roles.flatMap(({ keys }) =>
+    keys.flatMap((key) => (key.startsWith('fact:') ? [library.facts[Number(key.slice(5))].subject] : [])),
+  );
+  return [...new Set([...present, ...described, ...told])];
+}
+
+function candidate(
+  claim: DatedClaim,
+  statement: DateStatement,
+  library: Library,
+  profile: ReadonlyMap<string, number>,
+): Candidate | undefined {
+  const { date } = statement.value;
+  if (!hasWords(claim, statement) || isTaken(claim, statement)) return undefined;
+  const shared = sharedParts(date, claim.value);
+  const best = bestWording(claim, statement, library);
+  if (!best && !isSlip(shared)) return undefined;
+  const participant = claim.with.some(
+    (id) => (statement.reach.get(id) ?? (statement.carried.includes(id) ? 0 : NEAR + 1)) <= NEAR,
+  );
+  const { worded, tie, role } = best ?? { worded: 0, tie: 0 };
+  const score =
+    subjectScore(claim.fact.subject, statement, library, profile) + worded + (participant ? 2 : 0) + shared + 1.5 * tie;
+  return { claim, participant, shared, role, tie, score };
+}
+
+/** Another date of the sentence is this one. */
+const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>
+  others.some((other) => agrees(other.date, claim, false)) && !agrees(value.date, claim, false);
+
+function subjectScore(id: string, statement: DateStatement, library: Library, profile: ReadonlyMap<string, number>): number {
+  const words = Math.min(2, profile.get(id) ?? 0);
+  const whole = isDatedAsWhole(id, library);
+  const distance = statement.reach.get(id);
+  if (distance !== undefined) return (whole ? 3 : 2) * (distance <= NEAR ? 1 : 0.5) + (whole ? words / 4 : 0);
+  if (statement.carried.includes(id)) return whole ? 2 : 1.5;
+  return words;
+}
+
+function bestWording(
+  claim: DatedClaim,
+  statement: DateStatement,
+  library: Library,
+): { worded: number; tie: number; role: Role } | undefined {
+  const wordings = statement.roles.flatMap((role) => {
+    const worded = wordedScore(claim, role, statement, library);
+    return worded > 0 ? [{ worded, tie: tieOf(claim, role), role }] : [];
+  });
+  return wordings.reduce<(typeof wordings)[0] | undefined>(
+    (best, one) => (best && best.worded + best.tie >= one.worded + one.tie ? best : one),
+    undefined,
+  );
+}
+
+/** How surely a wording speaks of a claim: its own words more than the event's, the event's more than a kindred event's. */
+function wordedScore(
+  claim: DatedClaim,
+  { cue, keys, subjects, distance, contradicts }: Role,
+  { sentence }: DateStatement,
+  library: Library,
+): number {
+  const near = (distance <= REACH ? 1 : distance <= NEAR ? 0.75 : 0.5) * (contradicts ? 1 : 0.4);
+  const words = cue ? [cue, ...cue.parts].flatMap((part) => sentence.words.slice(part.first, part.last + 1)) : [];
+  const own = keys.includes(`fact:${claim.fact.index}`);
+  if (own && words.filter((word) => !FUNCTION.has(word.lower)).length > 1) return 3 * near;
+  const placed = !cue && subjects.includes(claim.fact.subject) && isMeantByPlace(claim, keys, library);
+  if (placed || claim.keys.some((key) => keys.includes(key) && !key.startsWith('fact:'))) return 2.5 * near;
+  return own || areAkin(claim, keys) ? 2 * near : 0;
+}
+
+/** "TC260 (2002)", "the Great Cannon attack of 2015": no wording, but a date that stands for the thing. */
+const isMeantByPlace = (claim: DatedClaim, keys: readonly string[], library: Library) =>
+  (keys.includes('bare') && isPrimary(claim)) ||
+  (keys.includes('mention') && isPrimary(claim) && isDatedByName(claim.fact.subject, library));
+
+export const areAkin = (claim: DatedClaim, keys: readonly string[]): boolean =>
+  claim.keys.some((key) => keys.some((other) => areKin(other, key)));
+
+function tieOf(claim: DatedClaim, { subjects }: Role): number {
+  if (subjects.length === 0) return 0;
+  return subjects.includes(claim.fact.subject) || claim.with.some((id) => subjects.includes(id)) ? 1 : -1;
+}

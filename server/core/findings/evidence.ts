@@ -1,0 +1,159 @@
+/**
+ * Whether a date contradicts what is known, from all the evidence of its sentence put into numbers. How much each kind of evidence counts was found by
+ * logistic regression on labelled drafts (`npm run fit`), so that no writer's habits are built in by hand.
+ */
+import type { DatedClaim } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import type { DateStatement } from '../statements/statement.ts';
+import { agrees, isPeriod } from './agrees.ts';
+import { areAkin, type Candidate, candidatesOf, NEAR } from './candidates.ts';
+import { isDatedAsWhole } from './claims-in.ts';
+import { BIAS, WEIGHTS } from './evidence-weights.ts';
+
+/** Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other. */
+export const HELD = { contradicted: 1 } as const;
+
+/** What speaks for and against a contradiction; a truth is 1, what is false 0. */
+export interface Evidence {
+  /** The subject of the known date is named near the date … */
+  readonly named: number;
+  /** … or carried over from before. */
+  readonly carried: number;
+  /** It is a law, event or idea: dated as a whole, where many things about an institution are dated. */
+  readonly whole: number;
+  /** The known date asks for no participant besides its subject … */
+  readonly alone: number;
+  /** … or one is there. */
+  readonly participant: number;
+  /** The place alone ties date and subject: "TC260 (2002)", a table cell. */
+  readonly placed: number;
+  /** It is said to have been so since before it began. */
+  readonly sinceBefore: number;
+  /** How many parts of the date are right. */
+  readonly shared: number;
+  /** Only a kindred event is worded. */
+  readonly kindred: number;
+  /** The wording is said of the right thing … */
+  readonly tied: number;
+  /** … near the date … */
+  readonly tiedNear: number;
+  /** … which is dated as a whole. */
+  readonly tiedWhole: number;
+  /** Subject, verb, date and nothing between: a statement that a child would read no other way. */
+  readonly plain: number;
+  /** An institution or a person, of whom many things are dated, without what ties this date to it. */
+  readonly loose: number;
+  /** Another event's wording stands nearer. */
+  readonly otherEvent: number;
+  /** An event is worded right beside the date, of something unknown. */
+  readonly unknownBeside: number;
+  /** How likely the best explanation of the date is. */
+  readonly explained: number;
+  /** The subject has something else on that date. */
+  readonly sameSubject: number;
+  /** The stated year is more than eight, or twenty, off: another event is likelier than a slip. */
+  readonly far: number;
+  readonly veryFar: number;
+  /** How many other dates the sentence has. */
+  readonly others: number;
+  readonly opening: number;
+  readonly month: number;
+  /** The grammar of the sentence has the date right, surely or perhaps. */
+  readonly borneOut: number;
+  readonly perhapsBorneOut: number;
+  /** … or wrong. */
+  readonly contradicted: number;
+  /** The length of the sentence, in twenties of words. */
+  readonly length: number;
+}
+
+/** What the grammar of the sentence says: see `align.ts`. */
+export type ByRole =
+  | { readonly kind: 'supported' | 'perhaps' | 'contradicted'; readonly claims: readonly DatedClaim[] }
+  | { readonly kind: 'unknown' };
+
+export interface Accusation {
+  readonly claims: readonly DatedClaim[];
+  readonly evidence: Evidence;
+}
+
+/** The known dates that contradict a statement most likely, with the evidence; nothing where none do. */
+export function accusation(statement: DateStatement, library: Library, told: ByRole): Accusation | undefined {
+  const { date } = statement.value;
+  const all = candidatesOf(statement, library);
+  const against = all.filter(({ claim }) => !agrees(date, claim, true) && isPeriod(claim) === (date.form === 'range'));
+  const accused = told.kind === 'contradicted' ? told.claims : [];
+  const best = against.find(({ claim }) => accused.includes(claim)) ?? against[0];
+  if (!best) return undefined;
+  const rival = all.find(({ claim }) => agrees(date, claim, false));
+  const claims = against.filter(({ score }) => score > best.score - 0.5).map(({ claim }) => claim);
+  return { claims, evidence: evidenceOf(best, rival, statement, library, told.kind) };
+}
+
+/** How likely an accusation is right, from 0 to 1. */
+export function likelihood(evidence: Evidence): number {
+  let sum = BIAS + HELD.contradicted * evidence.contradicted;
+  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * evidence[name as keyof Evidence];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function evidenceOf(
+  best: Candidate,
+  rival: Candidate | undefined,
+  statement: DateStatement,
+  library: Library,
+  told: ByRole['kind'],
+): Evidence {
+  const { claim, role, tie, participant, shared } = best;
+  const { date } = statement.value;
+  const id = claim.fact.subject;
+  const distance = statement.reach.get(id);
+  const whole = isDatedAsWhole(id, library);
+  const tied = tie > 0;
+  const alone = claim.with.length === 0;
+  const off = Math.abs(yearOf(date.value ?? date.edtf ?? '') - yearOf(claim.value));
+  const events = statement.roles.filter(({ cue, contradicts, keys }) => cue && contradicts && keys.some(isEvent));
+  const exact = role !== undefined && claim.keys.some((key) => role.keys.includes(key));
+  const plain = tied && exact && role !== undefined && role.distance <= 3 && statement.others.length === 0;
+  const isOther = (keys: readonly string[]) =>
+    keys.some(isStrong) && !claim.keys.some((key) => keys.includes(key)) && !areAkin(claim, keys);
+  const isBeginning = claim.keys.includes('inception') || claim.keys.includes('start time');
+  return {
+    placed: Number(role !== undefined && role.cue === undefined && tied),
+    sinceBefore: Number(isSince(date.bound) && isBeginning && yearOf(date.value ?? date.edtf ?? '') < yearOf(claim.value)),
+    named: distance === undefined ? 0 : distance <= NEAR / 2 ? 1 : distance <= NEAR ? 0.7 : 0.3,
+    carried: Number(distance === undefined && statement.carried.includes(id)),
+    whole: Number(whole),
+    alone: Number(alone),
+    participant: Number(participant),
+    shared,
+    kindred: Number(role !== undefined && !exact),
+    tied: Number(tied),
+    tiedNear: Number(tied && role !== undefined && role.distance <= 9),
+    tiedWhole: Number(tied && whole),
+    plain: Number(plain),
+    loose: Number(!whole && !participant && !(tied && alone)),
+    otherEvent: Number(events.some((one) => one.distance <= 6 && isOther(one.keys) && (!role || one.distance <= role.distance))),
+    unknownBeside: Number(events.some((one) => one.distance <= 5 && one.subjects.length === 0 && one.keys.some(isStrong))),
+    explained: rival ? Math.min(10, rival.score) : 0,
+    sameSubject: Number(library.claimsOf(id).some((other) => agrees(date, other, false))),
+    far: Number(off > 8 && !plain),
+    veryFar: Number(off > 20 && !plain),
+    others: Math.min(4, statement.others.length),
+    opening: Number(statement.opening),
+    month: Number(date.form === 'month'),
+    borneOut: Number(told === 'supported'),
+    contradicted: Number(told === 'contradicted'),
+    perhapsBorneOut: Number(told === 'perhaps'),
+    length: Math.min(60, statement.sentence.words.length) / 20,
+  };
+}
+
+const yearOf = (edtf: string) => Number(/\d{4}/.exec(edtf.replaceAll('X', '5'))?.[0] ?? Number.NaN);
+
+const isSince = (bound: string | undefined) => bound === 'since' || bound === 'from';
+
+const isEvent = (key: string) => !key.includes(':');
+/** Keys whose wordings are too common to tell an event. */
+const COMMON = new Set('start time,end time,point in time,transfer,gain,term,launch'.split(','));
+const isStrong = (key: string) => isEvent(key) && !COMMON.has(key);

@@ -1,0 +1,36 @@
+/** By which words a thing is known: those of its names, its descriptions and its definition. They show what a sentence speaks of without naming it. */
+import { FUNCTION } from '../statements/lexicon/grammar.ts';
+import { push } from '../text/lists.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
+import type { Entity } from './library.ts';
+
+/** A word that more things than this have in common tells none of them. */
+const COMMON = 40;
+
+export class Profiles {
+  readonly #byStem = new Map<string, string[]>();
+
+  constructor(entities: Iterable<Entity>) {
+    for (const entity of entities) for (const stem of stemsOf(entity)) push(this.#byStem, stem, entity.id);
+  }
+
+  /**
+   * How much some words tell of each thing: the rarer a word among the profiles, the more.
+   * @param stems the stems of a sentence's words
+   */
+  weigh(stems: Iterable<string>): ReadonlyMap<string, number> {
+    const weights = new Map<string, number>();
+    for (const stem of new Set(stems)) {
+      const known = this.#byStem.get(stem);
+      if (!known || known.length > COMMON) continue;
+      for (const id of known) weights.set(id, (weights.get(id) ?? 0) + 1 / Math.sqrt(known.length));
+    }
+    return weights;
+  }
+}
+
+function stemsOf({ names, described, definition }: Entity): Set<string> {
+  const text = [...names.filter((name) => name.lang === 'en').map((name) => name.text), ...described, definition].join(' ');
+  const words = wordsOf(text).filter((word) => word.text.length > 2 && !FUNCTION.has(word.text.toLowerCase()));
+  return new Set(words.map((word) => stemOf(word.text)));
+}
