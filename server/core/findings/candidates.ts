@@ -34,15 +34,19 @@ export const NEAR = 16;
 /** The known dates that a statement may be about, the likeliest first. */
 export function candidatesOf(statement: DateStatement, library: Library): Candidate[] {
   const profile = library.profiles.weigh(statement.sentence.words.map((word) => word.stem));
-  return subjectsIn(statement, library)
+  return subjectsIn(statement, library, profile)
     .flatMap((id) => library.claimsOf(id).flatMap((claim) => candidate(claim, statement, library, profile) ?? []))
     .sort((a, b) => b.score - a.score);
 }
 
-/** What the sentence names, describes or goes on about, and what a fact's own wording brings up. */
-function subjectsIn({ present, described, roles }: DateStatement, library: Library): string[] {
-  const told = roles.flatMap(({ keys }) =>
-    keys.flatMap((key) => (key.startsWith('fact:') ? [library.facts[Number(key.slice(5))].subject] : [])),
+/** What the sentence names, describes or goes on about, and what a fact's own wording brings up: with other words of the thing, or in more than one. */
+function subjectsIn(statement: DateStatement, library: Library, profile: ReadonlyMap<string, number>): string[] {
+  const { present, described, roles } = statement;
+  const told = roles.flatMap((role) =>
+    role.keys
+      .filter((key) => key.startsWith('fact:'))
+      .map((key) => library.facts[Number(key.slice(5))].subject)
+      .filter((id) => isTelling(role, statement) || (profile.get(id) ?? 0) >= 0.7),
   );
   return [...new Set([...present, ...described, ...told])];
 }
@@ -96,19 +100,20 @@ function bestWording(
 }
 
 /** How surely a wording speaks of a claim: its own words more than the event's, the event's more than a kindred event's. */
-function wordedScore(
-  claim: DatedClaim,
-  { cue, keys, subjects, distance, contradicts }: Role,
-  { sentence }: DateStatement,
-  library: Library,
-): number {
+function wordedScore(claim: DatedClaim, role: Role, statement: DateStatement, library: Library): number {
+  const { cue, keys, subjects, distance, contradicts } = role;
   const near = (distance <= REACH ? 1 : distance <= NEAR ? 0.75 : 0.5) * (contradicts ? 1 : 0.4);
-  const words = cue ? [cue, ...cue.parts].flatMap((part) => sentence.words.slice(part.first, part.last + 1)) : [];
   const own = keys.includes(`fact:${claim.fact.index}`);
-  if (own && words.filter((word) => !FUNCTION.has(word.lower)).length > 1) return 3 * near;
+  if (own && isTelling(role, statement)) return 3 * near;
   const placed = !cue && subjects.includes(claim.fact.subject) && isMeantByPlace(claim, keys, library);
   if (placed || claim.keys.some((key) => keys.includes(key) && !key.startsWith('fact:'))) return 2.5 * near;
   return own || areAkin(claim, keys) ? 2 * near : 0;
+}
+
+/** More than one word that says something. */
+function isTelling({ cue }: Role, { sentence }: DateStatement): boolean {
+  const words = cue ? [cue, ...cue.parts].flatMap((part) => sentence.words.slice(part.first, part.last + 1)) : [];
+  return words.filter((word) => !FUNCTION.has(word.lower)).length > 1;
 }
 
 /** "TC260 (2002)", "the Great Cannon attack of 2015": no wording, but a date that stands for the thing. */

@@ -49,6 +49,10 @@ export interface Evidence {
   readonly unknownBeside: number;
   /** How likely the best explanation of the date is. */
   readonly explained: number;
+  /** … whose wording stands no farther off. */
+  readonly explainedNearer: number;
+  /** The wording stands nearer to another date. */
+  readonly ofOther: number;
   /** The subject has something else on that date. */
   readonly sameSubject: number;
   /** The stated year is more than eight, or twenty, off: another event is likelier than a slip. */
@@ -136,6 +140,8 @@ function evidenceOf(
     otherEvent: Number(events.some((one) => one.distance <= 6 && isOther(one.keys) && (!role || one.distance <= role.distance))),
     unknownBeside: Number(events.some((one) => one.distance <= 5 && one.subjects.length === 0 && one.keys.some(isStrong))),
     explained: rival ? Math.min(10, rival.score) : 0,
+    explainedNearer: Number(rival?.role !== undefined && (!role || rival.role.distance <= role.distance)),
+    ofOther: Number(role !== undefined && !role.contradicts),
     sameSubject: Number(library.claimsOf(id).some((other) => agrees(date, other, false))),
     far: Number(off > 8 && !plain),
     veryFar: Number(off > 20 && !plain),

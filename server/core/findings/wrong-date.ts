@@ -28,8 +28,10 @@ function finding(text: string, statement: DateStatement, claims: readonly DatedC
   const { date } = statement.value;
   const { segments, prose } = statement.passage;
   const fixes = new Map<string, Fix>();
+  const mending: DatedClaim[] = [];
   for (const claim of claims) {
     for (const rewriting of rewriteDate(prose, date, claim.value)) {
+      mending.push(claim);
       const edits = rewriting.edits.map((edit): Edit => ({ span: segments.toDraft(edit.span), text: edit.text }));
       if (!fixes.has(rewriting.text))
         fixes.set(rewriting.text, { title: `Change to "${rewriting.text}"`, edits, preferred: false });
@@ -38,7 +40,7 @@ function finding(text: string, statement: DateStatement, claims: readonly DatedC
   if (fixes.size === 0) return undefined;
   const list = [...fixes.values()];
   const span = hull(list[0].edits.map((edit) => edit.span));
-  const because = unique(claims.map((claim) => claim.fact));
+  const because = unique(mending.map((claim) => claim.fact));
   return {
     code: wrongDate.code,
     level: wrongDate.level,

@@ -113,6 +113,8 @@ function stopOf(reading: Reading, from: number): number {
 function before(reading: Reading, cue: Cue, others: readonly Reference[]): readonly Reference[] {
   const { words } = reading.sentence;
   const segment = words[cue.first].segment;
+  const bracketed = besideBracket(reading, cue, others);
+  if (bracketed) return [bracketed];
   const inSegment = others.filter((reference) => reference.last < cue.first && words[reference.last].segment === segment);
   const free = inSegment.filter((reference) => !reference.dependent && !reference.possessive);
   if (free.length > 0 && (isContent(reading, cue.first - 1, cue) || isRelative(reading, cue, free))) return [];
@@ -140,6 +142,17 @@ function before(reading: Reading, cue: Cue, others: readonly Reference[]): reado
   }
   if (hasUnknownNoun(reading, cue)) return [];
   return mainSubjects(reading, others, cue);
+}
+
+/** "CNITSEC (the testers, founded 2009)": a bracket speaks of what stands before it, whatever it calls it. */
+function besideBracket(reading: Reading, cue: Cue, others: readonly Reference[]): Reference | undefined {
+  const { words } = reading.sentence;
+  const depth = words[cue.first].depth;
+  let start = cue.first;
+  while (start > 0 && words[start].depth >= depth && depth > 0) start--;
+  const isInside = (reference: Reference) => reference.first > start && reference.last < cue.first;
+  if (depth === 0 || words[start].depth >= depth || others.some(isInside)) return undefined;
+  return others.find((reference) => reference.last === start && !reference.possessive);
 }
 
 const APPOSITION = new Set(['a', 'an', 'one', 'another']);

@@ -11,6 +11,9 @@ const AFTER =
   /^(?:\s*\([^()“"‘']{0,24}\))?\s*(?:[,;(]|\(?,?\s*(?:hereafter|hereinafter|henceforth|here|below|in what follows|in this \p{L}+)[,:]?)\s*(?:hereafter|hereinafter|henceforth|below)?,?\s*(?:also\s)?(?:called\s|referred to as\s)?(?:the\s)?[“"‘'](?:the\s)?(?<term>\p{Lu}[\p{L} -]{2,40}?)[”"’']/iu;
 const BEFORE =
   /[“"‘'](?:the\s)?(?<term>\p{Lu}[\p{L} -]{2,40}?)[”"’']\s*(?:means|refers to|stands for|denotes|is|shall mean|designates|–|—|:|=)\s*(?:the\s)?$/iu;
+/** "The Regulator, as we shall call the Cyberspace Administration". */
+const CALLED =
+  /(?:\bthe\s)(?<term>\p{Lu}[\p{L} -]{2,40}?),?\s(?:as\s(?:we|I|it|they)\s(?:(?:shall|will|may)\s)?(?:here\s)?(?:call|term|refer\sto)|by\swhich\s(?:we|I)\smean|that\sis)\s(?:the\s)?$/iu;
 /** Farther than this from the name, nothing is defined by it. */
 const REACH = 90;
 
@@ -21,7 +24,9 @@ export function termsOf(passages: readonly PassageMentions[]): Terms {
       if (name.others.some((other) => other.entity !== name.name.entity)) continue;
       const after = AFTER.exec(passage.prose.slice(name.end, name.end + REACH))?.groups?.term;
       const before = BEFORE.exec(passage.prose.slice(Math.max(0, name.start - REACH), name.start))?.groups?.term;
-      for (const term of [after, before]) if (term && /^\p{Lu}/u.test(term)) terms.set(term.toLowerCase(), name.name.entity);
+      const called = CALLED.exec(passage.prose.slice(Math.max(0, name.start - REACH), name.start))?.groups?.term;
+      for (const term of [after, before, called])
+        if (term && /^\p{Lu}/u.test(term)) terms.set(term.toLowerCase(), name.name.entity);
     }
   }
   return terms;
