@@ -3,13 +3,7 @@ import { compatible } from '../dates/compare.ts';
 import { MONTHS, sayEdtf } from '../dates/write.ts';
 import type { DateMention, DatePart } from '../mentions/dates/types.ts';
 import type { Span } from '../text/span.ts';
-
-export interface Rewriting {
-  /** What will stand there, for the title of the fix. */
-  readonly text: string;
-  /** Offsets of the prose. */
-  readonly edits: readonly { readonly span: Span; readonly text: string }[];
-}
+import { type Rewriting, recount } from './rewrite-count.ts';
 
 /** The ways to write `known` in place of a date, the closest to the writer's shape first; none where it already says so. */
 export function rewriteDate(prose: string, date: DateMention, known: string): Rewriting[] {
@@ -46,24 +40,9 @@ function byYear(prose: string, date: DateMention, known: string): Rewriting | un
 /** "two years after": the number that leads from the same date to the right year. */
 function byCount(prose: string, { relative, core }: DateMention, known: string): Rewriting[] {
   const year = /^(\d{4})(?:-\d\d){0,2}$/.exec(known)?.[1];
-  if (!relative?.amount || year === undefined) return [];
-  const years = (Number(year) - relative.base) * relative.sign;
-  if (years <= 0 || years > 99) return [];
-  const { amount } = relative;
-  const unit = /^\s+(years?|decades?)/.exec(prose.slice(amount.end))?.[0] ?? '';
-  const written = prose.slice(amount.start, amount.end);
-  const number = /^\d/.test(written) ? String(years) : (WORDS[years] ?? String(years));
-  const text = `${number} ${years === 1 ? 'year' : 'years'}`;
-  const end = amount.end + unit.length;
-  if (unit.trim().startsWith('decade')) return [];
-  const plural = /years$/.test(unit) === years > 1;
-  const edit = plural ? { span: amount, text: number } : { span: { start: amount.start, end }, text };
-  return core.start <= amount.start ? [{ text, edits: [edit] }] : [];
+  if (!relative?.amount || year === undefined || core.start > relative.amount.start) return [];
+  return recount(prose, relative.amount, (Number(year) - relative.base) * relative.sign) ?? [];
 }
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 
 interface Target {
   readonly year: number;

@@ -11,16 +11,18 @@ import type { Edit, Finding, Fix } from './finding.ts';
 import { rewriteDate } from './rewrite-date.ts';
 import type { Rule } from './rule.ts';
 import { says } from './says.ts';
+import { wrongIntervals } from './wrong-interval.ts';
 
 export const wrongDate: Rule = {
   code: 'wrong-date',
   level: 'warning',
   summary: 'A date that the sources contradict.',
   find(draft, library) {
-    return draft.statements.flatMap((statement) => {
+    const dates = draft.statements.flatMap((statement) => {
       const verdict = judge(statement, library);
       return verdict.kind === 'contradicted' ? (finding(draft.text, statement, verdict.claims, library) ?? []) : [];
     });
+    return [...dates, ...wrongIntervals(draft, library)];
   },
 };
 

@@ -55,34 +55,38 @@ const NEAR = 16;
 /** A description is a weaker tie than a name: all of it must be this near. */
 const CLOSE = 14;
 /** The statements of one sentence about its dates, in order. */
-export function dateStatements(reading: Reading): DateStatement[] {
+export const dateStatements = (reading: Reading): DateStatement[] => reading.dates.map((value) => statementOf(reading, value));
+
+/** What a sentence says of one value in it. */
+export function statementOf(reading: Reading, value: DateReference): DateStatement {
   const { passage, frame } = reading;
   const named = reading.references.flatMap((reference) => reference.entities);
   const present = [...new Set([...named, ...reading.topics, ...(frame?.others ?? [])])];
-  const header: Role[] =
-    frame && frame.keys.length > 0
-      ? [{ keys: frame.keys, subjects: frame.subjects, distance: named.length > 0 ? 6 : 2, contradicts: true }]
-      : [];
   const own = reading.references.find((reference) => reference.how === 'named' && !reference.dependent && !reference.possessive);
-  return reading.dates.map((value) => {
-    const near = reading.references.filter((reference) => closest(reading, value, reference) <= NEAR);
-    return {
-      passage,
-      sentence: reading.sentence,
-      value,
-      roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
-      present,
-      reach: reachOf(reading, value),
-      others: reading.dates.filter((other) => other !== value),
-      near: [...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])],
-      carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
-      described: near.flatMap((reference) =>
-        reference.how === 'described' && farthest(reading, value, reference) <= CLOSE ? reference.entities : [],
-      ),
-      stance: stanceOf(passage.prose, reading.sentence, value, value.date.bound === 'since'),
-      opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,
-    };
-  });
+  const near = reading.references.filter((reference) => closest(reading, value, reference) <= NEAR);
+  const header = headerRole(reading, named.length > 0);
+  return {
+    passage,
+    sentence: reading.sentence,
+    value,
+    roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
+    present,
+    reach: reachOf(reading, value),
+    others: reading.dates.filter((other) => other !== value),
+    near: [...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])],
+    carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
+    described: near.flatMap((reference) =>
+      reference.how === 'described' && farthest(reading, value, reference) <= CLOSE ? reference.entities : [],
+    ),
+    stance: stanceOf(passage.prose, reading.sentence, value, value.date.bound === 'since'),
+    opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,
+  };
+}
+
+/** A table cell is what its header says, of what its row is about. */
+function headerRole({ frame }: Reading, hasName: boolean): Role[] {
+  if (!frame || frame.keys.length === 0) return [];
+  return [{ keys: frame.keys, subjects: frame.subjects, distance: hasName ? 6 : 2, contradicts: true }];
 }
 
 function reachOf(reading: Reading, value: DateReference): Map<string, number> {

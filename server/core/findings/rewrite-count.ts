@@ -1,0 +1,32 @@
+/** A number of years in the writer's style: "two years" becomes "four years", "2 years" "4 years", "a year" "three years". */
+import type { Span } from '../text/span.ts';
+
+export interface Rewriting {
+  /** What will stand there, for the title of the fix. */
+  readonly text: string;
+  /** Offsets of the prose. */
+  readonly edits: readonly { readonly span: Span; readonly text: string }[];
+}
+
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/**
+ * @param amount the number, before its unit
+ * @returns nothing for what is no number of years, or is counted in decades
+ */
+export function recount(prose: string, amount: Span, years: number): Rewriting[] | undefined {
+  const unit = /^\s+(years?|decades?)/.exec(prose.slice(amount.end))?.[0] ?? '';
+  if (years <= 0 || years > 99 || unit.trim().startsWith('decade')) return undefined;
+  const written = prose.slice(amount.start, amount.end);
+  const word = /^\d/.test(written) ? String(years) : (WORDS[years] ?? String(years));
+  const number = /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const text = `${number} ${years === 1 ? 'year' : 'years'}`;
+  const isSameUnit = /years$/.test(unit) === years > 1;
+  const edit = isSameUnit
+    ? { span: amount, text: number }
+    : { span: { start: amount.start, end: amount.end + unit.length }, text };
+  return [{ text, edits: [edit] }];
+}
