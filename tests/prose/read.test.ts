@@ -34,7 +34,13 @@ describe('what is prose, and what kind', () => {
     ['tags vanish, a break is a line', 'a <b>bold</b> word<br>next', 'paragraph: a bold word\nnext'],
     ['hard breaks are lines', 'one  \ntwo\\\nthree', 'paragraph: one\ntwo\nthree'],
     ['emphasis has no marks', '***a* b** _c_ ~~d~~ **e *f* g**', 'paragraph: a b c d e f g'],
-    ['unfinished markup is prose', '*a [b ![c `d [^e]', 'paragraph: *a [b ![c `d [^e]'],
+    ['unfinished markup is prose', '*a [b ![c `d [^e', 'paragraph: *a [b ![c `d [^e'],
+    ['calls are none, with or without their note', 'a[^1] b[^2]\n\n[^1]: c', 'paragraph: a b', 'footnote: c'],
+    [
+      'what only looks like a call is',
+      'a \\[^1] [^a-z] [^0-9A-F] [^†] [^b c] [^]',
+      'paragraph: a [^1] [^a-z] [^0-9A-F] [^†] [^b c] [^]',
+    ],
     ['math and citations of pandoc stay', '$a_b$ costs \\$5 [@key, p. 5]', 'paragraph: $a_b$ costs $5 [@key, p. 5]'],
   ])('%s', (_, text, ...expected) => {
     expect(passages(text)).toEqual(expected);
@@ -146,9 +152,17 @@ describe('what a passage knows of itself', () => {
     const { passages: found, definitions } = readProse(text);
     expect(found[0].calls.map(({ label, at, span }) => [label, at, text.slice(span.start, span.end)])).toEqual([
       ['a', 3, '[^a]'],
+      ['b-2', 7, '[^b-2]'],
     ]);
     expect(found[1]).toMatchObject({ kind: 'footnote', label: 'a' });
+    expect(found[0].calls[1].id).toBe('B-2');
     expect(definitions.map(({ label, span }) => [label, text.slice(span.start, span.end)])).toEqual([['a', '[^a]: A.']]);
+  });
+
+  test('footnotes: no calls where markdown reads none', () => {
+    const text =
+      '---\na: "[^1]"\n---\n\n`[^2]` <!-- [^3] --> <b id="[^4]">\n\n    [^5]\n\n```\n[^6]\n```\n\nhttps://a.example/[^7] [^8](http://b.example) ![c[^9]](d)';
+    expect(readProse(text).passages.flatMap(({ calls }) => calls.map(({ label }) => label))).toEqual([]);
   });
 
   test('emphasis', () => {

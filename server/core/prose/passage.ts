@@ -15,8 +15,11 @@ export interface Cell {
   readonly header: boolean;
 }
 
+/** A call `[^label]`, whether or not the draft has the note. */
 export interface FootnoteCall {
   readonly label: string;
+  /** The label as GFM compares labels: without regard to case. */
+  readonly id: string;
   /** Where in the prose the call stands; it takes no prose itself. */
   readonly at: number;
   /** Of the draft. */
@@ -51,6 +54,9 @@ export interface Comment {
 
 export interface FootnoteDefinition {
   readonly label: string;
+  /** As of a call. */
+  readonly id: string;
+  /** From the bracket of its label to the end of its last paragraph. */
   readonly span: Span;
 }
 

@@ -12,6 +12,7 @@ import type { Event, Token } from 'micromark-util-types';
 import { Segments } from '../text/segments.ts';
 import type { Span } from '../text/span.ts';
 import { chunksOf } from './chunks.ts';
+import { Callable } from './labels.ts';
 import {
   type Comment,
   EXEMPT,
@@ -36,6 +37,8 @@ const SILENT = new Set([
   'yaml',
 ]);
 const MARKED = new Set(['codeText', 'image', 'autolink', 'literalAutolink', 'htmlText']);
+/** Addresses longer than this are not looked through. */
+const LONGEST_LINK = 2_000;
 const CONTAINERS = new Set(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableContent']);
 
 /**
@@ -53,6 +56,7 @@ class Reader {
   readonly #passages: Passage[] = [];
   readonly #comments: Comment[] = [];
   readonly #definitions: FootnoteDefinition[] = [];
+  readonly #known: Labels;
   #open: { start: number; prose: string; segments: Segments; calls: FootnoteCall[]; emphasis: Span[] } | undefined;
   #exempt: Token | undefined;
   #emphasisFrom: number[] = [];
@@ -68,15 +72,15 @@ class Reader {
 
   constructor(text: string) {
     this.#text = text;
+    this.#known = labelsOf(text);
   }
 
   read(parts: typeof chunksOf): Prose {
     // micromark swallows a byte-order mark without counting it.
     const from = this.#text.startsWith('\uFEFF') ? 1 : 0;
-    const known = labelsOf(this.#text);
     for (const { start, end } of parts(this.#text, from)) {
       this.#shift = start;
-      for (const [step, token] of eventsOf(this.#text.slice(start, end), start === from, known)) {
+      for (const [step, token] of eventsOf(this.#text.slice(start, end), start === from, this.#known)) {
         if (step === 'enter') this.#enter(token);
         else this.#exit(token);
       }
@@ -123,13 +127,19 @@ class Reader {
   #skip(token: Token, type: string): void {
     this.#exempt = token;
     const raw = this.#slice(token);
-    if (type === 'gfmFootnoteCall' && this.#open) {
-      this.#open.calls.push({ label: raw.slice(2, -1), at: this.#open.prose.length, span: this.#span(token) });
-    }
+    if (type === 'gfmFootnoteCall') this.#call(raw.slice(2, -1), this.#span(token));
     const comment = /^<!--(.*?)-->\s*$/s.exec(raw);
     if (comment) this.#comments.push({ span: this.#span(token), text: comment[1].trim() });
     else if (type === 'htmlText') this.#append(/^<br\b/i.test(raw) ? '\n' : '', token);
     else if (MARKED.has(type)) this.#append(EXEMPT, token);
+  }
+
+  #call(label: string, span: Span): void {
+    const id = normalizeIdentifier(label);
+    // A link whose words only look like a call: nothing has that label.
+    const isLink = /^\(\S*\)/.test(this.#text.slice(span.end, span.end + LONGEST_LINK));
+    if (isLink && !this.#known.notes.includes(id)) return;
+    this.#open?.calls.push({ label, id, at: this.#open.prose.length, span });
   }
 
   #begin(token: Token): void {
@@ -172,9 +182,9 @@ class Reader {
   }
 
   #startDefinition(token: Token): void {
-    const label = /^\[\^([^\]]+)\]/.exec(this.#slice(token));
-    this.#label = label?.[1] ?? '';
-    this.#definitions.push({ label: this.#label, span: this.#span(token) });
+    const label = /^\[\^((?:\\.|[^\]\\])+)\]/.exec(this.#slice(token))?.[1] ?? '';
+    this.#label = label;
+    this.#definitions.push({ label, id: normalizeIdentifier(label), span: this.#span(token) });
   }
 
   #startTable(): void {
@@ -219,7 +229,7 @@ function eventsOf(text: string, first: boolean, known: Labels): Event[] {
   const context = parse({ extensions: first ? FIRST : REST });
   context.defined.push(...known.references);
   // Not in the types: where the footnote extension keeps what is defined.
-  (context as { gfmFootnotes?: string[] }).gfmFootnotes = [...known.notes];
+  (context as { gfmFootnotes?: string[] }).gfmFootnotes = Callable.from(known.notes);
   return postprocess(context.document().write(preprocess()(text, undefined, true)));
 }
 
