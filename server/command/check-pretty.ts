@@ -62,6 +62,7 @@ function evidence({ because }: Finding, library: Library): string[] {
 
 function hint({ actual, expected, fixes }: Finding): string[] {
   if (fixes.length === 0) return [];
+  if (expected.length === 0) return [`hint: your editor can ${fixes.map(({ title }) => uncapital(title)).join(' or ')}`];
   const one = fixes.length === 1 ? '; your editor does it with one quick fix' : '';
   return [`hint: write ${expected.map((text) => `"${text}"`).join(' or ')} instead of "${oneLine(actual)}"${one}`];
 }
@@ -101,4 +102,5 @@ function summaryText(summary: Summary, paint: Paint): string {
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');

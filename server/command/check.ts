@@ -39,7 +39,7 @@ export const check: Command = {
 Sources are the bundled packs and yours: sources/**/*.facts.yaml in the current folder, in the folders
 you name and beside the files you name. A mistake in a pack of yours is reported as a finding.
 
-Exit code: 0 clean, 1 findings (information does not count), 2 something could not be checked.`,
+Exit code: 0 clean, 1 findings (information and hints do not count), 2 something could not be checked.`,
   options: {
     format: FORMAT,
     'exit-zero': { help: 'exit with 0 even if there are findings' },

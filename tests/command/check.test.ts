@@ -154,6 +154,21 @@ describe('exit codes', () => {
   });
 });
 
+describe('footnotes', () => {
+  test('a missing note fails the check, and the report says what an editor can do', () => {
+    const { exit, out } = over({ 'a.md': 'Built early.[^1]\n' }, 'check');
+    expect(out).toContain('a.md:1:13  warning  undefined-footnote\n');
+    expect(out).toContain('  There is no note [^1].\n  hint: your editor can add a note [^1] or remove the call\n');
+    expect(exit).toBe(1);
+  });
+
+  test('an unused note is reported, and fails nothing', () => {
+    const { exit, out } = over({ 'a.md': 'Built early.\n\n[^1]: Of old.\n' }, 'check');
+    expect(out).toContain('a.md:3:1  hint  unused-footnote\n');
+    expect(exit).toBe(0);
+  });
+});
+
 describe('which files are drafts', () => {
   test('folders are searched, without packages and build results', () => {
     const files = { 'a.md': WRONG, 'deep/er/b.markdown': WRONG, 'c.txt': WRONG, 'node_modules/d.md': WRONG, '.git/e.md': WRONG };

@@ -29,4 +29,6 @@ export interface Finding {
   /** The facts that contradict it. */
   readonly because: readonly Fact[];
   readonly fixes: readonly Fix[];
+  /** It does nothing where it stands: editors show it faded. */
+  readonly unnecessary?: boolean;
 }

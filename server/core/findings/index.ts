@@ -1,6 +1,9 @@
 import type { Library } from '../sources/library.ts';
+import { duplicateFootnote } from './duplicate-footnote.ts';
 import type { Finding } from './finding.ts';
 import type { ReadDraft, Rule } from './rule.ts';
+import { undefinedFootnote } from './undefined-footnote.ts';
+import { unusedFootnote } from './unused-footnote.ts';
 import { wrongDate } from './wrong-date.ts';
 import { wrongName } from './wrong-name.ts';
 import { wrongNumber } from './wrong-number.ts';
@@ -10,7 +13,18 @@ import { wrongProvision } from './wrong-provision.ts';
 import { wrongWeekday } from './wrong-weekday.ts';
 
 /** All rules, in the order in which their findings are listed at one place. A new rule is one file and one line here. */
-export const RULES: readonly Rule[] = [wrongDate, wrongName, wrongProvision, wrongParent, wrongPerson, wrongNumber, wrongWeekday];
+export const RULES: readonly Rule[] = [
+  wrongDate,
+  wrongName,
+  wrongProvision,
+  wrongParent,
+  wrongPerson,
+  wrongNumber,
+  wrongWeekday,
+  undefinedFootnote,
+  duplicateFootnote,
+  unusedFootnote,
+];
 
 /** What all rules find, in order of place. */
 export function findFindings(draft: ReadDraft, library: Library): Finding[] {
