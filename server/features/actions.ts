@@ -8,10 +8,11 @@ import { shortSource } from '../core/findings/says.ts';
 import type { Fact } from '../core/sources/fact.ts';
 import type { Library } from '../core/sources/library.ts';
 import { overlaps, type Span } from '../core/text/span.ts';
+import { sortFootnotes } from './footnotes/sort.ts';
 
 export interface Action {
   readonly title: string;
-  readonly kind: 'quickfix' | 'refactor' | 'fixAll';
+  readonly kind: 'quickfix' | 'refactor' | 'fixAll' | 'sortFootnotes';
   readonly edits: readonly Edit[];
   readonly preferred: boolean;
   /** The finding it answers. */
@@ -35,6 +36,14 @@ export function fixAll(draft: Draft): Action | undefined {
   return edits.length === 0
     ? undefined
     : { title: 'Correct everything that has one right value', kind: 'fixAll', edits, preferred: false };
+}
+
+/** Footnotes put in order, as one action; nothing when they are. */
+export function renumber(draft: Draft): Action | undefined {
+  const edits = sortFootnotes(draft);
+  return edits.length === 0
+    ? undefined
+    : { title: 'Renumber footnotes in order of appearance', kind: 'sortFootnotes', edits, preferred: false };
 }
 
 function answers(draft: Draft, finding: Finding): Action[] {

@@ -6,7 +6,9 @@ import {
   CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   type DocumentSymbol,
+  InsertTextFormat,
   MarkupKind,
   type Range,
   SymbolKind,
@@ -19,6 +21,7 @@ import type { EntityKind } from '../core/sources/pack.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Action } from '../features/actions.ts';
 import type { Completion } from '../features/completion.ts';
+import type { NoteCompletion } from '../features/footnotes/complete.ts';
 import type { Symbol as DraftSymbol } from '../features/symbols.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -52,6 +55,7 @@ export function toDiagnostic(
     source: SOURCE,
     code: finding.code,
     message: finding.message,
+    ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(manual && { codeDescription: { href: `${manual}#${finding.code}` } }),
     ...(relatedInformation.length > 0 && { relatedInformation }),
     data: { expected: finding.expected },
@@ -84,7 +88,13 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], 
 }
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.factnote`;
-const KINDS = { quickfix: CodeActionKind.QuickFix, refactor: CodeActionKind.RefactorRewrite, fixAll: FIX_ALL } as const;
+export const SORT_FOOTNOTES = `${CodeActionKind.Source}.sortFootnotes.factnote`;
+const KINDS: Record<Action['kind'], string> = {
+  quickfix: CodeActionKind.QuickFix,
+  refactor: CodeActionKind.RefactorRewrite,
+  fixAll: FIX_ALL,
+  sortFootnotes: SORT_FOOTNOTES,
+};
 
 export function toCodeAction(
   document: TextDocument,
@@ -126,6 +136,26 @@ export function toCompletionItem(document: TextDocument, completion: Completion)
     documentation: { kind: MarkupKind.PlainText, value: completion.documentation },
     filterText: document.getText(toRange(document, completion.span)) + completion.label,
     textEdit: { range: toRange(document, completion.span), newText: completion.label },
+  };
+}
+
+/** @param snippets whether the client can put the cursor inside of what it inserts */
+export function toNoteItem(document: TextDocument, note: NoteCompletion, rank: number, snippets: boolean): CompletionItem {
+  const placed = snippets && note.behind !== '';
+  const literal = (text: string) => (placed ? text.replace(/[\\$}]/g, '\\$&') : text);
+  return {
+    label: note.label,
+    kind: note.kind === 'work' ? CompletionItemKind.Reference : CompletionItemKind.Value,
+    detail: note.detail,
+    documentation: { kind: MarkupKind.PlainText, value: note.documentation },
+    filterText: document.getText(toRange(document, note.span)) + note.label,
+    sortText: String(rank).padStart(4, '0'),
+    ...(placed && { insertTextFormat: InsertTextFormat.Snippet }),
+    textEdit: {
+      range: toRange(document, note.span),
+      newText: literal(note.text) + (placed ? '$0' : '') + literal(note.behind),
+    },
+    ...(note.edits.length > 0 && { additionalTextEdits: note.edits.map((edit) => toEdit(document, edit)) }),
   };
 }
 

@@ -13,18 +13,21 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { noteText } from '../core/citations/note.ts';
 import { checkDraft } from '../core/draft.ts';
-import { actions, fixAll } from '../features/actions.ts';
+import { actions, fixAll, renumber } from '../features/actions.ts';
 import { completions } from '../features/completion.ts';
+import { footnoteCompletions } from '../features/footnotes/complete.ts';
+import { footnoteHover } from '../features/footnotes/hover.ts';
 import { hover } from '../features/hover.ts';
 import { symbols } from '../features/symbols.ts';
-import { FIX_ALL, toCodeAction, toCompletionItem, toDocumentSymbol, toRange, toSpan, unreadable } from './convert.ts';
+import { toCodeAction, toCompletionItem, toDocumentSymbol, toNoteItem, toRange, toSpan, unreadable } from './convert.ts';
 import { shownText } from './host.ts';
-import type { Session } from './session.ts';
+import { listed, type Session } from './session.ts';
 import type { Checked, Source } from './wire.ts';
 
 export async function onHover(session: Session, { textDocument, position }: HoverParams): Promise<Hover | null> {
   const open = await session.draft(textDocument.uri);
-  const found = open && hover(open.draft, session.library, open.document.offsetAt(position));
+  const offset = open?.document.offsetAt(position) ?? 0;
+  const found = open && (footnoteHover(open.draft, offset) ?? hover(open.draft, session.library, offset));
   if (!open || !found) return null;
   return { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toRange(open.document, found.span) };
 }
@@ -33,11 +36,11 @@ export async function onCodeAction(session: Session, { textDocument, range, cont
   const open = await session.draft(textDocument.uri);
   if (!open) return [];
   const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-  const all = context.only?.some((only) => only.startsWith('source')) ? fixAll(open.draft) : undefined;
+  const whole = context.only?.some((only) => only.startsWith('source')) ? [fixAll(open.draft), renumber(open.draft)] : [];
   const here = actions(open.draft, session.library, toSpan(open.document, range));
-  return [...here, ...(all ? [all] : [])]
+  return [...here, ...whole.flatMap((action) => action ?? [])]
     .map((action) => toCodeAction(open.document, action, context.diagnostics, session.versioned))
-    .filter((action) => wanted(action.kind ?? '') || (action.kind === FIX_ALL && wanted(FIX_ALL)));
+    .filter((action) => wanted(action.kind ?? ''));
 }
 
 export async function onCompletion(
@@ -46,7 +49,10 @@ export async function onCompletion(
 ): Promise<CompletionList | null> {
   const open = await session.draft(textDocument.uri);
   if (!open) return null;
-  const items = completions(open.document.getText(), session.library, open.document.offsetAt(position));
+  const offset = open.document.offsetAt(position);
+  const notes = footnoteCompletions(open.draft, session.library, offset);
+  if (notes) return { isIncomplete: true, items: notes.map((note, at) => toNoteItem(open.document, note, at, session.snippets)) };
+  const items = completions(open.document.getText(), session.library, offset);
   return { isIncomplete: true, items: items.map((item) => toCompletionItem(open.document, item)) };
 }
 
@@ -65,7 +71,7 @@ export async function onCheckWorkspace(session: Session): Promise<Checked> {
     if (document) {
       const diagnostics = session.diagnosticsOf(document, checkDraft(document.getText(), session.library));
       checked.files++;
-      checked.findings += diagnostics.length;
+      checked.findings += listed(diagnostics);
       void session.connection.sendDiagnostics({ uri: file.uri, ...(open && { version: open.version }), diagnostics });
     } else if ('reason' in file) {
       checked.unread++;

@@ -4,9 +4,11 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { FIX_ALL } from './convert.ts';
+import { FIX_ALL, SORT_FOOTNOTES } from './convert.ts';
+import { onDefinition, onDocumentHighlight, onDocumentLinks, onPrepareRename, onReferences, onRename } from './footnotes.ts';
 import { onCheckWorkspace, onCodeAction, onCompletion, onDocumentSymbol, onHover, onSources } from './handlers.ts';
 import type { Host } from './host.ts';
 import { reasonOf, Session } from './session.ts';
@@ -19,8 +21,9 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     session.folders = foldersOf(params);
     session.versioned = params.capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
+    session.snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
     asksForSettings = params.capabilities.workspace?.configuration ?? false;
-    return capabilities;
+    return capabilitiesFor(params);
   });
   connection.onInitialized(() => {
     session.waitFor(settings());
@@ -48,6 +51,8 @@ export function serve(connection: Connection, host: Host): void {
       try {
         return await handle(session, params);
       } catch (error) {
+        // A refusal that the writer is to read.
+        if (error instanceof ResponseError) throw error;
         connection.console.error(`${name} failed: ${reasonOf(error)}`);
         return nothing;
       }
@@ -57,6 +62,12 @@ export function serve(connection: Connection, host: Host): void {
   connection.onCodeAction(fenced('codeAction', onCodeAction, []));
   connection.onCompletion(fenced('completion', onCompletion, null));
   connection.onDocumentSymbol(fenced('documentSymbol', onDocumentSymbol, []));
+  connection.onDefinition(fenced('definition', onDefinition, null));
+  connection.onReferences(fenced('references', onReferences, null));
+  connection.onDocumentHighlight(fenced('documentHighlight', onDocumentHighlight, null));
+  connection.onPrepareRename(fenced('prepareRename', onPrepareRename, null));
+  connection.onRenameRequest(fenced('rename', onRename, null));
+  connection.onDocumentLinks(fenced('documentLink', onDocumentLinks, []));
   connection.onRequest(CHECK_WORKSPACE, fenced(CHECK_WORKSPACE, onCheckWorkspace, { files: 0, findings: 0, unread: 0 }));
   connection.onRequest(SOURCES, fenced(SOURCES, onSources, []));
   connection.listen();
@@ -67,14 +78,19 @@ function foldersOf(params: InitializeParams): string[] {
   return folders.length === 0 && params.rootUri ? [params.rootUri] : folders;
 }
 
-const capabilities: InitializeResult = {
+const capabilitiesFor = ({ capabilities: client }: InitializeParams): InitializeResult => ({
   serverInfo: { name: 'factnote' },
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
-    completionProvider: {},
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, SORT_FOOTNOTES] },
+    completionProvider: { triggerCharacters: ['^'] },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+    documentLinkProvider: {},
     documentSymbolProvider: { label: 'Factnote' },
     workspace: { workspaceFolders: { supported: true } },
   },
-};
+});

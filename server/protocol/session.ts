@@ -1,6 +1,6 @@
 /** One session with one client: what is loaded, what is open, and publishing. The handlers ask it, and hold no state themselves. */
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { TextDocuments } from 'vscode-languageserver';
+import { DiagnosticSeverity, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Draft } from '../core/draft.ts';
 import type { Library } from '../core/sources/library.ts';
@@ -19,6 +19,8 @@ export class Session {
   folders: readonly string[] = [];
   /** The client takes edits that say which version they are for. */
   versioned = false;
+  /** The client takes completions that say where the cursor goes. */
+  snippets = false;
   #loaded: Loaded;
   #enabled = true;
   readonly #drafts = new Drafts();
@@ -99,7 +101,7 @@ export class Session {
     const draft = this.#enabled ? this.#drafts.of(document, this.library) : undefined;
     const diagnostics = draft ? this.diagnosticsOf(document, draft) : [];
     void this.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
-    this.#status(uri, diagnostics.length);
+    this.#status(uri, listed(diagnostics));
   }
 
   diagnosticsOf(document: TextDocument, draft: Draft): Diagnostic[] {
@@ -127,6 +129,10 @@ export class Session {
     void this.connection.sendNotification(STATUS, status);
   }
 }
+
+/** How many diagnostics an editor lists: hints are only shown where they stand. */
+export const listed = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length;
 
 /** What a failure says of itself, with where it came from if it knows. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -36,7 +36,11 @@ import { ROOT, uriOf } from './workspace.ts';
 /** What VS Code says it can. */
 export const CAPABLE: ClientCapabilities = {
   workspace: { configuration: true, workspaceFolders: true, workspaceEdit: { documentChanges: true } },
-  textDocument: { publishDiagnostics: { versionSupport: true, relatedInformation: true, dataSupport: true } },
+  textDocument: {
+    publishDiagnostics: { versionSupport: true, relatedInformation: true, dataSupport: true },
+    completion: { completionItem: { snippetSupport: true } },
+    rename: { prepareSupport: true },
+  },
 };
 
 type Settings = { readonly enable?: boolean } | null;
@@ -162,9 +166,9 @@ export class Client {
     return (all ?? []).filter((action): action is CodeAction => 'kind' in action);
   }
 
-  /** The completions behind the last sign of a draft. */
-  complete(document: TextDocument): Promise<CompletionList | null> {
-    const position = document.positionAt(document.getText().length);
+  /** The completions at an offset of a draft, or behind its last sign. */
+  complete(document: TextDocument, offset = document.getText().length): Promise<CompletionList | null> {
+    const position = document.positionAt(offset);
     const params = { textDocument: { uri: document.uri }, position };
     return this.connection.sendRequest(CompletionRequest.type, params) as Promise<CompletionList | null>;
   }

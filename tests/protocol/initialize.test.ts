@@ -20,8 +20,15 @@ test('the capabilities', async () => {
     capabilities: {
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.factnote'] },
-      completionProvider: {},
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.factnote', 'source.sortFootnotes.factnote'],
+      },
+      completionProvider: { triggerCharacters: ['^'] },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      documentLinkProvider: {},
       documentSymbolProvider: { label: 'Factnote' },
       workspace: { workspaceFolders: { supported: true } },
     },
