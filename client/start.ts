@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands.ts';
 import { answerFileRequests } from './files.ts';
 import { clientOptions, watchFiles } from './options.ts';
+import { explainReferenceLinks } from './reference-links.ts';
 import { StatusItem } from './status.ts';
 
 /** How a host makes its client; called again for every restart, since a client that failed to start cannot be started again. */
@@ -22,7 +23,7 @@ export function start(context: ExtensionContext, make: MakeClient): Running {
   const status = new StatusItem();
   const watchers = watchFiles();
   const session = new Session((id, name) => make(id, name, clientOptions(log, watchers)), log, status);
-  context.subscriptions.push(log, status, ...watchers, ...registerCommands(session));
+  context.subscriptions.push(log, status, ...watchers, ...registerCommands(session), ...explainReferenceLinks(context));
   void session.start();
   return session;
 }
