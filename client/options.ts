@@ -1,5 +1,5 @@
 /** What the language client is told: which documents, which files to watch, how far a hover is trusted. */
-import { type FileSystemWatcher, type LogOutputChannel, workspace } from 'vscode';
+import { type FileSystemWatcher, type LogOutputChannel, WorkspaceEdit, window, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 
 /** Markdown from anywhere: a file, an unsaved draft, a remote or a virtual folder. */
@@ -22,6 +22,15 @@ export function clientOptions(log: LogOutputChannel, fileEvents: FileSystemWatch
     middleware: {
       // The old side of a diff is not a draft that anyone can correct: no findings for it in the Problems panel.
       handleDiagnostics: (uri, diagnostics, next) => next(uri, uri.scheme === 'git' ? [] : diagnostics),
+      // A refusal is said here and ends the renaming: VS Code would go on to its own markdown features, which turn a footnote into a link.
+      provideRenameEdits: async (document, position, name, token, next) => {
+        try {
+          return await next(document, position, name, token);
+        } catch (error) {
+          void window.showWarningMessage(error instanceof Error ? error.message : String(error));
+          return new WorkspaceEdit();
+        }
+      },
     },
   };
 }

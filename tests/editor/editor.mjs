@@ -142,6 +142,29 @@ class Editor {
     return this.page.locator('.action-widget .monaco-list-row.action').allInnerTexts();
   }
 
+  /** Puts the cursor on a word. */
+  async click(word) {
+    const { x, y } = await this.#place(word);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Where the cursor is, once it is in that line: "Ln 7, Col 3". */
+  async cursorIn(line) {
+    const status = this.page.locator('#status\\.editor\\.selection').filter({ hasText: `Ln ${line},` });
+    await status.waitFor();
+    return status.innerText();
+  }
+
+  /** Renames what stands at a word. */
+  async rename(word, name) {
+    await this.click(word);
+    await this.page.keyboard.press('F2');
+    const input = this.page.locator('.rename-box .rename-input').and(this.page.locator(':focus'));
+    await input.waitFor();
+    await input.fill(name);
+    await input.press('Enter');
+  }
+
   async choose(title) {
     await this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first().click();
     await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });

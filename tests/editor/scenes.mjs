@@ -1,14 +1,15 @@
-/** What the test files share: copies of the brief to work on, and tests that leave a picture of what went wrong. */
+/** What the test files share: copies of a draft to work on, and tests that leave a picture of what went wrong. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { HERE } from './setup.mjs';
 
-/** A folder in which the brief lies once under each name. */
+/** A folder in which the brief lies once under each name; another file of the fixtures where options come first. */
 export function copies(...names) {
+  const { fixture } = typeof names[0] === 'object' ? names.shift() : { fixture: 'brief.md' };
   const folder = mkdtempSync(path.join(tmpdir(), 'briefs-'));
-  for (const name of names) cpSync(path.join(HERE, 'fixtures/brief.md'), path.join(folder, `${name}.md`));
+  for (const name of names) cpSync(path.join(HERE, 'fixtures', fixture), path.join(folder, `${name}.md`));
   const settings = (values) => {
     mkdirSync(path.join(folder, '.vscode'), { recursive: true });
     writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(values));
