@@ -62,14 +62,25 @@ function candidate(
   const shared = sharedParts(date, claim.value);
   const best = bestWording(claim, statement, library);
   if (!best && !isSlip(shared)) return undefined;
-  const participant = claim.with.some(
-    (id) => (statement.reach.get(id) ?? (statement.carried.includes(id) ? 0 : NEAR + 1)) <= NEAR,
-  );
+  const participant = claim.with.some((id) => isNear(id, statement)) || hasNumber(claim, statement);
   const { worded, tie, role } = best ?? { worded: 0, tie: 0 };
   const score =
     subjectScore(claim.fact.subject, statement, library, profile) + worded + (participant ? 2 : 0) + shared + 1.5 * tie;
   return { claim, participant, shared, role, tie, score };
 }
+
+const isNear = (id: string, { reach, carried }: DateStatement) =>
+  (reach.get(id) ?? (carried.includes(id) ? 0 : NEAR + 1)) <= NEAR;
+
+/** "up from 26 clients": the number that was counted then. */
+function hasNumber({ fact }: DatedClaim, { sentence: { words } }: DateStatement): boolean {
+  if (fact.type !== 'quantity') return false;
+  return words.some(({ text }, at) => {
+    const unit = MULTIPLES[words[at + 1]?.lower ?? ''] ?? 1;
+    return /^\d/.test(text) && Number(text.replaceAll(',', '')) * unit === fact.value;
+  });
+}
+const MULTIPLES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** Another date of the sentence is this one. */
 const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>
