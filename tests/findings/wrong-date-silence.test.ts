@@ -15,6 +15,10 @@ describe('what is said of something else', () => {
   checkSilent('of something that the sources do not know', 'The Ministry of Silly Walks was founded in 1999.');
   checkSilent('of something unknown beside a known name', 'A journal close to CNNIC was founded in 1999.');
   checkSilent('of another country’s body of the same name', 'Vietnam’s Ministry of Public Security was founded in 1945.');
+  checkSilent(
+    'of another country’s thing under a description',
+    'Vietnam’s domain registry, unlike the Chinese one, was set up in 2000.',
+  );
   checkSilent('of something the sources give no date for', 'CNNIC moved into a new building in 1999.');
   checkSilent('of a number that is no year', 'CNNIC, founded in 1997, has 1999 members.');
 });

@@ -6,7 +6,7 @@ import { stemOf } from '../text/words.ts';
 import type { Cue } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Reference, wordsIn } from './reading.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, SentenceWord } from './sentence.ts';
 
 /** What the reader must know of a thing in order to refer back to it. */
 export interface Referent {
@@ -45,7 +45,7 @@ export function referencesOf(
   const described = cues.flatMap((cue): Reference[] => {
     const entities = cue.keys
       .flatMap((key) => (key.startsWith('entity:') ? key.slice('entity:'.length) : []))
-      .filter((id) => isAtHome(look(id), sentence));
+      .filter((id) => isAtHome(look(id), sentence, cue.first));
     if (entities.length === 0 || named.some((reference) => reference.entities.includes(entities[0]))) return [];
     const span = { start: sentence.words[cue.first].start, end: sentence.words[cue.last].end };
     return [
@@ -80,15 +80,26 @@ function isDraftOf(sentence: Sentence, { first, last }: { first: number; last: n
 const CHANGED = new Set(['amended', 'revised', 'draft', 'proposed', 'planned', 'future', 'updated']);
 const UNFINISHED = new Set(['draft', 'bill', 'amend', 'predecessor', 'translat'].map((word) => stemOf(word)));
 
-/** A description fits other countries' things as well: it does not count where the sentence is about one of them. */
-function isAtHome(referent: Referent | undefined, sentence: Sentence): boolean {
+/** A description fits other countries' things as well: it does not count where the word before it, or the sentence, is about one of them. */
+function isAtHome(referent: Referent | undefined, sentence: Sentence, first: number): boolean {
   if (!referent?.jurisdiction) return true;
-  const countries = countriesIn(sentence);
-  return countries.length === 0 || countries.includes(referent.jurisdiction.toLowerCase());
+  const home = referent.jurisdiction.toLowerCase();
+  const owner = ownerBefore(sentence, first);
+  if (owner !== undefined) return owner === home;
+  const countries = sentence.words.flatMap((word) => countryNamed(word) ?? []);
+  return countries.length === 0 || countries.includes(home);
 }
 
-const countriesIn = (sentence: Sentence) =>
-  sentence.words.flatMap((word) => (/^\p{Lu}/u.test(word.text) ? (countryOf(word.text) ?? []) : []));
+/** The country right before a word: "Vietnam's domain registry", "the French cyber police". */
+function ownerBefore({ words }: Sentence, first: number): string | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 3) && words[at + 1].break === 0; at--) {
+    const country = countryNamed(words[at]);
+    if (country !== undefined || PREPOSITIONS.has(words[at].lower) || DETERMINERS.has(words[at].lower)) return country;
+  }
+  return undefined;
+}
+
+const countryNamed = ({ text }: SentenceWord) => (/^\p{Lu}/u.test(text) ? countryOf(text) : undefined);
 
 /** Followed by 's. */
 export function isPossessive(sentence: Sentence, last: number): boolean {
