@@ -99,7 +99,9 @@ function interchangeable({ claims }: Filled, statement: DateStatement, library: 
 
 function supportedAnywhere(statement: DateStatement, library: Library): DatedClaim[] {
   const { date } = statement.value;
-  const fitting = (claim: DatedClaim) => (date.form === 'range' || !isPeriod(claim)) && agrees(date, claim, false);
+  // What happened within a range does not bear it out.
+  const fitting = (claim: DatedClaim) =>
+    (date.form === 'range') === (isPeriod(claim) || claim.value.includes('/')) && agrees(date, claim, false);
   return statement.present.flatMap((entity) => library.claimsOf(entity).filter(fitting));
 }
 

@@ -9,7 +9,7 @@ import { areKin } from '../statements/lexicon/kin.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { agrees } from './agrees.ts';
 import { hasWords, isDatedAsWhole, isDatedByName, isPrimary } from './claims-in.ts';
-import { isSlip, sharedParts } from './shared-parts.ts';
+import { isMonthRight, isSlip, sharedParts } from './shared-parts.ts';
 
 /** A known date and what in the sentence speaks for it. */
 export interface Candidate {
@@ -61,7 +61,7 @@ function candidate(
   if (!hasWords(claim, statement) || isTaken(claim, statement)) return undefined;
   const shared = sharedParts(date, claim.value);
   const best = bestWording(claim, statement, library);
-  if (!best && !isSlip(shared)) return undefined;
+  if (!best && !isSlip(shared) && !(isMonthRight(shared) && isDatedAsWhole(claim.fact.subject, library))) return undefined;
   const participant = claim.with.some((id) => isNear(id, statement)) || hasNumber(claim, statement);
   const { worded, tie, role } = best ?? { worded: 0, tie: 0 };
   const score =

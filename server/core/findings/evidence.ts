@@ -62,7 +62,7 @@ export interface Evidence {
   readonly others: number;
   readonly opening: number;
   readonly month: number;
-  /** The grammar of the sentence has the date right, surely or perhaps. */
+  /** The grammar of the sentence has the date right, surely or perhaps … */
   readonly borneOut: number;
   readonly perhapsBorneOut: number;
   /** … or wrong. */
@@ -150,7 +150,7 @@ function evidenceOf(
     month: Number(date.form === 'month'),
     borneOut: Number(told === 'supported'),
     contradicted: Number(told === 'contradicted'),
-    perhapsBorneOut: Number(told === 'perhaps'),
+    perhapsBorneOut: Number(told === 'perhaps' && rival !== undefined),
     length: Math.min(60, statement.sentence.words.length) / 20,
   };
 }

@@ -30,24 +30,20 @@ function finding(reading: Reading, interval: Interval, draft: ReadDraft, library
   const second = eventOf(interval.second, interval, library);
   if (!first || !second || first === second || statementOf(reading, interval.value).stance !== 'asserted') return undefined;
   const between = (yearsOf(first).from - yearsOf(second).from) * interval.sign;
-  const least =
-    (interval.sign > 0 ? yearsOf(first).from - yearsOf(second).to : yearsOf(second).from - yearsOf(first).to) -
-    slack(first, second);
-  const most =
-    (interval.sign > 0 ? yearsOf(first).to - yearsOf(second).from : yearsOf(second).to - yearsOf(first).from) +
-    slack(first, second);
-  if (interval.years >= least && interval.years <= most) return undefined;
+  const spread = yearsOf(first).to - yearsOf(first).from + (yearsOf(second).to - yearsOf(second).from) + slack(first, second);
+  const isRight = interval.years === undefined ? between + spread >= 0 : Math.abs(between - interval.years) <= spread;
+  if (isRight) return undefined;
   const { passage } = reading;
-  const span = passage.segments.toDraft(interval.amount);
-  const said = passage.prose.slice(interval.value.date.core.start, interval.value.date.core.end).replace(/\s+/g, ' ');
-  const fixes = least === most ? turned(passage.prose, interval, between).map((rewriting) => fixOf(rewriting, passage)) : [];
+  const span = passage.segments.toDraft(interval.amount ?? interval.direction);
+  const { core } = interval.value.date;
+  const fixes = spread === 0 ? turned(passage.prose, interval, between).map((rewriting) => fixOf(rewriting, passage)) : [];
   return {
     code: 'wrong-date',
     level: 'warning',
     span,
     actual: draft.text.slice(span.start, span.end),
     expected: fixes.map(({ text }) => text),
-    message: `Unexpected ${said}: ${says(first.fact, library)}; ${says(second.fact, library)}.`,
+    message: `Unexpected ${passage.prose.slice(core.start, core.end).replace(/\s+/g, ' ')}: ${says(first.fact, library)}; ${says(second.fact, library)}.`,
     because: [first.fact, second.fact],
     fixes: fixes.map(({ fix }) => fix),
   };
@@ -55,18 +51,19 @@ function finding(reading: Reading, interval: Interval, draft: ReadDraft, library
 
 /** The right number of years, and the other direction where the order is wrong. */
 function turned(prose: string, { amount, direction }: Interval, between: number): Rewriting[] {
-  const count = recount(prose, amount, Math.abs(between)) ?? [];
-  if (between > 0) return count;
   const word = OPPOSITES[prose.slice(direction.start, direction.end).toLowerCase()];
-  return count.map(({ text, edits }) => ({ text: `${text} ${word}`, edits: [...edits, { span: direction, text: word }] }));
+  const turn = { span: direction, text: word };
+  if (!amount) return [{ text: word, edits: [turn] }];
+  const count = recount(prose, amount, Math.abs(between)) ?? [];
+  return between > 0 ? count : count.map(({ text, edits }) => ({ text: `${text} ${word}`, edits: [...edits, turn] }));
 }
 const OPPOSITES: Readonly<Record<string, string>> = {
   after: 'before',
   before: 'after',
   older: 'younger',
   younger: 'older',
-  senior: 'junior',
-  junior: 'senior',
+  later: 'earlier',
+  earlier: 'later',
 };
 
 function fixOf({ text, edits }: Rewriting, { segments }: Passage): { text: string; fix: Fix } {

@@ -9,60 +9,91 @@ import type { DateReference, Reading, Words } from './reading.ts';
 export interface Interval {
   /** The number with its unit, which the events are held against. */
   readonly value: DateReference;
-  readonly years: number;
+  /** Nothing where only the order is said. */
+  readonly years: number | undefined;
   /** 1 where the first event came after the second, -1 where before. */
   readonly sign: number;
   /** What is said of the first event: everything but the clause about the second. */
   readonly first: Reading;
   readonly second: Reading;
-  readonly amount: Span;
-  /** "after", "older". */
+  readonly amount: Span | undefined;
+  /** "after", "later", "older". */
   readonly direction: Span;
   /** Both began then: "older than", which words no event. */
   readonly ages: boolean;
 }
 
-const DIRECTIONS: Readonly<Record<string, number>> = { after: 1, before: -1 };
-const AGES: Readonly<Record<string, number>> = { older: -1, younger: 1, senior: -1, junior: 1 };
+/** How many words stand before the second event: "after X", "later than X". */
+const DIRECTIONS: Readonly<Record<string, { readonly sign: number; readonly words: number; readonly ages?: boolean }>> = {
+  after: { sign: 1, words: 1 },
+  before: { sign: -1, words: 1 },
+  'later than': { sign: 1, words: 2 },
+  'earlier than': { sign: -1, words: 2 },
+  'older than': { sign: -1, words: 2, ages: true },
+  'younger than': { sign: 1, words: 2, ages: true },
+};
 /** Words that make a number loose, or bound it. */
 const LOOSE = new Set('about almost some nearly roughly around over than barely least most within to under'.split(' '));
 
 /** The intervals of a sentence, in order. */
-export function intervalsIn(reading: Reading): Interval[] {
+export const intervalsIn = (reading: Reading): Interval[] =>
+  reading.sentence.words.flatMap((_, at) => numbered(reading, at) ?? unnumbered(reading, at) ?? []);
+
+/** "two years after", "a single year later than". */
+function numbered(reading: Reading, at: number): Interval | undefined {
   const { words } = reading.sentence;
-  return words.flatMap((word, at): Interval[] => {
-    const amount = word.lower === 'a' || word.lower === 'one' ? { last: at, value: 1 } : cardinalAt(words, at);
-    const unit = amount && words[amount.last + 1];
-    const direction = amount && words[amount.last + 2];
-    if (!unit || !direction || !/^years?$/.test(unit.lower) || unit.break > 0 || direction.break > 0) return [];
-    if (!Number.isInteger(amount.value) || amount.value > 60 || LOOSE.has(words[at - 1]?.lower ?? '')) return [];
-    const isAge = direction.lower in AGES;
-    const sign = DIRECTIONS[direction.lower] ?? AGES[direction.lower];
-    const from = amount.last + (isAge ? 4 : 3);
-    if (sign === undefined || (isAge && words[amount.last + 3]?.lower !== 'than')) return [];
-    const to = clauseEnd(reading, from);
-    if (to < from || reading.dates.some((date) => date.first >= from && date.first <= to)) return [];
-    const clause = { first: from, last: to };
-    const span = { start: word.start, end: unit.end };
-    const value: DateReference = {
-      first: at,
-      last: amount.last + 2,
-      date: { span, core: span, parts: [], form: 'year', language: 'en' },
-    };
-    const [first, second] = [without(reading, clause, value), only(reading, clause, value)];
-    return [
-      {
-        value,
-        years: amount.value,
-        sign,
-        first,
-        second,
-        amount: { start: word.start, end: words[amount.last].end },
-        direction: { start: direction.start, end: direction.end },
-        ages: isAge,
-      },
-    ];
-  });
+  const amount = amountAt(reading, at);
+  const unit = amount && words[amount.last + 1];
+  if (!unit || !/^years?$/.test(unit.lower) || unit.break > 0 || LOOSE.has(words[at - 1]?.lower ?? '')) return undefined;
+  return interval(reading, { first: at, last: amount.last + 1 }, amount.last + 2, amount);
+}
+
+/** "older than CNNIC": only the order. */
+function unnumbered(reading: Reading, at: number): Interval | undefined {
+  const { words } = reading.sentence;
+  if (!/^(?:older|younger)$/.test(words[at].lower) || /^years?$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  return interval(reading, { first: at, last: at }, at, undefined);
+}
+
+/** A whole number of years; "a single", "a full" and the like are one. */
+function amountAt(reading: Reading, at: number): { last: number; value: number } | undefined {
+  const { words } = reading.sentence;
+  if (words[at].lower === 'a' || words[at].lower === 'one')
+    return { last: ONE.has(words[at + 1]?.lower ?? '') ? at + 1 : at, value: 1 };
+  const amount = cardinalAt(words, at);
+  return amount && Number.isInteger(amount.value) && amount.value <= 60 ? amount : undefined;
+}
+const ONE = new Set(['single', 'mere', 'full', 'whole', 'good']);
+
+function interval(
+  reading: Reading,
+  said: Words,
+  at: number,
+  amount: { last: number; value: number } | undefined,
+): Interval | undefined {
+  const { words } = reading.sentence;
+  const [word, next] = [words[at], words[at + 1]];
+  const direction = DIRECTIONS[`${word?.lower} ${next?.lower}`] ?? DIRECTIONS[word?.lower ?? ''];
+  if (!direction || (amount && word.break > 0)) return undefined;
+  const from = at + direction.words;
+  const clause = { first: from, last: clauseEnd(reading, from) };
+  if (clause.last < from || reading.dates.some((date) => isIn(clause)(date))) return undefined;
+  const span = { start: words[said.first].start, end: word.end };
+  const value: DateReference = {
+    first: said.first,
+    last: at,
+    date: { span, core: span, parts: [], form: 'year', language: 'en' },
+  };
+  return {
+    value,
+    years: amount?.value,
+    sign: direction.sign,
+    first: without(reading, clause, value),
+    second: only(reading, clause, value),
+    amount: amount && { start: words[said.first].start, end: words[amount.last].end },
+    direction: { start: word.start, end: word.end },
+    ages: direction.ages ?? false,
+  };
 }
 
 /** The clause ends where the next break is. */

@@ -105,7 +105,7 @@ function isDenied(sentence: Sentence, value: Words): boolean {
     const word = words[at].lower;
     if (words[at + 1].break >= 1 && !(words[at + 1].break === 1 && value.first - at <= 2)) return false;
     const negated = NEGATION.has(word) || (word === 't' && /^['’]$/.test(words[at].gap));
-    if (negated && !NO_DENIAL.has(words[at + 1]?.lower ?? '') && !(word === 'no' && value.first - at > 3))
+    if (negated && !NO_DENIAL.has(words[at + 1]?.lower ?? '') && !((word === 'no' || word === 'without') && value.first - at > 3))
       return value.first - at <= 12;
   }
   return false;
