@@ -154,7 +154,7 @@ describe('a value that is vaguer and right', () => {
   checkSilent('before', 'CNNIC was founded before 2000.');
   checkSilent('by', 'CNNIC was founded by 2000.');
   checkSilent('after', 'CNNIC was founded after 1995.');
-  checkSilent('since: it held from then on', 'CNNIC has existed since 1999.');
+  checkSilent('since: it held from then on', 'CNNIC has had its seat in Beijing since 1999.');
   checkSilent('about', 'CNNIC was founded around 1997.');
 
   check(
