@@ -15,8 +15,11 @@ const shared = {
   minify: true,
   metafile: true,
   absWorkingDir: root,
+  // Citation.js can also fetch records; Factnote never does.
+  alias: { 'node-fetch': './.ci/offline.mjs', 'sync-fetch': './.ci/offline.mjs' },
 };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+// jsonc-parser's CommonJS half cannot be bundled.
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 // Packages choose their files by export condition; in a worker there is no document.
 const browser = {
   ...shared,
