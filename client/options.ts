@@ -5,8 +5,13 @@ import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-langua
 /** Markdown from anywhere: a file, an unsaved draft, a remote or a virtual folder. */
 export const DRAFTS = [{ language: 'markdown' }];
 
-/** The source packs, the source documents and the settings file of the workspace: the server hears of every change to them. */
-const WATCHED = ['**/*.facts.{yaml,yml}', '**/sources/**/*.{txt,md,markdown}', '**/.factnote.yaml'];
+/** The source packs, the source documents, what may be a bibliography and the settings file of the workspace: the server hears of every change to them. */
+const WATCHED = [
+  '**/*.facts.{yaml,yml}',
+  '**/sources/**/*.{txt,md,markdown}',
+  '**/.factnote.yaml',
+  '**/*.{bib,bibtex,biblatex,json}',
+];
 export const watchFiles = (): FileSystemWatcher[] => WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern));
 
 export function clientOptions(log: LogOutputChannel, fileEvents: FileSystemWatcher[]): LanguageClientOptions {

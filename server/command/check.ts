@@ -1,6 +1,7 @@
 /** `factnote check`: what the sources contradict in drafts, and mistakes in the user's own packs. */
 import { checkDraft } from '../core/draft.ts';
 import type { Finding } from '../core/findings/finding.ts';
+import { bibliographies } from './bibliography.ts';
 import { reportJson } from './check-json.ts';
 import { reportPretty } from './check-pretty.ts';
 import { EXIT, type Exit } from './io.ts';
@@ -38,6 +39,8 @@ export const check: Command = {
   details: `PATHS are markdown files, or folders that are searched for them; the current folder if there are none.
 Sources are the bundled packs and yours: sources/**/*.facts.yaml in the current folder, in the folders
 you name and beside the files you name. A mistake in a pack of yours is reported as a finding.
+Citation keys are checked against the .bib or CSL-JSON files that a draft's front matter names, and against
+references.bib or references.json beside it or in the current folder.
 
 Exit code: 0 clean, 1 findings (information and hints do not count), 2 something could not be checked.`,
   options: {
@@ -46,8 +49,14 @@ Exit code: 0 clean, 1 findings (information and hints do not count), 2 something
     'no-color': { help: 'no colours; so does NO_COLOR, and output that is not a terminal' },
   },
   run({ values, positionals }, io) {
-    const loaded = load(positionals.length > 0 ? positionals : ['.'], io);
-    const drafts = loaded.drafts.map((file) => ({ file, findings: checkDraft(file.text, loaded.library).findings }));
+    const read = load(positionals.length > 0 ? positionals : ['.'], io);
+    const unread = [...read.unread];
+    const bibliographyOf = bibliographies(io.cwd, unread);
+    const drafts = read.drafts.map((file) => ({
+      file,
+      findings: checkDraft(file.text, read.library, bibliographyOf(file)).findings,
+    }));
+    const loaded = { ...read, unread };
     const report = { loaded, drafts, summary: summaryOf(loaded, drafts) };
     if (values.format === 'json') reportJson(report, io);
     else reportPretty(report, io, values['no-color'] === true);

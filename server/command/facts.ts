@@ -2,11 +2,11 @@
 import { claimText, sourceText } from '../core/findings/says.ts';
 import type { Fact } from '../core/sources/fact.ts';
 import type { Entity, Library } from '../core/sources/library.ts';
+import { nearest } from '../core/text/nearest.ts';
 import { printable } from '../features/frame.ts';
 import { factJson } from './facts-json.ts';
 import { EXIT, type Io } from './io.ts';
 import { load } from './load.ts';
-import { nearest } from './nearest.ts';
 import { type Command, FORMAT } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
 

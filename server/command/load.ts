@@ -17,7 +17,7 @@ export interface TextFile {
 /** A path that could not be checked, and one sentence that says why and what to do. */
 export interface Unread {
   readonly name: string;
-  readonly code: 'no-such-path' | 'no-drafts' | 'unreadable' | 'unreadable-pack';
+  readonly code: 'no-such-path' | 'no-drafts' | 'unreadable' | 'unreadable-pack' | 'unreadable-bibliography';
   readonly message: string;
 }
 

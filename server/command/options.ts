@@ -1,7 +1,7 @@
 /** The command line's grammar: what a command takes, how it is read, and the help text, all from one description. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../core/text/nearest.ts';
 import type { Exit, Io } from './io.ts';
-import { nearest } from './nearest.ts';
 
 export interface Option {
   readonly help: string;

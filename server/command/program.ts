@@ -1,11 +1,11 @@
 /** The program: finds the command, and turns whatever goes wrong into one sentence and an exit code. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { nearest } from '../core/text/nearest.ts';
 import { check } from './check.ts';
 import { facts } from './facts.ts';
 import { EXIT, type Exit, type Io } from './io.ts';
 import { mentions } from './mentions.ts';
-import { nearest } from './nearest.ts';
 import { type Command, commandHelp, Misuse, readArguments, table } from './options.ts';
 
 export const COMMANDS: readonly Command[] = [check, mentions, facts];

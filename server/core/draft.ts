@@ -1,5 +1,7 @@
 /** The whole flow: a draft's text to its passages, mentions, statements and findings. Pure, and never fails for any text. */
 
+import { type Bibliography, NO_BIBLIOGRAPHY } from './bibliography/bibliography.ts';
+import { type Citing, readCiting } from './bibliography/cited.ts';
 import type { Finding } from './findings/finding.ts';
 import { findFindings } from './findings/index.ts';
 import type { Mention, PassageMentions } from './mentions/recognise.ts';
@@ -22,15 +24,19 @@ export interface Draft {
   /** Every sentence with what was found in it. */
   readonly readings: readonly Reading[];
   readonly statements: readonly DateStatement[];
+  /** What it cites by keys, and its bibliography. */
+  readonly citing: Citing;
   readonly findings: readonly Finding[];
 }
 
-export function checkDraft(text: string, library: Library): Draft {
+/** @param bibliography the user's own, as far as it is in reach of the draft */
+export function checkDraft(text: string, library: Library, bibliography: Bibliography = NO_BIBLIOGRAPHY): Draft {
   const prose = readProse(text);
   const passages = recognise(prose.passages, library.names);
   const readings = readSentences(passages, library.cues, (id) => library.entities.get(id));
   const statements = readings.flatMap(dateStatements);
   const mentions = passages.flatMap((passage) => passage.mentions);
-  const read = { text, prose, passages, mentions, readings, statements };
+  const citing = readCiting(text, prose, bibliography, library);
+  const read = { text, prose, passages, mentions, readings, statements, citing };
   return { ...read, findings: findFindings(read, library) };
 }

@@ -1,6 +1,8 @@
 /** What can be done about a finding, or about a statement that the sources bear out: correct it, cite it, or both. */
 import { footnoteEdits } from '../core/citations/footnote.ts';
 import { noteText } from '../core/citations/note.ts';
+import { keyedPlace, pandocEdits } from '../core/citations/pandoc-edits.ts';
+import { type CitationSyntax, usesKeys } from '../core/citations/syntax.ts';
 import type { Draft } from '../core/draft.ts';
 import { judge } from '../core/findings/align.ts';
 import type { Edit, Finding } from '../core/findings/finding.ts';
@@ -20,10 +22,11 @@ export interface Action {
 }
 
 /** The actions at a place, the correction first. */
-export function actions(draft: Draft, library: Library, at: Span): Action[] {
+export function actions(draft: Draft, library: Library, at: Span, syntax: CitationSyntax = 'auto'): Action[] {
+  const cite = citer(draft, library, syntax);
   const findings = draft.findings.filter((finding) => overlaps(widened(finding.span), widened(at)));
-  const forFindings = findings.flatMap((finding) => answers(draft, finding));
-  return findings.length > 0 ? forFindings : citing(draft, library, at);
+  const forFindings = findings.flatMap((finding) => answers(finding, cite));
+  return findings.length > 0 ? forFindings : citing(draft, library, at, cite);
 }
 
 /** All corrections of the draft that have only one value possible, as one action; nothing when there are none. */
@@ -46,11 +49,11 @@ export function renumber(draft: Draft): Action | undefined {
     : { title: 'Renumber footnotes in order of appearance', kind: 'sortFootnotes', edits, preferred: false };
 }
 
-function answers(draft: Draft, finding: Finding): Action[] {
+function answers(finding: Finding, cite: Cite): Action[] {
   const corrections = finding.fixes.map(
     (fix): Action => ({ title: fix.title, kind: 'quickfix', edits: fix.edits, preferred: fix.preferred, finding }),
   );
-  const cited = finding.because[0] && cite(draft, finding.span, finding.because[0]);
+  const cited = finding.because[0] && cite(finding.span, finding.because[0]);
   if (!cited) return corrections;
   const both = corrections.map(
     (action): Action => ({
@@ -64,19 +67,27 @@ function answers(draft: Draft, finding: Finding): Action[] {
 }
 
 /** Citing a date that the sources support. */
-function citing(draft: Draft, library: Library, at: Span): Action[] {
+function citing(draft: Draft, library: Library, at: Span, cite: Cite): Action[] {
   const statement = draft.statements.find(({ passage, value }) =>
     overlaps(widened(passage.segments.toDraft(value.date.span)), widened(at)),
   );
   const verdict = statement && judge(statement, library);
   if (verdict?.kind !== 'supported') return [];
-  const action = cite(draft, statement!.passage.segments.toDraft(statement!.value.date.core), verdict.claims[0].fact);
+  const action = cite(statement!.passage.segments.toDraft(statement!.value.date.core), verdict.claims[0].fact);
   return action ? [action] : [];
 }
 
-function cite(draft: Draft, at: Span, fact: Fact): Action | undefined {
-  const edits = footnoteEdits(draft, at, noteText(fact.source, fact.where[0]));
-  return edits && { title: `Cite the source: ${shortSource(fact.source)}`, kind: 'refactor', edits, preferred: false };
+type Cite = (at: Span, fact: Fact) => Action | undefined;
+
+/** By a footnote or by a key, as the draft does or the writer has set. */
+function citer(draft: Draft, library: Library, syntax: CitationSyntax): Cite {
+  const keys = usesKeys(draft, library, syntax);
+  return (at, { source, where }) => {
+    const edits = keys
+      ? pandocEdits(draft, at, keyedPlace(source, where[0]))
+      : footnoteEdits(draft, at, noteText(source, where[0]));
+    return edits && { title: `Cite the source: ${shortSource(source)}`, kind: 'refactor', edits, preferred: false };
+  };
 }
 
 /** An empty selection touches what it stands beside. */

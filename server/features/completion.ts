@@ -4,6 +4,8 @@ import type { Span } from '../core/text/span.ts';
 
 export interface Completion {
   readonly label: string;
+  /** What is inserted, where that is not the label. */
+  readonly text?: string;
   readonly detail: string;
   readonly documentation: string;
   readonly kind: Entity['kind'];

@@ -8,6 +8,7 @@ import type { Mention } from '../core/mentions/recognise.ts';
 import type { Fact } from '../core/sources/fact.ts';
 import type { Entity, Library } from '../core/sources/library.ts';
 import type { Span } from '../core/text/span.ts';
+import { keyHover } from './keys.ts';
 import { escaped } from './markdown.ts';
 
 export interface Hover {
@@ -21,6 +22,8 @@ const MOST_NAMES = 3;
 
 /** Nothing where nothing is known. */
 export function hover(draft: Draft, library: Library, offset: number): Hover | undefined {
+  const key = keyHover(draft, library, offset);
+  if (key) return key;
   const mention = draft.mentions.findLast(({ span }) => span.start <= offset && offset < span.end);
   if (!mention) return undefined;
   const markdown = textOf(mention, draft, library);

@@ -16,6 +16,11 @@ async function read(uri: string) {
 serve(connection, {
   seeds: packs,
   manual: undefined,
+  /** The client answers for files of the workspace only, and does not tell one that is not there from one that is locked. */
+  async read(uri) {
+    const file = await read(uri).catch(() => undefined);
+    return file && 'text' in file ? file : undefined;
+  },
   async files(_folders, kind) {
     const found = await connection.sendRequest<string[]>(FIND_FILES, { pattern: PATTERNS[kind] });
     return Promise.all(found.map(read));

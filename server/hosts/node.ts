@@ -1,4 +1,5 @@
 /** The language server on node: files from the disk, the protocol over stdio. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -26,5 +27,9 @@ serve(createConnection(ProposedFeatures.all), {
   async files(folders, kind) {
     const local = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
     return local.flatMap((folder) => filesBelow(folder, KINDS[kind])).map(read);
+  },
+  async read(uri) {
+    const file = uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+    return file !== undefined && existsSync(file) ? { ...read(file), uri } : undefined;
   },
 });

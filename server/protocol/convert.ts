@@ -23,6 +23,7 @@ import type { Action } from '../features/actions.ts';
 import type { Completion } from '../features/completion.ts';
 import type { NoteCompletion } from '../features/footnotes/complete.ts';
 import type { Symbol as DraftSymbol } from '../features/symbols.ts';
+import type { Place } from './bibliography-places.ts';
 import type { Evidence } from './evidence.ts';
 
 export const SOURCE = 'factnote';
@@ -62,13 +63,28 @@ export function toDiagnostic(
   };
 }
 
+/** A bibliography that the draft itself names and that cannot be read; one that a setting names is in no place of the draft. */
+export function unread(document: TextDocument, { place, reason }: { place: Place; reason: string }): Diagnostic | undefined {
+  if (!place.named || place.named === 'setting') return undefined;
+  const message = `This bibliography could not be read, so no citation key is checked: ${reason}.`;
+  return {
+    range: toRange(document, place.named),
+    severity: place.foreign ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
+    source: SOURCE,
+    code: 'unreadable-bibliography',
+    message,
+  };
+}
+
 const CONSEQUENCE = { pack: 'nothing is checked against it', draft: 'it was not checked' } as const;
+
+/** The beginning of a file. */
+export const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Unfinished is not clean: a file that could not be read says so itself. */
 export function unreadable(kind: keyof typeof CONSEQUENCE, reason: string): Diagnostic {
-  const top = { line: 0, character: 0 };
   return {
-    range: { start: top, end: top },
+    range: TOP,
     severity: DiagnosticSeverity.Error,
     source: SOURCE,
     code: `unreadable-${kind}`,
@@ -135,7 +151,7 @@ export function toCompletionItem(document: TextDocument, completion: Completion)
     detail: completion.detail,
     documentation: { kind: MarkupKind.PlainText, value: completion.documentation },
     filterText: document.getText(toRange(document, completion.span)) + completion.label,
-    textEdit: { range: toRange(document, completion.span), newText: completion.label },
+    textEdit: { range: toRange(document, completion.span), newText: completion.text ?? completion.label },
   };
 }
 

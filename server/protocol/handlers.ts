@@ -18,6 +18,7 @@ import { completions } from '../features/completion.ts';
 import { footnoteCompletions } from '../features/footnotes/complete.ts';
 import { footnoteHover } from '../features/footnotes/hover.ts';
 import { hover } from '../features/hover.ts';
+import { keyCompletions } from '../features/keys.ts';
 import { symbols } from '../features/symbols.ts';
 import { toCodeAction, toCompletionItem, toDocumentSymbol, toNoteItem, toRange, toSpan, unreadable } from './convert.ts';
 import { shownText } from './host.ts';
@@ -37,7 +38,7 @@ export async function onCodeAction(session: Session, { textDocument, range, cont
   if (!open) return [];
   const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const whole = context.only?.some((only) => only.startsWith('source')) ? [fixAll(open.draft), renumber(open.draft)] : [];
-  const here = actions(open.draft, session.library, toSpan(open.document, range));
+  const here = actions(open.draft, session.library, toSpan(open.document, range), session.syntax);
   return [...here, ...whole.flatMap((action) => action ?? [])]
     .map((action) => toCodeAction(open.document, action, context.diagnostics, session.versioned))
     .filter((action) => wanted(action.kind ?? ''));
@@ -52,7 +53,7 @@ export async function onCompletion(
   const offset = open.document.offsetAt(position);
   const notes = footnoteCompletions(open.draft, session.library, offset);
   if (notes) return { isIncomplete: true, items: notes.map((note, at) => toNoteItem(open.document, note, at, session.snippets)) };
-  const items = completions(open.document.getText(), session.library, offset);
+  const items = keyCompletions(open.draft, session.library, offset) ?? completions(open.draft.text, session.library, offset);
   return { isIncomplete: true, items: items.map((item) => toCompletionItem(open.document, item)) };
 }
 
@@ -69,7 +70,9 @@ export async function onCheckWorkspace(session: Session): Promise<Checked> {
     const open = session.documents.get(file.uri);
     const document = open ?? ('text' in file ? TextDocument.create(file.uri, 'markdown', 0, shownText(file)) : undefined);
     if (document) {
-      const diagnostics = session.diagnosticsOf(document, checkDraft(document.getText(), session.library));
+      await session.bibliographies.ready(document);
+      const draft = checkDraft(document.getText(), session.library, session.bibliographies.of(document));
+      const diagnostics = session.diagnosticsOf(document, draft);
       checked.files++;
       checked.findings += listed(diagnostics);
       void session.connection.sendDiagnostics({ uri: file.uri, ...(open && { version: open.version }), diagnostics });

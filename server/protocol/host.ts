@@ -22,6 +22,8 @@ export interface Host {
   readonly manual: string | undefined;
   /** The files below the folders whose path matches one of the kinds; those that cannot be read come with the reason. */
   files(folders: readonly string[], kind: FileKind): Promise<readonly (WorkspaceFile | UnreadableFile)[]>;
+  /** One file by its address; nothing where there is none. */
+  read(uri: string): Promise<WorkspaceFile | UnreadableFile | undefined>;
 }
 
 /** Source packs and source documents stand under `sources/`, drafts anywhere. */

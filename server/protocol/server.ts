@@ -11,7 +11,8 @@ import { FIX_ALL, SORT_FOOTNOTES } from './convert.ts';
 import { onDefinition, onDocumentHighlight, onDocumentLinks, onPrepareRename, onReferences, onRename } from './footnotes.ts';
 import { onCheckWorkspace, onCodeAction, onCompletion, onDocumentSymbol, onHover, onSources } from './handlers.ts';
 import type { Host } from './host.ts';
-import { reasonOf, Session } from './session.ts';
+import { onKeyDefinition } from './keys.ts';
+import { reasonOf, Session, type Settings } from './session.ts';
 import { CHECK_WORKSPACE, SOURCES } from './wire.ts';
 
 export function serve(connection: Connection, host: Host): void {
@@ -19,7 +20,7 @@ export function serve(connection: Connection, host: Host): void {
   let asksForSettings = false;
 
   connection.onInitialize((params) => {
-    session.folders = foldersOf(params);
+    session.bibliographies.folders = foldersOf(params);
     session.versioned = params.capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
     session.snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
     asksForSettings = params.capabilities.workspace?.configuration ?? false;
@@ -35,11 +36,11 @@ export function serve(connection: Connection, host: Host): void {
     const given: unknown = await asked?.catch((error: unknown) =>
       connection.console.warn(`The settings could not be read: ${String(error)}`),
     );
-    session.enable((given as { enable?: boolean } | null | undefined)?.enable ?? true);
+    session.configure((given ?? {}) as Settings);
   };
   connection.onShutdown(() => session.stop());
   connection.onDidChangeConfiguration(() => void settings());
-  connection.onDidChangeWatchedFiles(() => void session.reload());
+  connection.onDidChangeWatchedFiles(({ changes }) => session.changed(changes.map(({ uri }) => uri)));
 
   /** A request that fails answers nothing, says so once in the log, and the server lives. */
   const fenced = <Params, Answer>(
@@ -62,7 +63,9 @@ export function serve(connection: Connection, host: Host): void {
   connection.onCodeAction(fenced('codeAction', onCodeAction, []));
   connection.onCompletion(fenced('completion', onCompletion, null));
   connection.onDocumentSymbol(fenced('documentSymbol', onDocumentSymbol, []));
-  connection.onDefinition(fenced('definition', onDefinition, null));
+  connection.onDefinition(
+    fenced('definition', async (...asked) => (await onDefinition(...asked)) ?? onKeyDefinition(...asked), null),
+  );
   connection.onReferences(fenced('references', onReferences, null));
   connection.onDocumentHighlight(fenced('documentHighlight', onDocumentHighlight, null));
   connection.onPrepareRename(fenced('prepareRename', onPrepareRename, null));
@@ -84,7 +87,7 @@ const capabilitiesFor = ({ capabilities: client }: InitializeParams): Initialize
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, SORT_FOOTNOTES] },
-    completionProvider: { triggerCharacters: ['^'] },
+    completionProvider: { triggerCharacters: ['^', '@'] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

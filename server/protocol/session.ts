@@ -2,29 +2,38 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CitationSyntax } from '../core/citations/syntax.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Library } from '../core/sources/library.ts';
-import { toDiagnostic } from './convert.ts';
+import { Bibliographies } from './bibliographies.ts';
+import { isBibliography } from './bibliography-places.ts';
+import { toDiagnostic, unread } from './convert.ts';
 import { Drafts } from './drafts.ts';
 import type { Host } from './host.ts';
 import { type Loaded, Packs } from './packs.ts';
 import { VERSIONS } from './versions.ts';
 import { STATUS } from './wire.ts';
 
+export interface Settings {
+  readonly enable?: boolean;
+  readonly citations?: { readonly bibliography?: readonly string[]; readonly syntax?: CitationSyntax };
+}
+
 /** A pause in typing after which a draft is checked again. */
 const PAUSE_MS = 60;
 
 export class Session {
   readonly documents = new TextDocuments(VERSIONS);
-  folders: readonly string[] = [];
   /** The client takes edits that say which version they are for. */
   versioned = false;
   /** The client takes completions that say where the cursor goes. */
   snippets = false;
+  syntax: CitationSyntax = 'auto';
   #loaded: Loaded;
   #enabled = true;
   readonly #drafts = new Drafts();
   readonly #packs: Packs;
+  readonly bibliographies: Bibliographies;
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** Loads one after another, however often packs change. */
   #loading: Promise<void> = Promise.resolve();
@@ -34,10 +43,15 @@ export class Session {
     readonly host: Host,
   ) {
     this.#packs = new Packs(host, connection);
+    this.bibliographies = new Bibliographies(host, connection);
     this.#loaded = this.#packs.bundled();
     this.documents.onDidChangeContent(({ document }) => this.#soon(document.uri));
     this.documents.onDidClose(({ document }) => this.#close(document.uri));
     this.documents.listen(connection);
+  }
+
+  get folders(): readonly string[] {
+    return this.bibliographies.folders;
   }
 
   get library(): Library {
@@ -52,7 +66,9 @@ export class Session {
   async draft(uri: string): Promise<{ document: TextDocument; draft: Draft } | undefined> {
     await this.#loading;
     const document = this.documents.get(uri);
-    return document && this.#enabled ? { document, draft: this.#drafts.of(document, this.library) } : undefined;
+    if (!document || !this.#enabled) return undefined;
+    await this.bibliographies.ready(document);
+    return { document, draft: this.#draftOf(document) };
   }
 
   /** Nothing is checked before this has ended. It must not fail. */
@@ -65,7 +81,7 @@ export class Session {
     this.#loading = this.#loading.then(async () => {
       this.#loaded = await this.#packs.load(this.folders);
       this.#status();
-      for (const document of this.documents.all()) this.publish(document.uri);
+      for (const document of this.documents.all()) await this.#check(document.uri);
     });
     this.#loading = this.#loading.catch((error) =>
       this.connection.console.error(`The source packs could not be loaded: ${reasonOf(error)}`),
@@ -73,10 +89,30 @@ export class Session {
     return this.#loading;
   }
 
-  enable(enabled: boolean): void {
-    if (enabled === this.#enabled) return;
-    this.#enabled = enabled;
-    for (const document of this.documents.all()) this.publish(document.uri);
+  configure({ enable = true, citations = {} }: Settings): void {
+    const { bibliography = [], syntax = 'auto' } = citations;
+    const paths = [bibliography].flat().filter((path) => typeof path === 'string' && path.trim() !== '');
+    const before = JSON.stringify([this.#enabled, this.bibliographies.settings]);
+    this.#enabled = enable;
+    this.syntax = syntax;
+    this.bibliographies.settings = paths;
+    if (JSON.stringify([enable, paths]) !== before) this.#checkAll();
+  }
+
+  /** Files have changed: bibliographies are read again if a draft has asked for them, anything else reloads the packs. */
+  changed(uris: readonly string[]): void {
+    if (this.bibliographies.forget(uris)) this.#checkAll();
+    if (uris.length === 0 || !uris.every(isBibliography)) void this.reload();
+  }
+
+  #checkAll(): void {
+    this.waitFor(Promise.all(this.documents.all().map(({ uri }) => this.#check(uri))).then(() => undefined));
+  }
+
+  async #check(uri: string): Promise<void> {
+    const document = this.documents.get(uri);
+    if (document) await this.bibliographies.ready(document);
+    this.publish(uri);
   }
 
   /** Ends what is under way; nothing is published afterwards. */
@@ -98,21 +134,26 @@ export class Session {
 
   #publish(document: TextDocument): void {
     const { uri } = document;
-    const draft = this.#enabled ? this.#drafts.of(document, this.library) : undefined;
+    const draft = this.#enabled ? this.#draftOf(document) : undefined;
     const diagnostics = draft ? this.diagnosticsOf(document, draft) : [];
     void this.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
     this.#status(uri, listed(diagnostics));
   }
 
   diagnosticsOf(document: TextDocument, draft: Draft): Diagnostic[] {
-    return draft.findings.map((finding) => toDiagnostic(document, finding, this.evidence, this.host.manual));
+    const findings = draft.findings.map((finding) => toDiagnostic(document, finding, this.evidence, this.host.manual));
+    return [...findings, ...this.bibliographies.unread(document).flatMap((file) => unread(document, file) ?? [])];
+  }
+
+  #draftOf(document: TextDocument): Draft {
+    return this.#drafts.of(document, this.library, this.bibliographies.of(document));
   }
 
   /** A draft that was just opened is checked at once, any other when the typing pauses. */
   #soon(uri: string): void {
     const pause = this.#waiting.has(uri) ? PAUSE_MS : 0;
     clearTimeout(this.#waiting.get(uri));
-    const check = () => void this.#loading.then(() => this.publish(uri));
+    const check = () => void this.#loading.then(() => this.#check(uri));
     this.#waiting.set(uri, setTimeout(check, pause));
   }
 

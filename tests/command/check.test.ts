@@ -226,3 +226,25 @@ describe('packs of the user’s own', () => {
     expect(over({}, 'check sources/atlas.facts.yaml').out).toBe('No findings in 0 drafts; 3 facts from 1 source\n');
   });
 });
+
+describe('citation keys', () => {
+  const BIB = '@book{smith2020, title = {On Keys}}\n';
+  const DRAFT = 'So [@smith2020; @smith2021].\n';
+
+  test('are checked against the bibliography beside the draft, or the one that it names', () => {
+    const beside = over({ 'deep/brief.md': DRAFT, 'deep/references.bib': BIB }, 'check deep');
+    expect(beside.exit).toBe(1);
+    expect(beside.out).toContain('Unknown citation key “smith2021”: it is not in references.bib');
+    const named = over({ 'brief.md': `---\nbibliography: lib.bib\n---\n\n${DRAFT}`, 'lib.bib': BIB }, 'check brief.md');
+    expect(named.out).toContain('it is not in lib.bib');
+    expect(over({ 'brief.md': DRAFT }, 'check brief.md').exit).toBe(0);
+  });
+
+  test('a bibliography that cannot be read is not clean', () => {
+    const missing = over({ 'brief.md': `---\nbibliography: lib.bib\n---\n\n${DRAFT}` }, 'check brief.md');
+    expect(missing.exit).toBe(2);
+    expect(missing.err).toMatch(/^factnote: The bibliography of brief\.md could not be read.*no such \.bib or \.json file/);
+    const broken = over({ 'brief.md': `---\nbibliography: lib.json\n---\n\n${DRAFT}`, 'lib.json': '[{' }, 'check brief.md');
+    expect([broken.exit, broken.err]).toEqual([2, expect.stringContaining('lib.json: This is not valid JSON')]);
+  });
+});

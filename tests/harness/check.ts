@@ -1,21 +1,22 @@
 /** Tests of whole drafts: each proves what is found and, as every finding is compared with every mark, that nothing else is. */
 import { expect, test } from 'vitest';
+import type { Bibliography } from '../../server/core/bibliography/bibliography.ts';
 import { checkDraft, type Draft } from '../../server/core/draft.ts';
 import type { Finding, Fix } from '../../server/core/findings/finding.ts';
 import type { Library } from '../../server/core/sources/library.ts';
 import { draw, type FixtureFile, type Mark, parseFixture } from './fixture.ts';
-import { bundledLibrary, libraryOf } from './library.ts';
+import { bibliographyOf, bundledLibrary, libraryOf } from './library.ts';
 import { expectExactSpans } from './spans.ts';
 
-/** Rules that need no source: the calendar or the draft itself is the evidence. */
-const PLAIN = new Set(['wrong-weekday', 'undefined-footnote', 'unused-footnote', 'duplicate-footnote']);
+/** Rules that need no source: the calendar, the draft itself or its bibliography is the evidence. */
+const PLAIN = new Set(['wrong-weekday', 'undefined-footnote', 'unused-footnote', 'duplicate-footnote', 'unknown-citation-key']);
 
 /** A draft with marks: exactly the marked mistakes are found. */
 export function check(title: string, marked: string): void {
   test(title, () => {
     const fixture = parseFixture(marked);
     if (fixture.draft.marks.length === 0) throw new Error('Nothing is marked here: this is a checkSilent.');
-    expectMarks(fixture.draft, read(fixture.draft.text, libraryOf(fixture)).findings);
+    expectMarks(fixture.draft, read(fixture.draft.text, libraryOf(fixture), bibliographyOf(fixture)).findings);
   });
 }
 
@@ -24,7 +25,7 @@ export function checkSilent(title: string, text: string): void {
   test(title, () => {
     const fixture = parseFixture(text);
     if (fixture.draft.marks.length > 0) throw new Error('Something is marked here: this is a check.');
-    expectMarks(fixture.draft, read(fixture.draft.text, libraryOf(fixture)).findings);
+    expectMarks(fixture.draft, read(fixture.draft.text, libraryOf(fixture), bibliographyOf(fixture)).findings);
   });
 }
 
@@ -38,13 +39,14 @@ export function checkFix(title: string, before: string, after: string): void {
     const wanted = parseFixture(after).draft;
     const library = libraryOf(fixture);
     const { text, marks } = fixture.draft;
-    const { findings } = read(text, library);
+    const bibliography = bibliographyOf(fixture);
+    const { findings } = read(text, library, bibliography);
     expectMarks(fixture.draft, findings);
     const finding = findings.find((other) => marks[0] !== undefined && matches(marks[0], other));
     if (!finding) throw new Error('Mark the finding that is to be fixed.');
     const fixed = apply(text, fixOf(finding));
     expect(fixed.text).toBe(wanted.text);
-    const left = read(fixed.text, library).findings;
+    const left = read(fixed.text, library, bibliography).findings;
     expectMarks(wanted, left);
     expect(left.map(described), 'a fix adds no finding').toEqual(findings.filter((other) => other !== finding).map(described));
     const again = left.find(
@@ -55,8 +57,8 @@ export function checkFix(title: string, before: string, after: string): void {
 }
 
 /** Reads a draft and holds the invariants of every draft. */
-export function read(text: string, library: Library = bundledLibrary()): Draft {
-  const draft = checkDraft(text, library);
+export function read(text: string, library: Library = bundledLibrary(), bibliography?: Bibliography): Draft {
+  const draft = checkDraft(text, library, bibliography);
   expectExactSpans(draft);
   for (const finding of draft.findings) {
     if (!PLAIN.has(finding.code)) expect(finding.because.length, 'a finding names its evidence').toBeGreaterThan(0);

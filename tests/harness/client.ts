@@ -7,6 +7,7 @@ import {
   type CompletionList,
   CompletionRequest,
   ConfigurationRequest,
+  DefinitionRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -22,6 +23,7 @@ import {
   type InitializeParams,
   InitializeRequest,
   type InitializeResult,
+  type Location,
   LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -30,6 +32,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings as SessionSettings } from '../../server/protocol/session.ts';
 import { VERSIONS } from '../../server/protocol/versions.ts';
 import { ROOT, uriOf } from './workspace.ts';
 
@@ -43,7 +46,7 @@ export const CAPABLE: ClientCapabilities = {
   },
 };
 
-type Settings = { readonly enable?: boolean } | null;
+type Settings = SessionSettings | null;
 
 export class Client {
   /** Every publishing of diagnostics, in order. */
@@ -171,6 +174,15 @@ export class Client {
     const position = document.positionAt(offset);
     const params = { textDocument: { uri: document.uri }, position };
     return this.connection.sendRequest(CompletionRequest.type, params) as Promise<CompletionList | null>;
+  }
+
+  /** Where the thing is defined at whose first sign words stand. */
+  define(document: TextDocument, words: string): Promise<Location | null> {
+    const { start: position } = rangeOf(document, words);
+    return this.connection.sendRequest(DefinitionRequest.type, {
+      textDocument: { uri: document.uri },
+      position,
+    }) as Promise<Location | null>;
   }
 
   symbols({ uri }: TextDocument): Promise<DocumentSymbol[]> {

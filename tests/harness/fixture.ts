@@ -26,9 +26,10 @@ export interface FixtureFile {
 
 export interface Fixture {
   readonly files: readonly FixtureFile[];
-  /** The first file that is no pack. */
+  /** The first file that is no pack and no bibliography. */
   readonly draft: FixtureFile;
   readonly packs: readonly FixtureFile[];
+  readonly bibliographies: readonly FixtureFile[];
 }
 
 const HEADER = /^\/\/- (\/\S+)\r?\n?$/;
@@ -38,12 +39,14 @@ const CURSOR = '$0';
 export function parseFixture(marked: string): Fixture {
   const files = filesOf(marked.replace(/^\r?\n/, '')).map(([name, lines]) => parseFile(name, lines));
   const packs = files.filter(isPack);
-  const draft = files.find((file) => !isPack(file));
+  const bibliographies = files.filter(isBibliography);
+  const draft = files.find((file) => !isPack(file) && !isBibliography(file));
   if (!draft) throw new Error('This fixture has no draft, only packs.');
-  return { files, draft, packs };
+  return { files, draft, packs, bibliographies };
 }
 
 const isPack = (file: FixtureFile) => /\.facts\.ya?ml$/.test(file.name);
+const isBibliography = (file: FixtureFile) => /\.(?:bib|json)$/.test(file.name);
 
 function filesOf(marked: string): [name: string, lines: string[]][] {
   const files: [string, string[]][] = [['/draft.md', []]];

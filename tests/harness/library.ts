@@ -2,6 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Bibliography } from '../../server/core/bibliography/bibliography.ts';
+import { readBibtex } from '../../server/core/bibliography/bibtex.ts';
+import { bibtexWork } from '../../server/core/bibliography/bibtex-work.ts';
+import { readCslJson } from '../../server/core/bibliography/csl-json.ts';
 import { Library, type LoadedPack } from '../../server/core/sources/library.ts';
 import { readPack } from '../../server/core/sources/read.ts';
 import type { Fixture } from './fixture.ts';
@@ -28,6 +32,16 @@ export function bundledLibrary(): Library {
 /** The packs that a fixture brings, or else the bundled ones. */
 export function libraryOf(fixture: Fixture): Library {
   return fixture.packs.length === 0 ? bundledLibrary() : new Library(fixture.packs.map((file) => loaded(file.name, file.text)));
+}
+
+/** The bibliography files of a fixture, all as if they were found beside the draft. */
+export function bibliographyOf(fixture: Fixture): Bibliography {
+  return new Bibliography(
+    fixture.bibliographies.map(({ name, text }) => {
+      const read = name.endsWith('.bib') ? readBibtex(text, bibtexWork) : readCslJson(text);
+      return { ...read, uri: `file://${name}`, name: name.slice(1), named: false };
+    }),
+  );
 }
 
 function loaded(origin: string, text: string): LoadedPack {

@@ -34,6 +34,10 @@ export class Workspace implements Host {
     this.#files.set(name, { uri: uriOf(name), reason });
   }
 
+  async read(uri: string): Promise<WorkspaceFile | UnreadableFile | undefined> {
+    return [...this.#files.values()].find((file) => decodeURI(file.uri) === decodeURI(uri));
+  }
+
   async files(folders: readonly string[], kind: FileKind): Promise<readonly (WorkspaceFile | UnreadableFile)[]> {
     if (!folders.includes(ROOT)) return [];
     return [...this.#files.values()].filter(({ uri }) => KINDS[kind].test(uri));

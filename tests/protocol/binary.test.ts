@@ -1,7 +1,7 @@
 /** The server as it is shipped: the built bundle in a process of its own, over stdio. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,9 +17,10 @@ beforeAll(() => {
     if (!existsSync(at(file))) throw new Error(`${file} is not built. Run "npm run build" first.`);
 });
 
-/** A process and its client, in an empty workspace. */
-async function spawned() {
+/** A process and its client, in a workspace of these files. */
+async function spawned(files: Record<string, string> = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'factnote-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   const server = spawn(process.execPath, [at('server/bin/factnote-language-server.mjs'), '--stdio'], { cwd: folder });
   const ended = once(server, 'exit') as Promise<[code: number | null]>;
   const client = clientOf(server);
@@ -55,6 +56,16 @@ test('a finding points to its rule in the manual beside the bundle', async () =>
   await initialized();
   const { diagnostics } = await client.check('brief.md', WRONG);
   expect(diagnostics[0].codeDescription?.href).toBe(`${pathToFileURL(at('docs/rules.md')).href}#wrong-date`);
+});
+
+test('it reads a .bib file of the workspace', async () => {
+  const { client, initialized } = await spawned({
+    'references.bib': "@book{smith2020, title = {Caf{\\'e}}, author = {Smith, Ann}}",
+  });
+  await initialized();
+  const { document, diagnostics } = await client.check('brief.md', 'So [@smith2020; @smith2021].');
+  expect(diagnostics.map(({ code, data }) => [code, data.expected])).toEqual([['unknown-citation-key', ['smith2020']]]);
+  expect((await client.hover(document, 'smith2020'))?.contents).toMatchObject({ value: expect.stringContaining('Café') });
 });
 
 test('a client that goes away without a word ends it, too', async () => {

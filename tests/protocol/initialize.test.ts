@@ -23,7 +23,7 @@ test('the capabilities', async () => {
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.factnote', 'source.sortFootnotes.factnote'],
       },
-      completionProvider: { triggerCharacters: ['^'] },
+      completionProvider: { triggerCharacters: ['^', '@'] },
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,

@@ -3,6 +3,7 @@ import { duplicateFootnote } from './duplicate-footnote.ts';
 import type { Finding } from './finding.ts';
 import type { ReadDraft, Rule } from './rule.ts';
 import { undefinedFootnote } from './undefined-footnote.ts';
+import { unknownCitationKey } from './unknown-citation-key.ts';
 import { unusedFootnote } from './unused-footnote.ts';
 import { wrongDate } from './wrong-date.ts';
 import { wrongName } from './wrong-name.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   undefinedFootnote,
   duplicateFootnote,
   unusedFootnote,
+  unknownCitationKey,
 ];
 
 /** What all rules find, in order of place. */

@@ -1,10 +1,13 @@
-/** The candidates most like what was written, the best first; none where nothing is like it. Those that hold it whole come first. */
-export function nearest(written: string, candidates: Iterable<string>, most: number): string[] {
+/**
+ * The candidates most like what was written, the best first; none where nothing is like it. Those that hold it whole come first.
+ * @param least how like they must be at least: 0 is not at all, 1 the same but for capitals and hyphens
+ */
+export function nearest(written: string, candidates: Iterable<string>, most: number, least = 0.4): string[] {
   const wanted = plain(written);
   const scored: { text: string; likeness: number }[] = [];
   for (const text of new Set(candidates)) {
     const likeness = wanted.length > 2 && plain(text).includes(wanted) ? 1 + 1 / text.length : like(wanted, plain(text));
-    if (likeness >= 0.4) scored.push({ text, likeness });
+    if (likeness >= least) scored.push({ text, likeness });
   }
   return scored
     .sort((a, b) => b.likeness - a.likeness)
