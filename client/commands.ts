@@ -1,5 +1,6 @@
 /** The commands of the palette. Each catches its own failure and says it once, with the log one click away. */
 import { commands, type Disposable, l10n, ProgressLocation, window } from 'vscode';
+import { writeBibliography } from './bibliography.ts';
 import { RecordPages, showSource } from './sources.ts';
 import type { Running } from './start.ts';
 import { CHECK_WORKSPACE, type Checked } from './wire.ts';
@@ -12,6 +13,7 @@ export function registerCommands(factnote: Running): Disposable[] {
     records,
     register('factnote.checkWorkspace', () => checkWorkspace(factnote)),
     register('factnote.showSource', (id) => showSource(factnote, records, typeof id === 'string' ? id : undefined)),
+    register('factnote.writeBibliography', () => writeBibliography(factnote)),
     register('factnote.restart', () => factnote.restart()),
     register('factnote.showLog', async () => factnote.log.show()),
   ];

@@ -31,6 +31,18 @@ export interface Source {
   detail: string;
 }
 
+/** A command of the server's: the draft's address, and what is open and not saved. */
+export const WRITE_BIBLIOGRAPHY = 'factnote.server.writeBibliography';
+export interface WrittenBibliography {
+  /** Why nothing was written. */
+  reason?: string;
+  uri?: string;
+  named?: boolean;
+  added?: string[];
+  removed?: string[];
+  changed?: string[];
+}
+
 /** Server to client, for a host without a file system of its own (a web worker, a virtual workspace). */
 export const FIND_FILES = 'factnote/findFiles';
 export const READ_FILE = 'factnote/readFile';

@@ -6,6 +6,7 @@ import {
   type CompletionParams,
   type DocumentSymbol,
   type DocumentSymbolParams,
+  type ExecuteCommandParams,
   type Hover,
   type HoverParams,
   MarkupKind,
@@ -21,9 +22,10 @@ import { hover } from '../features/hover.ts';
 import { keyCompletions } from '../features/keys.ts';
 import { symbols } from '../features/symbols.ts';
 import { toCodeAction, toCompletionItem, toDocumentSymbol, toNoteItem, toRange, toSpan, unreadable } from './convert.ts';
-import { shownText } from './host.ts';
+import { shownText, type WorkspaceFile } from './host.ts';
 import { listed, type Session } from './session.ts';
-import type { Checked, Source } from './wire.ts';
+import { type Checked, type Source, WRITE_BIBLIOGRAPHY } from './wire.ts';
+import { writeBibliography } from './write-bibliography.ts';
 
 export async function onHover(session: Session, { textDocument, position }: HoverParams): Promise<Hover | null> {
   const open = await session.draft(textDocument.uri);
@@ -60,6 +62,11 @@ export async function onCompletion(
 export async function onDocumentSymbol(session: Session, { textDocument }: DocumentSymbolParams): Promise<DocumentSymbol[]> {
   const open = await session.draft(textDocument.uri);
   return open ? symbols(open.draft, session.library).map((symbol) => toDocumentSymbol(open.document, symbol)) : [];
+}
+
+export async function onExecuteCommand(session: Session, { command, arguments: given = [] }: ExecuteCommandParams) {
+  const [uri, unsaved] = given as [string, WorkspaceFile[]?];
+  return command === WRITE_BIBLIOGRAPHY ? writeBibliography(session, uri, unsaved ?? []) : null;
 }
 
 /** Checks every markdown file of the workspace; text that is open counts, not what is on the disk. What cannot be read is not clean. */

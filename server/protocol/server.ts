@@ -9,11 +9,19 @@ import {
 } from 'vscode-languageserver';
 import { FIX_ALL, SORT_FOOTNOTES } from './convert.ts';
 import { onDefinition, onDocumentHighlight, onDocumentLinks, onPrepareRename, onReferences, onRename } from './footnotes.ts';
-import { onCheckWorkspace, onCodeAction, onCompletion, onDocumentSymbol, onHover, onSources } from './handlers.ts';
+import {
+  onCheckWorkspace,
+  onCodeAction,
+  onCompletion,
+  onDocumentSymbol,
+  onExecuteCommand,
+  onHover,
+  onSources,
+} from './handlers.ts';
 import type { Host } from './host.ts';
 import { onKeyDefinition } from './keys.ts';
 import { reasonOf, Session, type Settings } from './session.ts';
-import { CHECK_WORKSPACE, SOURCES } from './wire.ts';
+import { CHECK_WORKSPACE, SOURCES, WRITE_BIBLIOGRAPHY } from './wire.ts';
 
 export function serve(connection: Connection, host: Host): void {
   const session = new Session(connection, host);
@@ -21,6 +29,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onInitialize((params) => {
     session.bibliographies.folders = foldersOf(params);
+    session.createsFiles = params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
     session.versioned = params.capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
     session.snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
     asksForSettings = params.capabilities.workspace?.configuration ?? false;
@@ -62,6 +71,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onHover(fenced('hover', onHover, null));
   connection.onCodeAction(fenced('codeAction', onCodeAction, []));
   connection.onCompletion(fenced('completion', onCompletion, null));
+  connection.onExecuteCommand(fenced('executeCommand', onExecuteCommand, null));
   connection.onDocumentSymbol(fenced('documentSymbol', onDocumentSymbol, []));
   connection.onDefinition(
     fenced('definition', async (...asked) => (await onDefinition(...asked)) ?? onKeyDefinition(...asked), null),
@@ -93,6 +103,7 @@ const capabilitiesFor = ({ capabilities: client }: InitializeParams): Initialize
     documentHighlightProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
     documentLinkProvider: {},
+    executeCommandProvider: { commands: [WRITE_BIBLIOGRAPHY] },
     documentSymbolProvider: { label: 'Factnote' },
     workspace: { workspaceFolders: { supported: true } },
   },

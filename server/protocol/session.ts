@@ -28,6 +28,8 @@ export class Session {
   versioned = false;
   /** The client takes completions that say where the cursor goes. */
   snippets = false;
+  /** It also takes edits that make a file. */
+  createsFiles = false;
   syntax: CitationSyntax = 'auto';
   #loaded: Loaded;
   #enabled = true;

@@ -38,7 +38,11 @@ import { ROOT, uriOf } from './workspace.ts';
 
 /** What VS Code says it can. */
 export const CAPABLE: ClientCapabilities = {
-  workspace: { configuration: true, workspaceFolders: true, workspaceEdit: { documentChanges: true } },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+  },
   textDocument: {
     publishDiagnostics: { versionSupport: true, relatedInformation: true, dataSupport: true },
     completion: { completionItem: { snippetSupport: true } },

@@ -29,6 +29,7 @@ test('the capabilities', async () => {
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
       documentLinkProvider: {},
+      executeCommandProvider: { commands: ['factnote.server.writeBibliography'] },
       documentSymbolProvider: { label: 'Factnote' },
       workspace: { workspaceFolders: { supported: true } },
     },
