@@ -16,7 +16,7 @@ const core = server.filter(({ name }) => name.startsWith('server/core/'));
 describe('who may import whom', () => {
   const EARLY = ['core/text', 'core/dates'];
   const READERS = [...EARLY, 'core/prose', 'core/mentions', 'core/statements'];
-  const CORE = [...READERS, 'core/sources', 'core/bibliography', 'core/findings', 'core/citations', 'core/draft.ts'];
+  const CORE = [...READERS, 'core/yaml', 'core/sources', 'core/bibliography', 'core/findings', 'core/citations', 'core/draft.ts'];
   /** Folders and packages; of those behind "type", types only. A folder may always import itself. */
   const TABLE: Record<string, { may: readonly (string | RegExp)[]; type?: readonly string[] }> = {
     'core/text': { may: ['stemmer'] },
@@ -24,7 +24,8 @@ describe('who may import whom', () => {
     'core/prose': { may: ['core/text', /^micromark/, /^decode-named-character-reference$/] },
     'core/mentions': { may: EARLY, type: ['core/prose'] },
     'core/statements': { may: [...EARLY, 'core/prose', 'core/mentions'] },
-    'core/sources': { may: [...READERS, 'yaml', 'zod/mini'] },
+    'core/yaml': { may: ['core/text', 'yaml'] },
+    'core/sources': { may: [...READERS, 'core/yaml', 'zod/mini'] },
     'core/bibliography': { may: [...READERS, 'core/sources', 'yaml', 'zod/mini', 'jsonc-parser', /^@citation-js/] },
     'core/findings': { may: [...READERS, 'core/sources', 'core/bibliography'], type: ['core/draft.ts'] },
     'core/citations': { may: [...READERS, 'core/sources', 'core/bibliography', 'core/findings'], type: ['core/draft.ts'] },

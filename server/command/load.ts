@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Library, type LoadedPack } from '../core/sources/library.ts';
-import { type PackProblem, readPack } from '../core/sources/read.ts';
+import { readPack } from '../core/sources/read.ts';
+import type { Problem } from '../core/yaml/read.ts';
 import { Lines } from '../features/frame.ts';
 import { filesBelow, isDraft, isPack } from '../hosts/files.ts';
 import type { Io } from './io.ts';
@@ -23,7 +24,7 @@ export interface Unread {
 
 export interface PackMistakes {
   readonly file: TextFile;
-  readonly problems: readonly PackProblem[];
+  readonly problems: readonly Problem[];
 }
 
 export interface Loaded {
