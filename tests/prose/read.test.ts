@@ -170,6 +170,13 @@ describe('what a passage knows of itself', () => {
     expect(emphasis.map(({ start, end }) => prose.slice(start, end))).toEqual(['Law', 'the Act']);
   });
 
+  test('comments that are indented', () => {
+    expect(readProse('- One\n\n  <!-- a -->\n  Two\n\n   <!-- b -->\n').comments.map(({ text: said }) => said)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
   test('comments, their text trimmed', () => {
     const text = '\uFEFFa <!-- one -->\n\n<!--\ntwo\n-->\n';
     expect(readProse(text).comments.map(({ text: said, span }) => [said, text.slice(span.start, span.end)])).toEqual([

@@ -128,7 +128,7 @@ class Reader {
     this.#exempt = token;
     const raw = this.#slice(token);
     if (type === 'gfmFootnoteCall') this.#call(raw.slice(2, -1), this.#span(token));
-    const comment = /^<!--(.*?)-->\s*$/s.exec(raw);
+    const comment = /^[ \t]*<!--(.*?)-->\s*$/s.exec(raw);
     if (comment) this.#comments.push({ span: this.#span(token), text: comment[1].trim() });
     else if (type === 'htmlText') this.#append(/^<br\b/i.test(raw) ? '\n' : '', token);
     else if (MARKED.has(type)) this.#append(EXEMPT, token);

@@ -1,0 +1,98 @@
+/** Markdown of every kind, drawn by chance: what is special in it stands side by side as no writer would have it. */
+import fc from 'fast-check';
+
+const INLINE = [
+  ...[
+    '2014',
+    'the CAC',
+    'naïve',
+    '中国',
+    'שלום',
+    '😀',
+    '👩‍💻',
+    '\t',
+    '\0',
+    '\u00A0',
+    ' ',
+    '  ',
+    '|',
+    '\\',
+    '&',
+    '<',
+    '[',
+    ']',
+    '(',
+    ')',
+    '!',
+    '`',
+    '*',
+    '**',
+    '_',
+    '~~',
+  ],
+  ...[
+    '&amp;',
+    '&nbsp;',
+    '&#x1F600;',
+    '&#0;',
+    '&bogus;',
+    '&notin;',
+    '\\$',
+    '\\*',
+    '\\|',
+    '\\&',
+    '*a*',
+    '**b *c* d**',
+    '_e_',
+    '~~f~~',
+    '`g`',
+    '``h ` i``',
+  ],
+  ...[
+    '[j](http://k.example "l")',
+    '[m][n]',
+    '![o](p.png)',
+    '<http://q.example>',
+    'https://r.example/2014.',
+    's@t.example',
+    '<u>',
+    '</u>',
+    '<br>',
+    '<!-- v -->',
+    '[^1]',
+    '[^2]',
+  ],
+];
+const BREAKS = ['\n', '\r\n', '\r', '\n\n', '\r\n\r\n', '  \n', '\\\n', '\n    ', '\n\t'];
+const STARTS = [
+  '',
+  '# ',
+  '## ',
+  '> ',
+  '> > ',
+  '- ',
+  '1. ',
+  '  - ',
+  '- [ ] ',
+  '[^1]: ',
+  '[n]: /u "w"',
+  '    ',
+  '| ',
+  '| - | - |',
+  '===',
+  '---',
+  '```',
+  '<div>',
+  '<!-- ',
+  '-->',
+  '\t',
+];
+
+const inline = fc.array(fc.constantFrom(...INLINE), { maxLength: 8 }).map((parts) => parts.join(''));
+const line = fc.tuple(fc.constantFrom(...STARTS), inline).map((parts) => parts.join(''));
+export const markdown = fc
+  .tuple(
+    fc.constantFrom('', '\uFEFF', '---\na: b\n---\n'),
+    fc.array(fc.tuple(line, fc.constantFrom(...BREAKS)), { maxLength: 10 }),
+  )
+  .map(([start, lines]) => start + lines.flat().join(''));
