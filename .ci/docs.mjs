@@ -16,7 +16,9 @@ await build({
       export * as z from 'zod/mini';
       export { PACK } from './server/core/sources/pack.ts';
       export { Library } from './server/core/sources/library.ts';
-      export { RULES } from './server/core/findings/index.ts';
+      export { RULE_RECORDS } from './server/core/findings/index.ts';
+      export { SETTABLE } from './server/core/findings/levels.ts';
+      export { SETTINGS } from './server/core/settings/schema.ts';
       export { claimText, placeText } from './server/core/findings/says.ts';`,
     resolveDir: root,
     loader: 'ts',
@@ -28,11 +30,20 @@ await build({
   logLevel: 'error',
   outfile: at('.cache/docs.cjs'),
 });
-const { z, PACK, Library, RULES, claimText, placeText } = createRequire(import.meta.url)(at('.cache/docs.cjs'));
+const { z, PACK, SETTINGS, SETTABLE, Library, RULE_RECORDS, claimText, placeText } = createRequire(import.meta.url)(
+  at('.cache/docs.cjs'),
+);
 const library = new Library(JSON.parse(read('dist', 'seeds.json')));
 
+const manifest = withRules(JSON.parse(read('package.json')));
 const written = {
-  'seeds/pack.schema.json': schema(),
+  'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
+  'seeds/pack.schema.json': schema(PACK, 'Factnote source pack', 'Entities, facts and works of one source. See docs/packs.md.'),
+  'docs/settings.schema.json': schema(
+    SETTINGS,
+    'Factnote settings',
+    'What a workspace has settled: rules and what they are to ignore. See docs/ignoring.md.',
+  ),
   'docs/rules.md': rules(),
   'docs/coverage.md': coverage(),
   'docs/settings.md': settings(),
@@ -47,14 +58,25 @@ for (const [file, text] of Object.entries(written)) {
 }
 if (process.argv.includes('--check') && stale > 0) process.exit(1);
 
-function schema() {
-  const json = z.toJSONSchema(PACK, { target: 'draft-7', io: 'input' });
-  return `${JSON.stringify({ ...json, title: 'Factnote source pack', description: 'Entities, facts and works of one source. See docs/packs.md.' }, null, 2)}\n`;
+function schema(shape, title, description) {
+  const json = z.toJSONSchema(shape, { target: 'draft-7', io: 'input' });
+  return `${JSON.stringify({ ...json, title, description }, null, 2)}\n`;
+}
+
+/** The manifest with the setting for the levels of the rules as they are now. */
+function withRules(manifest) {
+  const levels = RULE_RECORDS.map(({ code, level, summary }) => [
+    code,
+    { type: 'string', enum: SETTABLE, default: level, description: summary },
+  ]);
+  const setting = manifest.contributes.configuration.properties['factnote.rules'];
+  Object.assign(setting, { properties: Object.fromEntries(levels), additionalProperties: false });
+  return manifest;
 }
 
 function rules() {
-  const table = RULES.map((rule) => `| [\`${rule.code}\`](#${rule.code}) | ${rule.level} | ${rule.summary} |`).join('\n');
-  const pages = RULES.map((rule) => `## ${rule.code}\n\n${read('docs', 'rules', `${rule.code}.md`).trim()}\n`).join('\n');
+  const table = RULE_RECORDS.map((rule) => `| [\`${rule.code}\`](#${rule.code}) | ${rule.level} | ${rule.summary} |`).join('\n');
+  const pages = RULE_RECORDS.map((rule) => `## ${rule.code}\n\n${read('docs', 'rules', `${rule.code}.md`).trim()}\n`).join('\n');
   return `# Rules\n\nGenerated from [docs/rules/](rules/) by \`npm run docs\`. The examples are run as tests; carets mark what is found.\n\n| rule | level | finds |\n|---|---|---|\n${table}\n\n${pages}`;
 }
 
@@ -117,7 +139,6 @@ function workLine(work) {
 }
 
 function settings() {
-  const manifest = JSON.parse(read('package.json'));
   const words = existsSync(at('package.nls.json')) ? JSON.parse(read('package.nls.json')) : {};
   const say = (text = '') => text.replace(/^%(.+)%$/, (_, key) => words[key] ?? key);
   const properties = [manifest.contributes?.configuration ?? []]

@@ -1,9 +1,10 @@
 /** The commands of the palette. Each catches its own failure and says it once, with the log one click away. */
 import { commands, type Disposable, l10n, ProgressLocation, window } from 'vscode';
 import { writeBibliography } from './bibliography.ts';
+import { ignoreFinding } from './ignore.ts';
 import { RecordPages, showSource } from './sources.ts';
 import type { Running } from './start.ts';
-import { CHECK_WORKSPACE, type Checked } from './wire.ts';
+import { CHECK_WORKSPACE, type Checked, IGNORE_COMMAND, type ToIgnore } from './wire.ts';
 
 export function registerCommands(factnote: Running): Disposable[] {
   const records = new RecordPages();
@@ -14,6 +15,7 @@ export function registerCommands(factnote: Running): Disposable[] {
     register('factnote.checkWorkspace', () => checkWorkspace(factnote)),
     register('factnote.showSource', (id) => showSource(factnote, records, typeof id === 'string' ? id : undefined)),
     register('factnote.writeBibliography', () => writeBibliography(factnote)),
+    register(IGNORE_COMMAND, (what) => ignoreFinding(factnote, what as ToIgnore)),
     register('factnote.restart', () => factnote.restart()),
     register('factnote.showLog', async () => factnote.log.show()),
   ];

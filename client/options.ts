@@ -1,22 +1,22 @@
 /** What the language client is told: which documents, which files to watch, how far a hover is trusted. */
 import { type FileSystemWatcher, type LogOutputChannel, WorkspaceEdit, window, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { IGNORE_COMMAND } from './wire.ts';
 
 /** Markdown from anywhere: a file, an unsaved draft, a remote or a virtual folder. */
 export const DRAFTS = [{ language: 'markdown' }];
 
+/** What the workspace has settled; open, its text counts as it is in the editor. */
+const SETTINGS = '**/.factnote.yaml';
+
 /** The source packs, the source documents, what may be a bibliography and the settings file of the workspace: the server hears of every change to them. */
-const WATCHED = [
-  '**/*.facts.{yaml,yml}',
-  '**/sources/**/*.{txt,md,markdown}',
-  '**/.factnote.yaml',
-  '**/*.{bib,bibtex,biblatex,json}',
-];
+const WATCHED = ['**/*.facts.{yaml,yml}', '**/sources/**/*.{txt,md,markdown}', SETTINGS, '**/*.{bib,bibtex,biblatex,json}'];
 export const watchFiles = (): FileSystemWatcher[] => WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern));
 
 export function clientOptions(log: LogOutputChannel, fileEvents: FileSystemWatcher[]): LanguageClientOptions {
   return {
-    documentSelector: DRAFTS,
+    documentSelector: [...DRAFTS, { pattern: SETTINGS }],
+    initializationOptions: { commands: [IGNORE_COMMAND] },
     diagnosticCollectionName: 'factnote',
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

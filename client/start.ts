@@ -1,6 +1,6 @@
 /** What the desktop and the web client share: the language client and its restart, its options, the status item, the commands. */
-import { type Disposable, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type Disposable, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { answerFileRequests } from './files.ts';
 import { clientOptions, watchFiles } from './options.ts';
@@ -13,6 +13,8 @@ export type MakeClient = (id: string, name: string, options: LanguageClientOptio
 export interface Running {
   readonly log: LogOutputChannel;
   request<Answer>(method: string, params?: unknown): Promise<Answer>;
+  /** Makes an edit that the server has answered; false if it does not fit any more. */
+  apply(edit: WorkspaceEdit): Promise<boolean>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -59,6 +61,11 @@ class Session implements Running {
     await this.turn;
     if (!this.client?.isRunning()) throw new Error('The Factnote server is not running.');
     return this.client.sendRequest<Answer>(method, params);
+  }
+
+  async apply(edit: WorkspaceEdit): Promise<boolean> {
+    const converted = await this.client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return converted !== undefined && workspace.applyEdit(converted);
   }
 
   private enqueue(step: () => Promise<void>): Promise<void> {

@@ -21,6 +21,19 @@ export interface Checked {
   unread?: number;
 }
 
+/** The command that asks why a finding is to be ignored. */
+export const IGNORE_COMMAND = 'factnote.ignore';
+
+/** Client to server: the edit that ignores a finding for a `reason`, and the settings file it changes, if it does. */
+export const IGNORE = 'factnote/ignore';
+export interface ToIgnore {
+  uri: string;
+  version: number;
+  code: string;
+  start: number;
+  way: 'comment' | 'entry';
+}
+
 /** Client to server: the sources that are loaded. */
 export const SOURCES = 'factnote/sources';
 export interface Source {

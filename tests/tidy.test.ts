@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../server/core/findings/index.ts';
+import { RULE_RECORDS, RULES } from '../server/core/findings/index.ts';
+import { SETTABLE } from '../server/core/findings/levels.ts';
 import type { Rule } from '../server/core/findings/rule.ts';
 import { wordsOf } from '../server/core/text/words.ts';
 import { bundledLibrary, bundledPacks } from './harness/library.ts';
@@ -16,7 +17,16 @@ const core = server.filter(({ name }) => name.startsWith('server/core/'));
 describe('who may import whom', () => {
   const EARLY = ['core/text', 'core/dates'];
   const READERS = [...EARLY, 'core/prose', 'core/mentions', 'core/statements'];
-  const CORE = [...READERS, 'core/yaml', 'core/sources', 'core/bibliography', 'core/findings', 'core/citations', 'core/draft.ts'];
+  const JUDGES = [
+    'core/sources',
+    'core/bibliography',
+    'core/findings',
+    'core/settings',
+    'core/ignoring',
+    'core/citations',
+    'core/yaml',
+  ];
+  const CORE = [...READERS, ...JUDGES, 'core/draft.ts'];
   /** Folders and packages; of those behind "type", types only. A folder may always import itself. */
   const TABLE: Record<string, { may: readonly (string | RegExp)[]; type?: readonly string[] }> = {
     'core/text': { may: ['stemmer'] },
@@ -28,6 +38,8 @@ describe('who may import whom', () => {
     'core/sources': { may: [...READERS, 'core/yaml', 'zod/mini'] },
     'core/bibliography': { may: [...READERS, 'core/sources', 'yaml', 'zod/mini', 'jsonc-parser', /^@citation-js/] },
     'core/findings': { may: [...READERS, 'core/sources', 'core/bibliography'], type: ['core/draft.ts'] },
+    'core/settings': { may: ['core/text', 'core/yaml', 'core/findings', 'yaml', 'zod/mini'] },
+    'core/ignoring': { may: ['core/text', 'core/prose', 'core/yaml', 'core/findings', 'core/settings'] },
     'core/citations': { may: [...READERS, 'core/sources', 'core/bibliography', 'core/findings'], type: ['core/draft.ts'] },
     'core/draft.ts': { may: CORE },
     features: { may: [...CORE, 'get-east-asian-width'] },
@@ -214,6 +226,16 @@ describe('manifests', () => {
         Array.isArray(values) && (about as string[]).filter((text) => said(text)).length !== values.length,
     );
     expect(short.map(([key]) => key)).toEqual([]);
+  });
+
+  test('every rule can be set', () => {
+    const { properties = {} } = manifest.contributes.configuration.properties['factnote.rules'];
+    const levels = Object.entries(properties as Record<string, { default: string; enum: string[] }>);
+    expect(levels.map(([code, setting]) => [code, setting.default])).toEqual(
+      RULE_RECORDS.map(({ code, level }) => [code, level]),
+    );
+    expect(levels.filter(([, setting]) => setting.enum.join() !== SETTABLE.join())).toEqual([]);
+    expect(RULE_RECORDS.filter(({ code }) => !existsSync(path.join(ROOT, `docs/rules/${code}.md`)))).toEqual([]);
   });
 
   test('every text of the manifest is there, and each is used', () => {

@@ -1,21 +1,26 @@
 /** The report as versioned JSON. Offsets are UTF-16 offsets of the file as read; line and column count from 1. */
-import type { Finding } from '../core/findings/finding.ts';
+import type { Finding, Level } from '../core/findings/finding.ts';
+import type { Problem } from '../core/yaml/read.ts';
 import type { Report } from './check.ts';
 import { factJson } from './facts-json.ts';
 import type { Io } from './io.ts';
-import type { PackMistakes, TextFile } from './load.ts';
+import type { TextFile } from './load.ts';
 
 export const VERSION = 1;
 
-export function reportJson({ loaded, drafts, summary }: Report, io: Io): void {
+export function reportJson({ loaded, drafts, settings, summary }: Report, io: Io, showIgnored: boolean): void {
   const report = {
     version: VERSION,
-    files: drafts.map(({ file, findings }) => ({
+    files: drafts.map(({ file, findings, ignored }) => ({
       file: file.name,
       findings: findings.map((finding) => findingJson(file, finding)),
+      ...(showIgnored && { ignored: ignored.map(({ finding, reason }) => ({ ...findingJson(file, finding), reason })) }),
     })),
     problems: [
-      ...loaded.packs.flatMap(mistakesJson),
+      ...loaded.packs.flatMap(({ file, problems }) =>
+        problems.map((problem) => noticeJson({ ...problem, file, code: 'pack-mistake', level: 'error' })),
+      ),
+      ...settings.map(noticeJson),
       ...loaded.unread.map(({ name, code, message }) => ({ file: name, code, message })),
     ],
     summary,
@@ -43,14 +48,6 @@ function findingJson({ lines }: TextFile, finding: Finding) {
   };
 }
 
-function mistakesJson({ file, problems }: PackMistakes) {
-  return problems.map(({ message, span }) => ({
-    file: file.name,
-    code: 'pack-mistake',
-    level: 'error',
-    message,
-    start: span.start,
-    end: span.end,
-    ...file.lines.placeOf(span.start),
-  }));
+function noticeJson({ file, code, level, message, span }: Problem & { file: TextFile; code: string; level: Level }) {
+  return { file: file.name, code, level, message, start: span.start, end: span.end, ...file.lines.placeOf(span.start) };
 }

@@ -1,6 +1,7 @@
 /** The report for people: each finding with its line, what is right, which source says so where, and what to write. */
 import type { Finding } from '../core/findings/finding.ts';
 import { claimText, shortSource, sourceText } from '../core/findings/says.ts';
+import type { Ignored } from '../core/ignoring/settle.ts';
 import type { Library } from '../core/sources/library.ts';
 import type { Span } from '../core/text/span.ts';
 import { frame, printable } from '../features/frame.ts';
@@ -13,7 +14,7 @@ import { type Paint, paintFor } from './paint.ts';
 interface Notice {
   readonly file: TextFile;
   readonly span: Span;
-  readonly level: Finding['level'];
+  readonly level: Finding['level'] | 'ignored';
   readonly code: string;
   /** Beside the carets. */
   readonly short: string;
@@ -22,23 +23,36 @@ interface Notice {
   readonly more: readonly string[];
 }
 
+export interface Manner {
+  readonly colourless: boolean;
+  /** Findings that are ignored are listed, too. */
+  readonly showIgnored: boolean;
+}
+
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 120;
 /** Facts shown beside the first; the JSON report has all. */
 const MOST_OTHERS = 2;
 
-export function reportPretty({ loaded, drafts, summary }: Report, io: Io, colourless: boolean): void {
-  const paint = paintFor(io, colourless);
+export function reportPretty({ loaded, drafts, settings, summary }: Report, io: Io, how: Manner): void {
+  const paint = paintFor(io, how.colourless);
   const width = Math.min(io.stdout.columns ?? WIDEST, WIDEST);
   for (const { file, problems } of loaded.packs) {
     for (const { span, message } of problems) {
       io.stdout.write(drawn({ file, span, level: 'error', code: 'pack-mistake', short: '', message, more: [] }, paint, width));
     }
   }
-  for (const { file, findings } of drafts) {
+  for (const notice of settings) io.stdout.write(drawn({ ...notice, short: '', more: [] }, paint, width));
+  for (const { file, findings, ignored } of drafts) {
     for (const finding of findings) io.stdout.write(drawn(noticeOf(file, finding, loaded.library), paint, width));
+    for (const one of how.showIgnored ? ignored : []) io.stdout.write(drawn(ignoredNotice(file, one), paint, width));
   }
   io.stdout.write(`${summaryText(summary, paint)}\n`);
+}
+
+function ignoredNotice(file: TextFile, { finding, reason }: Ignored): Notice {
+  const { span, code, message } = finding;
+  return { file, span, level: 'ignored', code, short: '', message, more: [`ignored: ${reason || 'no reason is given'}`] };
 }
 
 function noticeOf(file: TextFile, finding: Finding, library: Library): Notice {
@@ -89,16 +103,18 @@ function framed({ file, span, short }: Notice, paint: Paint, colour: (text: stri
 }
 
 function summaryText(summary: Summary, paint: Paint): string {
-  const { drafts, draftsWithFindings, findings, packMistakes, notChecked } = summary;
+  const { drafts, draftsWithFindings, findings, ignored, packMistakes, settingsMistakes, notChecked } = summary;
   const found =
     findings === 0
       ? `No findings in ${count(drafts, 'draft')}`
       : `${count(findings, 'finding')} in ${draftsWithFindings} of ${count(drafts, 'draft')}`;
   const mistakes = packMistakes === 0 ? '' : `, ${count(packMistakes, 'mistake')} in your source packs`;
+  const silent = ignored === 0 ? '' : `, ${ignored} ignored`;
+  const unsettled = settingsMistakes === 0 ? '' : `, ${count(settingsMistakes, 'mistake')} in your settings`;
   const missing = notChecked === 0 ? '' : `, ${notChecked} not checked`;
   const known = `${count(summary.facts, 'fact')} from ${count(summary.sources, 'source')}`;
-  const colour = notChecked + packMistakes > 0 ? paint.red : findings > 0 ? paint.yellow : paint.green;
-  return `${colour(found + mistakes + missing)}; ${known}`;
+  const colour = notChecked + packMistakes + settingsMistakes > 0 ? paint.red : findings > 0 ? paint.yellow : paint.green;
+  return `${colour(found + silent + mistakes + unsettled + missing)}; ${known}`;
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

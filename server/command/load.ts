@@ -7,8 +7,11 @@ import type { Problem } from '../core/yaml/read.ts';
 import { Lines } from '../features/frame.ts';
 import { filesBelow, isDraft, isPack } from '../hosts/files.ts';
 import type { Io } from './io.ts';
+import { SettingsFiles } from './settings.ts';
 
 export interface TextFile {
+  /** Where it is on the disk. */
+  readonly path: string;
   /** As it is shown: relative to where the user is, if it lies below. */
   readonly name: string;
   readonly text: string;
@@ -18,7 +21,13 @@ export interface TextFile {
 /** A path that could not be checked, and one sentence that says why and what to do. */
 export interface Unread {
   readonly name: string;
-  readonly code: 'no-such-path' | 'no-drafts' | 'unreadable' | 'unreadable-pack' | 'unreadable-bibliography';
+  readonly code:
+    | 'no-such-path'
+    | 'no-drafts'
+    | 'unreadable'
+    | 'unreadable-pack'
+    | 'unreadable-bibliography'
+    | 'unreadable-settings';
   readonly message: string;
 }
 
@@ -31,6 +40,7 @@ export interface Loaded {
   readonly drafts: readonly TextFile[];
   readonly library: Library;
   readonly packs: readonly PackMistakes[];
+  readonly settings: SettingsFiles;
   readonly unread: readonly Unread[];
 }
 
@@ -49,11 +59,19 @@ export function load(paths: readonly string[], io: Io): Loaded {
     .flatMap((file) => read(file, io.cwd, 'unreadable-pack', unread))
     .map((file) => ({ file, ...readPack(file.text) }));
   const own = packs.flatMap(({ file, pack }): LoadedPack[] => (pack ? [{ pack, origin: file.name }] : []));
-  return { drafts, library: new Library([...io.bundledPacks(), ...own]), packs, unread };
+  const settings = new SettingsFiles(
+    places.flatMap((place) => place.folder ?? []),
+    drafts,
+    io.cwd,
+    (file) => read(file, io.cwd, 'unreadable-settings', unread)[0],
+  );
+  return { drafts, library: new Library([...io.bundledPacks(), ...own]), packs, settings, unread };
 }
 
 interface PlaceOnDisk {
   readonly files: readonly string[];
+  /** The folder, if that is what the path means: all of its drafts are checked. */
+  readonly folder?: string;
   /** The folder whose `sources` count. */
   readonly base: string;
 }
@@ -75,7 +93,7 @@ function placeOf(given: string, cwd: string, unread: Unread[]): PlaceOnDisk {
     return refuse('unreadable', `${given} could not be read (${codeOf(error)}). Check that you may read it.`);
   }
   const files = filesBelow(full, isDraft);
-  if (files.length > 0 || packsOf(full).length > 0) return { files, base: full };
+  if (files.length > 0 || packsOf(full).length > 0) return { files, base: full, folder: full };
   return refuse(
     'no-drafts',
     `${given} holds no drafts to check: no file in it ends in .md or .markdown. Name another folder or file.`,
@@ -105,7 +123,7 @@ function realPath(file: string): string {
 function read(file: string, cwd: string, code: Unread['code'], unread: Unread[]): TextFile[] {
   const name = shown(file, cwd);
   const text = textOf(file);
-  if (typeof text === 'string') return [{ name, text, lines: new Lines(text) }];
+  if (typeof text === 'string') return [{ path: file, name, text, lines: new Lines(text) }];
   unread.push({ name, code, message: `${name} ${text.reason}` });
   return [];
 }

@@ -4,10 +4,12 @@ import { type Bibliography, NO_BIBLIOGRAPHY } from './bibliography/bibliography.
 import { type Citing, readCiting } from './bibliography/cited.ts';
 import type { Finding } from './findings/finding.ts';
 import { findFindings } from './findings/index.ts';
+import { type Ignored, settle } from './ignoring/settle.ts';
 import type { Mention, PassageMentions } from './mentions/recognise.ts';
 import { recognise } from './mentions/recognise.ts';
 import type { Prose } from './prose/passage.ts';
 import { readProse } from './prose/read.ts';
+import { NO_SETTINGS, type Settings } from './settings/settings.ts';
 import type { Library } from './sources/library.ts';
 import { readSentences } from './statements/read.ts';
 import type { Reading } from './statements/reading.ts';
@@ -27,10 +29,20 @@ export interface Draft {
   /** What it cites by keys, and its bibliography. */
   readonly citing: Citing;
   readonly findings: readonly Finding[];
+  /** What was found, too, and is not to be reported. */
+  readonly ignored: readonly Ignored[];
 }
 
-/** @param bibliography the user's own, as far as it is in reach of the draft */
-export function checkDraft(text: string, library: Library, bibliography: Bibliography = NO_BIBLIOGRAPHY): Draft {
+/** What stands around a draft. */
+export interface Around {
+  /** The user's own, as far as it is in reach of the draft. */
+  readonly bibliography?: Bibliography;
+  /** What the workspace has settled for this draft. */
+  readonly settings?: Settings;
+}
+
+export function checkDraft(text: string, library: Library, around: Around = {}): Draft {
+  const { bibliography = NO_BIBLIOGRAPHY, settings = NO_SETTINGS } = around;
   const prose = readProse(text);
   const passages = recognise(prose.passages, library.names);
   const readings = readSentences(passages, library.cues, (id) => library.entities.get(id));
@@ -38,5 +50,5 @@ export function checkDraft(text: string, library: Library, bibliography: Bibliog
   const mentions = passages.flatMap((passage) => passage.mentions);
   const citing = readCiting(text, prose, bibliography, library);
   const read = { text, prose, passages, mentions, readings, statements, citing };
-  return { ...read, findings: findFindings(read, library) };
+  return { ...read, ...settle(read, findFindings(read, library, settings.rules), settings) };
 }

@@ -24,9 +24,13 @@ export interface Action {
 /** The actions at a place, the correction first. */
 export function actions(draft: Draft, library: Library, at: Span, syntax: CitationSyntax = 'auto'): Action[] {
   const cite = citer(draft, library, syntax);
-  const findings = draft.findings.filter((finding) => overlaps(widened(finding.span), widened(at)));
+  const findings = findingsAt(draft, at);
   const forFindings = findings.flatMap((finding) => answers(finding, cite));
   return findings.length > 0 ? forFindings : citing(draft, library, at, cite);
+}
+
+export function findingsAt(draft: Draft, at: Span): Finding[] {
+  return draft.findings.filter((finding) => overlaps(widened(finding.span), widened(at)));
 }
 
 /** All corrections of the draft that have only one value possible, as one action; nothing when there are none. */

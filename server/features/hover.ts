@@ -4,10 +4,12 @@ import { sayEdtf } from '../core/dates/write.ts';
 import type { Draft } from '../core/draft.ts';
 import { judge } from '../core/findings/align.ts';
 import { claimText, placeText, shortSource } from '../core/findings/says.ts';
+import type { Ignored } from '../core/ignoring/settle.ts';
 import type { Mention } from '../core/mentions/recognise.ts';
 import type { Fact } from '../core/sources/fact.ts';
 import type { Entity, Library } from '../core/sources/library.ts';
 import type { Span } from '../core/text/span.ts';
+import { ignoredAt } from './ignoring.ts';
 import { keyHover } from './keys.ts';
 import { escaped } from './markdown.ts';
 
@@ -25,9 +27,15 @@ export function hover(draft: Draft, library: Library, offset: number): Hover | u
   const key = keyHover(draft, library, offset);
   if (key) return key;
   const mention = draft.mentions.findLast(({ span }) => span.start <= offset && offset < span.end);
-  if (!mention) return undefined;
-  const markdown = textOf(mention, draft, library);
-  return markdown === undefined ? undefined : { span: mention.span, markdown };
+  const ignored = ignoredAt(draft, offset);
+  const known = mention && textOf(mention, draft, library);
+  const markdown = [known, ignored && ignoredText(ignored)].filter(Boolean).join('\n\n');
+  const span = mention && known ? mention.span : ignored?.finding.span;
+  return span && { span, markdown };
+}
+
+function ignoredText({ finding, reason }: Ignored): string {
+  return `Ignored (${escaped(finding.code)}): ${reason ? escaped(reason) : 'no reason is given.'}`;
 }
 
 function textOf(mention: Mention, draft: Draft, library: Library): string | undefined {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { FileKind, UnreadableFile, WorkspaceFile } from '../protocol/host.ts';
+import { SETTINGS_FILE } from '../protocol/host.ts';
 import { serve } from '../protocol/server.ts';
 import { filesBelow, isDocument, isDraft, isPack, textOf } from './files.ts';
 import { bundledPacks } from './seeds.ts';
@@ -13,6 +14,7 @@ const KINDS: Record<FileKind, (file: string) => boolean> = {
   pack: (file) => isPack(file) && inSources(file),
   document: (file) => isDocument(file) && inSources(file),
   draft: (file) => isDraft(file),
+  settings: (file) => path.basename(file) === SETTINGS_FILE,
 };
 
 function read(file: string): WorkspaceFile | UnreadableFile {

@@ -28,7 +28,7 @@ import type { Evidence } from './evidence.ts';
 
 export const SOURCE = 'factnote';
 
-const SEVERITY: Record<Level, DiagnosticSeverity> = {
+export const SEVERITY: Record<Level, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -76,7 +76,11 @@ export function unread(document: TextDocument, { place, reason }: { place: Place
   };
 }
 
-const CONSEQUENCE = { pack: 'nothing is checked against it', draft: 'it was not checked' } as const;
+const CONSEQUENCE = {
+  pack: 'nothing is checked against it',
+  draft: 'it was not checked',
+  settings: 'nothing in it is in force',
+} as const;
 
 /** The beginning of a file. */
 export const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -88,7 +92,7 @@ export function unreadable(kind: keyof typeof CONSEQUENCE, reason: string): Diag
     severity: DiagnosticSeverity.Error,
     source: SOURCE,
     code: `unreadable-${kind}`,
-    message: `This ${kind} could not be read, so ${CONSEQUENCE[kind]}: ${reason}`,
+    message: `${kind === 'settings' ? 'These settings' : `This ${kind}`} could not be read, so ${CONSEQUENCE[kind]}: ${reason}`,
   };
 }
 
@@ -118,9 +122,7 @@ export function toCodeAction(
   diagnostics: readonly Diagnostic[],
   versioned: boolean,
 ): CodeAction {
-  const answered = diagnostics.filter(
-    (diagnostic) => action.finding && diagnostic.code === action.finding.code && sameStart(document, diagnostic, action.finding),
-  );
+  const answered = action.finding ? answeredBy(document, action.finding, diagnostics) : [];
   return {
     title: action.title,
     kind: KINDS[action.kind],
@@ -130,8 +132,10 @@ export function toCodeAction(
   };
 }
 
-const sameStart = (document: TextDocument, diagnostic: Diagnostic, finding: Finding) =>
-  document.offsetAt(diagnostic.range.start) === finding.span.start;
+/** Those of a client's diagnostics that are this finding. */
+export function answeredBy(document: TextDocument, finding: Finding, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ code, range }) => code === finding.code && document.offsetAt(range.start) === finding.span.start);
+}
 
 const COMPLETION_KIND: Record<EntityKind, CompletionItemKind> = {
   agency: CompletionItemKind.Class,

@@ -13,7 +13,6 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { noteText } from '../core/citations/note.ts';
-import { checkDraft } from '../core/draft.ts';
 import { actions, fixAll, renumber } from '../features/actions.ts';
 import { completions } from '../features/completion.ts';
 import { footnoteCompletions } from '../features/footnotes/complete.ts';
@@ -23,6 +22,7 @@ import { keyCompletions } from '../features/keys.ts';
 import { symbols } from '../features/symbols.ts';
 import { toCodeAction, toCompletionItem, toDocumentSymbol, toNoteItem, toRange, toSpan, unreadable } from './convert.ts';
 import { shownText, type WorkspaceFile } from './host.ts';
+import { ignoreActions, removeActions } from './ignoring.ts';
 import { listed, type Session } from './session.ts';
 import { type Checked, type Source, WRITE_BIBLIOGRAPHY } from './wire.ts';
 import { writeBibliography } from './write-bibliography.ts';
@@ -37,13 +37,15 @@ export async function onHover(session: Session, { textDocument, position }: Hove
 
 export async function onCodeAction(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
   const open = await session.draft(textDocument.uri);
-  if (!open) return [];
+  if (!open) return removeActions(session, textDocument.uri, range, context.diagnostics);
   const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const whole = context.only?.some((only) => only.startsWith('source')) ? [fixAll(open.draft), renumber(open.draft)] : [];
   const here = actions(open.draft, session.library, toSpan(open.document, range), session.syntax);
-  return [...here, ...whole.flatMap((action) => action ?? [])]
-    .map((action) => toCodeAction(open.document, action, context.diagnostics, session.versioned))
-    .filter((action) => wanted(action.kind ?? ''));
+  const offered = [...here, ...whole.flatMap((action) => action ?? [])].map((action) =>
+    toCodeAction(open.document, action, context.diagnostics, session.versioned),
+  );
+  const ignoring = ignoreActions(session, open, toSpan(open.document, range), context.diagnostics);
+  return [...offered, ...ignoring].filter((action) => wanted(action.kind ?? ''));
 }
 
 export async function onCompletion(
@@ -77,9 +79,9 @@ export async function onCheckWorkspace(session: Session): Promise<Checked> {
     const open = session.documents.get(file.uri);
     const document = open ?? ('text' in file ? TextDocument.create(file.uri, 'markdown', 0, shownText(file)) : undefined);
     if (document) {
-      await session.bibliographies.ready(document);
-      const draft = checkDraft(document.getText(), session.library, session.bibliographies.of(document));
+      const draft = await session.checked(document);
       const diagnostics = session.diagnosticsOf(document, draft);
+      session.settings.record(file.uri, draft);
       checked.files++;
       checked.findings += listed(diagnostics);
       void session.connection.sendDiagnostics({ uri: file.uri, ...(open && { version: open.version }), diagnostics });
@@ -88,6 +90,7 @@ export async function onCheckWorkspace(session: Session): Promise<Checked> {
       void session.connection.sendDiagnostics({ uri: file.uri, diagnostics: [unreadable('draft', file.reason)] });
     }
   }
+  if (checked.unread === 0) session.settings.recordAll();
   return checked;
 }
 

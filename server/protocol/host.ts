@@ -26,12 +26,16 @@ export interface Host {
   read(uri: string): Promise<WorkspaceFile | UnreadableFile | undefined>;
 }
 
-/** Source packs and source documents stand under `sources/`, drafts anywhere. */
-export type FileKind = 'pack' | 'document' | 'draft';
+/** Source packs and source documents stand under `sources/`, drafts and settings anywhere. */
+export type FileKind = 'pack' | 'document' | 'draft' | 'settings';
+
+/** The name of a file with settings: what holds for the drafts in its folder and below. */
+export const SETTINGS_FILE = '.factnote.yaml';
 
 /** Glob patterns of the kinds, relative to a workspace folder. */
 export const PATTERNS: Record<FileKind, string> = {
   pack: '**/sources/**/*.facts.{yaml,yml}',
   document: '**/sources/**/*.{txt,md,markdown}',
   draft: '**/*.{md,markdown}',
+  settings: `**/${SETTINGS_FILE}`,
 };

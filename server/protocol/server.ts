@@ -19,9 +19,10 @@ import {
   onSources,
 } from './handlers.ts';
 import type { Host } from './host.ts';
+import { onIgnore } from './ignoring.ts';
 import { onKeyDefinition } from './keys.ts';
 import { reasonOf, Session, type Settings } from './session.ts';
-import { CHECK_WORKSPACE, SOURCES, WRITE_BIBLIOGRAPHY } from './wire.ts';
+import { CHECK_WORKSPACE, IGNORE, IGNORE_COMMAND, SOURCES, WRITE_BIBLIOGRAPHY } from './wire.ts';
 
 export function serve(connection: Connection, host: Host): void {
   const session = new Session(connection, host);
@@ -32,6 +33,7 @@ export function serve(connection: Connection, host: Host): void {
     session.createsFiles = params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
     session.versioned = params.capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
     session.snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
+    session.asksForReasons = commandsOf(params.initializationOptions).includes(IGNORE_COMMAND);
     asksForSettings = params.capabilities.workspace?.configuration ?? false;
     return capabilitiesFor(params);
   });
@@ -82,6 +84,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onRenameRequest(fenced('rename', onRename, null));
   connection.onDocumentLinks(fenced('documentLink', onDocumentLinks, []));
   connection.onRequest(CHECK_WORKSPACE, fenced(CHECK_WORKSPACE, onCheckWorkspace, { files: 0, findings: 0, unread: 0 }));
+  connection.onRequest(IGNORE, fenced(IGNORE, onIgnore, null));
   connection.onRequest(SOURCES, fenced(SOURCES, onSources, []));
   connection.listen();
 }
@@ -89,6 +92,12 @@ export function serve(connection: Connection, host: Host): void {
 function foldersOf(params: InitializeParams): string[] {
   const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];
   return folders.length === 0 && params.rootUri ? [params.rootUri] : folders;
+}
+
+/** The commands that a client says it has. */
+function commandsOf(options: unknown): unknown[] {
+  const { commands } = (options ?? {}) as { commands?: unknown };
+  return Array.isArray(commands) ? commands : [];
 }
 
 const capabilitiesFor = ({ capabilities: client }: InitializeParams): InitializeResult => ({

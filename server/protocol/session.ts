@@ -3,7 +3,8 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CitationSyntax } from '../core/citations/syntax.ts';
-import type { Draft } from '../core/draft.ts';
+import { checkDraft, type Draft } from '../core/draft.ts';
+import { readLevels } from '../core/settings/read.ts';
 import type { Library } from '../core/sources/library.ts';
 import { Bibliographies } from './bibliographies.ts';
 import { isBibliography } from './bibliography-places.ts';
@@ -11,12 +12,14 @@ import { toDiagnostic, unread } from './convert.ts';
 import { Drafts } from './drafts.ts';
 import type { Host } from './host.ts';
 import { type Loaded, Packs } from './packs.ts';
+import { isSettings, SettingsFiles } from './settings.ts';
 import { VERSIONS } from './versions.ts';
 import { STATUS } from './wire.ts';
 
 export interface Settings {
   readonly enable?: boolean;
   readonly citations?: { readonly bibliography?: readonly string[]; readonly syntax?: CitationSyntax };
+  readonly rules?: unknown;
 }
 
 /** A pause in typing after which a draft is checked again. */
@@ -31,11 +34,14 @@ export class Session {
   /** It also takes edits that make a file. */
   createsFiles = false;
   syntax: CitationSyntax = 'auto';
+  /** The client has a command that asks why a finding is to be ignored. */
+  asksForReasons = false;
   #loaded: Loaded;
   #enabled = true;
   readonly #drafts = new Drafts();
   readonly #packs: Packs;
   readonly bibliographies: Bibliographies;
+  readonly settings: SettingsFiles;
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** Loads one after another, however often packs change. */
   #loading: Promise<void> = Promise.resolve();
@@ -46,6 +52,7 @@ export class Session {
   ) {
     this.#packs = new Packs(host, connection);
     this.bibliographies = new Bibliographies(host, connection);
+    this.settings = new SettingsFiles(host, connection, (uri) => this.documents.get(uri)?.getText());
     this.#loaded = this.#packs.bundled();
     this.documents.onDidChangeContent(({ document }) => this.#soon(document.uri));
     this.documents.onDidClose(({ document }) => this.#close(document.uri));
@@ -67,7 +74,7 @@ export class Session {
   /** A document that is open, with its draft as it is now; nothing for any other. */
   async draft(uri: string): Promise<{ document: TextDocument; draft: Draft } | undefined> {
     await this.#loading;
-    const document = this.documents.get(uri);
+    const document = isSettings(uri) ? undefined : this.documents.get(uri);
     if (!document || !this.#enabled) return undefined;
     await this.bibliographies.ready(document);
     return { document, draft: this.#draftOf(document) };
@@ -78,37 +85,54 @@ export class Session {
     this.#loading = this.#loading.then(() => work);
   }
 
-  /** Reads the workspace's packs again and checks every open draft against them. */
+  /** Reads the workspace's packs and settings again and checks every open draft by them. */
   reload(): Promise<void> {
-    this.#loading = this.#loading.then(async () => {
+    return this.#load('source packs', async () => {
+      await this.settings.load(this.folders);
       this.#loaded = await this.#packs.load(this.folders);
       this.#status();
-      for (const document of this.documents.all()) await this.#check(document.uri);
     });
+  }
+
+  /** Reads only the settings again. */
+  reloadSettings(): Promise<void> {
+    return this.#load('settings', () => this.settings.load(this.folders));
+  }
+
+  #load(what: string, load: () => Promise<void>): Promise<void> {
+    this.#loading = this.#loading.then(load).then(() => this.#publishAll());
     this.#loading = this.#loading.catch((error) =>
-      this.connection.console.error(`The source packs could not be loaded: ${reasonOf(error)}`),
+      this.connection.console.error(`The ${what} could not be loaded: ${reasonOf(error)}`),
     );
     return this.#loading;
   }
 
-  configure({ enable = true, citations = {} }: Settings): void {
+  /** What the user has set in the editor. */
+  configure({ enable = true, citations = {}, rules }: Settings): void {
     const { bibliography = [], syntax = 'auto' } = citations;
     const paths = [bibliography].flat().filter((path) => typeof path === 'string' && path.trim() !== '');
-    const before = JSON.stringify([this.#enabled, this.bibliographies.settings]);
+    const before = JSON.stringify([this.#enabled, this.bibliographies.settings, this.settings.levels]);
     this.#enabled = enable;
     this.syntax = syntax;
     this.bibliographies.settings = paths;
-    if (JSON.stringify([enable, paths]) !== before) this.#checkAll();
+    this.settings.levels = readLevels(rules);
+    if (JSON.stringify([enable, paths, this.settings.levels]) !== before) this.#checkAll();
   }
 
-  /** Files have changed: bibliographies are read again if a draft has asked for them, anything else reloads the packs. */
+  /** Files have changed: bibliographies are read again if a draft has asked for them, settings too; anything else reloads the packs. */
   changed(uris: readonly string[]): void {
     if (this.bibliographies.forget(uris)) this.#checkAll();
-    if (uris.length === 0 || !uris.every(isBibliography)) void this.reload();
+    const others = uris.filter((uri) => !isBibliography(uri));
+    if (others.length === 0 && uris.length > 0) return;
+    void (others.length > 0 && others.every(isSettings) ? this.reloadSettings() : this.reload());
   }
 
   #checkAll(): void {
-    this.waitFor(Promise.all(this.documents.all().map(({ uri }) => this.#check(uri))).then(() => undefined));
+    this.waitFor(this.#publishAll());
+  }
+
+  async #publishAll(): Promise<void> {
+    await Promise.all(this.documents.all().map(({ uri }) => this.#check(uri)));
   }
 
   async #check(uri: string): Promise<void> {
@@ -126,7 +150,7 @@ export class Session {
   /** Checks an open draft and publishes its findings, with the version they are for. A check that fails is logged, and publishes nothing. */
   publish(uri: string): void {
     const document = this.documents.get(uri);
-    if (!document) return;
+    if (!document || isSettings(uri)) return;
     try {
       this.#publish(document);
     } catch (error) {
@@ -137,6 +161,7 @@ export class Session {
   #publish(document: TextDocument): void {
     const { uri } = document;
     const draft = this.#enabled ? this.#draftOf(document) : undefined;
+    if (draft) this.settings.record(uri, draft);
     const diagnostics = draft ? this.diagnosticsOf(document, draft) : [];
     void this.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
     this.#status(uri, listed(diagnostics));
@@ -148,21 +173,30 @@ export class Session {
   }
 
   #draftOf(document: TextDocument): Draft {
-    return this.#drafts.of(document, this.library, this.bibliographies.of(document));
+    return this.#drafts.of(document, this.library, this.bibliographies.of(document), this.settings.of(document.uri));
+  }
+
+  /** A document that need not be open, checked anew. */
+  async checked(document: TextDocument): Promise<Draft> {
+    await this.bibliographies.ready(document);
+    const around = { bibliography: this.bibliographies.of(document), settings: this.settings.of(document.uri) };
+    return checkDraft(document.getText(), this.library, around);
   }
 
   /** A draft that was just opened is checked at once, any other when the typing pauses. */
   #soon(uri: string): void {
     const pause = this.#waiting.has(uri) ? PAUSE_MS : 0;
     clearTimeout(this.#waiting.get(uri));
-    const check = () => void this.#loading.then(() => this.#check(uri));
+    const check = () => void (isSettings(uri) ? this.reloadSettings() : this.#loading.then(() => this.#check(uri)));
     this.#waiting.set(uri, setTimeout(check, pause));
   }
 
   #close(uri: string): void {
     clearTimeout(this.#waiting.get(uri));
     this.#waiting.delete(uri);
+    if (isSettings(uri)) return void this.reloadSettings();
     this.#drafts.forget(uri);
+    this.settings.forget(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 

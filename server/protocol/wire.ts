@@ -1,6 +1,7 @@
 /** What server and client say to each other beyond LSP. The client's half is `client/wire.ts`; both are small on purpose. */
 export const STATUS = 'factnote/status';
 export const CHECK_WORKSPACE = 'factnote/checkWorkspace';
+export const IGNORE = 'factnote/ignore';
 export const SOURCES = 'factnote/sources';
 export const FIND_FILES = 'factnote/findFiles';
 export const READ_FILE = 'factnote/readFile';
@@ -17,6 +18,19 @@ export interface WrittenBibliography {
   readonly added?: readonly string[];
   readonly removed?: readonly string[];
   readonly changed?: readonly string[];
+}
+
+/** The client's command that asks for a reason, then for `IGNORE`; offered to clients that say in their initialization options that they have it. */
+export const IGNORE_COMMAND = 'factnote.ignore';
+
+/** A finding of a draft as it was when the way to ignore it was offered. */
+export interface ToIgnore {
+  readonly uri: string;
+  readonly version: number;
+  readonly code: string;
+  /** UTF-16 offset of the draft. */
+  readonly start: number;
+  readonly way: 'comment' | 'entry';
 }
 
 export interface Checked {

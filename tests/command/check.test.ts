@@ -102,7 +102,17 @@ describe('the report for programs', () => {
         },
       ],
       problems: [],
-      summary: { drafts: 1, draftsWithFindings: 1, findings: 1, packMistakes: 0, notChecked: 0, facts: 3, sources: 1 },
+      summary: {
+        drafts: 1,
+        draftsWithFindings: 1,
+        findings: 1,
+        ignored: 0,
+        packMistakes: 0,
+        settingsMistakes: 0,
+        notChecked: 0,
+        facts: 3,
+        sources: 1,
+      },
     });
   });
 

@@ -11,6 +11,7 @@ const KINDS: Record<FileKind, RegExp> = {
   pack: /\/sources\/.*\.facts\.ya?ml$/,
   document: /\/sources\/.*\.(?:txt|md)$/,
   draft: /\.md$/,
+  settings: /\/\.factnote\.yaml$/,
 };
 
 export class Workspace implements Host {

@@ -23,7 +23,7 @@ function applied(document: TextDocument, action: CodeAction | undefined): string
 
 const titled = (actions: readonly CodeAction[], title: string) => actions.find((action) => action.title === title);
 
-test('at a finding: correct it, correct and cite, cite', async () => {
+test('at a finding: correct it, correct and cite, cite, ignore it', async () => {
   const client = await start();
   const { document, diagnostics } = await client.check('brief.md', WRONG);
   const actions = await client.actions(document, '1999', { diagnostics });
@@ -31,6 +31,8 @@ test('at a finding: correct it, correct and cite, cite', async () => {
     ['Change to "1997"', 'quickfix', true],
     ['Change to "1997" and cite the source', 'quickfix', undefined],
     ['Cite the source: Creemers 2021', 'quickfix', undefined],
+    ['Ignore this finding', 'quickfix', undefined],
+    ['Ignore this finding in .factnote.yaml', 'quickfix', undefined],
   ]);
   for (const action of actions) expect(action.diagnostics, action.title).toEqual(diagnostics);
 });
@@ -86,7 +88,7 @@ test('only what is asked for', async () => {
   const client = await start();
   const { document } = await client.check('brief.md', WRONG);
   const kinds = async (...only: string[]) => (await client.actions(document, '1999', { only })).map(({ kind }) => kind);
-  expect(await kinds('quickfix')).toEqual(['quickfix', 'quickfix', 'quickfix']);
+  expect(await kinds('quickfix')).toEqual(Array(5).fill('quickfix'));
   expect(await kinds('refactor')).toEqual([]);
   expect(await kinds('source')).toEqual([FIX_ALL]);
   expect(await kinds('source.fixAll')).toEqual([FIX_ALL]);

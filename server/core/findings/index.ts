@@ -1,7 +1,9 @@
 import type { Library } from '../sources/library.ts';
 import { duplicateFootnote } from './duplicate-footnote.ts';
 import type { Finding } from './finding.ts';
-import type { ReadDraft, Rule } from './rule.ts';
+import { idleIgnore } from './idle-ignore.ts';
+import { type Levels, levelOf } from './levels.ts';
+import type { ReadDraft, Rule, RuleRecord } from './rule.ts';
 import { undefinedFootnote } from './undefined-footnote.ts';
 import { unknownCitationKey } from './unknown-citation-key.ts';
 import { unusedFootnote } from './unused-footnote.ts';
@@ -28,9 +30,21 @@ export const RULES: readonly Rule[] = [
   unknownCitationKey,
 ];
 
-/** What all rules find, in order of place. */
-export function findFindings(draft: ReadDraft, library: Library): Finding[] {
-  return RULES.flatMap((rule) => rule.find(draft, library)).sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+/** Those, and what is found only once they have spoken. */
+export const RULE_RECORDS: readonly RuleRecord[] = [...RULES, idleIgnore];
+
+/** What all rules find that are not off, in order of place. */
+export function findFindings(draft: ReadDraft, library: Library, levels: Levels): Finding[] {
+  return inOrder(RULES.flatMap((rule) => found(rule, draft, library, levels)));
+}
+
+function found(rule: Rule, draft: ReadDraft, library: Library, levels: Levels): Finding[] {
+  const level = levelOf(rule, levels);
+  if (!level) return [];
+  const findings = rule.find(draft, library);
+  return level === rule.level ? findings : findings.map((finding) => ({ ...finding, level }));
+}
+
+export function inOrder(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

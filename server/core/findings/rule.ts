@@ -3,14 +3,19 @@ import type { Library } from '../sources/library.ts';
 import type { Finding, Level } from './finding.ts';
 
 /** A draft that has been read but not yet judged. */
-export type ReadDraft = Omit<Draft, 'findings'>;
+export type ReadDraft = Omit<Draft, 'findings' | 'ignored'>;
 
-/** A rule: one file, named for the mistake, and one line in the list of `index.ts`. */
-export interface Rule {
+/** What is told of a rule. */
+export interface RuleRecord {
   /** Stable; the code of its findings and the name of its page. */
   readonly code: string;
+  /** Unless the settings say otherwise. */
   readonly level: Level;
   /** One sentence: what it looks for. */
   readonly summary: string;
+}
+
+/** A rule: one file, named for the mistake, and one line in the list of `index.ts`. */
+export interface Rule extends RuleRecord {
   find(draft: ReadDraft, library: Library): Finding[];
 }
