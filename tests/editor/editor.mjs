@@ -170,6 +170,15 @@ class Editor {
     await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
   }
 
+  /** Types into the box that asks for something, once it is there, and confirms. */
+  async answer(text) {
+    const input = this.page.locator('.quick-input-widget:not(.hidden) .quick-input-box input');
+    await input.and(this.page.locator(':focus')).waitFor();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
   /** What the language status says once the text is there, with the pointer on the {} of the status bar. */
   async status(wanted) {
     await this.page.locator('#status\\.languageStatus').hover();
