@@ -1,6 +1,7 @@
 /** What can be done about a finding that the writer wants to keep: a directive in the draft, or an entry in the settings file. */
 import type { Draft } from '../core/draft.ts';
 import type { Edit, Finding } from '../core/findings/finding.ts';
+import { idleIgnore } from '../core/findings/idle-ignore.ts';
 import { directiveFor, entryFor } from '../core/ignoring/order.ts';
 import type { Ignored } from '../core/ignoring/settle.ts';
 import { addition } from '../core/settings/add.ts';
@@ -28,6 +29,8 @@ export interface Ignoring {
  * @param reason absent where it is still to be written
  */
 export function ignorings(draft: Draft, finding: Finding, file: SettingsText | undefined, reason = ''): Ignoring[] {
+  // An order that is idle is taken out, not ignored in turn.
+  if (finding.code === idleIgnore.code) return [];
   const comment = directiveFor(draft, finding, reason);
   const entry = file && entryFor(draft, finding, file.draft, reason);
   const added = entry && addition(file.text, entry);

@@ -89,6 +89,27 @@ test('the hover on what is ignored says so, and why; nothing else is offered the
   expect(await client.actions(document, '1999')).toEqual([]);
 });
 
+test('so does the hover on a number, which says nothing else', async () => {
+  const client = await start();
+  const { document, diagnostics } = await client.check(
+    'brief.md',
+    '<!-- factnote-ignore wrong-number: so -->\nTC260 has nine regular working groups.',
+  );
+  expect(diagnostics).toEqual([]);
+  expect(await client.hover(document, 'nine')).toEqual({
+    contents: { kind: 'markdown', value: 'Ignored (wrong\\-number): so' },
+    range: rangeOf(document, 'nine'),
+  });
+});
+
+test('an idle comment can be taken out, and not ignored in turn', async () => {
+  const client = await start();
+  const { document } = await client.check('brief.md', 'It was <!-- factnote-ignore wrong-date: so --> founded.');
+  const [remove, ...others] = await client.actions(document, 'factnote-ignore');
+  expect([remove.title, remove.isPreferred, others]).toEqual(['Remove this comment', undefined, []]);
+  expect(made(remove.edit, document)).toBe('It was founded.');
+});
+
 test('the file holds for open drafts as soon as it changes', async () => {
   const workspace = new Workspace();
   const client = await start(workspace);
