@@ -44,7 +44,7 @@ export function bibliographyOf(fixture: Fixture): Bibliography {
   );
 }
 
-function loaded(origin: string, text: string): LoadedPack {
+export function loaded(origin: string, text: string): LoadedPack {
   const { pack, problems } = readPack(text);
   if (!pack || problems.length > 0)
     throw new Error(`${origin}: ${problems.map((problem) => problem.message).join(' ') || 'no pack'}`);

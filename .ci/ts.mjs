@@ -1,0 +1,18 @@
+// Runs a TypeScript file of the tests: node .ci/ts.mjs FILE [arguments]. The bundle lies as deep as the files do, so that what they find beside them is found.
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outfile = path.join(root, '.cache', 'run', `${path.basename(path.dirname(process.argv[2]))}.mjs`);
+await build({
+  entryPoints: [path.resolve(process.argv[2])],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'error',
+  outfile,
+});
+await import(pathToFileURL(outfile).href);
