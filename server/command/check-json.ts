@@ -29,7 +29,7 @@ export function reportJson({ loaded, drafts, settings, summary }: Report, io: Io
 }
 
 function findingJson({ lines }: TextFile, finding: Finding) {
-  const { code, level, message, span, actual, expected, because, fixes } = finding;
+  const { code, level, message, span, actual, expected, because, related, fixes } = finding;
   return {
     code,
     level,
@@ -40,6 +40,14 @@ function findingJson({ lines }: TextFile, finding: Finding) {
     actual,
     expected,
     because: because.map(factJson),
+    ...(related && {
+      related: related.map(({ span: place, message: says }) => ({
+        message: says,
+        start: place.start,
+        end: place.end,
+        ...lines.placeOf(place.start),
+      })),
+    }),
     fixes: fixes.map(({ title, edits, preferred }) => ({
       title,
       preferred,

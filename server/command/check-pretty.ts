@@ -58,7 +58,15 @@ function ignoredNotice(file: TextFile, { finding, reason }: Ignored): Notice {
 function noticeOf(file: TextFile, finding: Finding, library: Library): Notice {
   const { span, level, code, message, expected } = finding;
   const short = expected.length > 0 ? `expected ${expected.join(' or ')}` : '';
-  return { file, span, level, code, short, message, more: [...evidence(finding, library), ...hint(finding)] };
+  return {
+    file,
+    span,
+    level,
+    code,
+    short,
+    message,
+    more: [...evidence(finding, library), ...elsewhere(file, finding), ...hint(finding)],
+  };
 }
 
 /** The words of the source, then other facts that speak against it. */
@@ -72,6 +80,14 @@ function evidence({ because }: Finding, library: Library): string[] {
     ...also,
     ...(rest > 0 ? [`also: ${count(rest, 'more fact')}`] : []),
   ];
+}
+
+/** The other places of the draft that the finding speaks of. */
+function elsewhere({ name, lines }: TextFile, { related = [] }: Finding): string[] {
+  return related.map(({ span, message }) => {
+    const { line, column } = lines.placeOf(span.start);
+    return `see ${name}:${line}:${column}: ${message}`;
+  });
 }
 
 function hint({ actual, expected, fixes }: Finding): string[] {

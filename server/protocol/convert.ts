@@ -49,7 +49,13 @@ export function toDiagnostic(
   evidence: Evidence,
   manual: string | undefined,
 ): Diagnostic {
-  const relatedInformation = finding.because.flatMap((fact) => evidence.of(fact) ?? []);
+  const relatedInformation = [
+    ...finding.because.flatMap((fact) => evidence.of(fact) ?? []),
+    ...(finding.related ?? []).map(({ span, message }) => ({
+      location: { uri: document.uri, range: toRange(document, span) },
+      message,
+    })),
+  ];
   return {
     range: toRange(document, finding.span),
     severity: SEVERITY[finding.level],

@@ -21,6 +21,13 @@ describe('the report for people', () => {
     expect(exit).toBe(1);
   });
 
+  test('a draft that disagrees with itself is told where, and is no failure', () => {
+    const { exit, out } = over({ 'a.md': 'ENISA was set up in 2004.\n\nENISA was set up in 2005.\n' }, 'check');
+    expect(out).toContain('a.md:3:21  information  disagrees-with-itself');
+    expect(out).toContain('  ENISA, set up: 2005 here, 2004 elsewhere in this draft.\n  see a.md:1:21: ENISA, set up: 2004\n');
+    expect(exit).toBe(0);
+  });
+
   test('a clean draft is said to be clean', () => {
     expect(over({ 'a.md': RIGHT }, 'check a.md')).toEqual({
       exit: 0,

@@ -68,7 +68,8 @@ export function read(text: string, library: Library = bundledLibrary(), bibliogr
   const draft = checkDraft(text, library, bibliography && { bibliography });
   expectExactSpans(draft);
   for (const finding of draft.findings) {
-    if (!PLAIN.has(finding.code)) expect(finding.because.length, 'a finding names its evidence').toBeGreaterThan(0);
+    if (!PLAIN.has(finding.code))
+      expect(finding.because.length + (finding.related?.length ?? 0), 'a finding names its evidence').toBeGreaterThan(0);
     if (finding.expected.length !== 1)
       expect(
         finding.fixes.some((fix) => fix.preferred),

@@ -33,6 +33,21 @@ test('a finding with its evidence', async () => {
   ]);
 });
 
+test('a finding that needs no source points at the other place of the draft', async () => {
+  const client = await start();
+  const { document, diagnostics } = await client.check('brief.md', 'CICIR was founded in 1980.\n\nIn 1983, CICIR was set up.');
+  expect(diagnostics).toMatchObject([
+    {
+      range: rangeOf(document, '1983'),
+      severity: 3,
+      code: 'disagrees-with-itself',
+      relatedInformation: [
+        { location: { uri: document.uri, range: rangeOf(document, '1980') }, message: 'CICIR, founded: 1980' },
+      ],
+    },
+  ]);
+});
+
 test('evidence whose document the workspace lacks is named in the message alone', async () => {
   const client = await start();
   const { diagnostics } = await client.check('brief.md', WRONG);

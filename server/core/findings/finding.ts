@@ -14,6 +14,12 @@ export interface Fix {
   readonly preferred: boolean;
 }
 
+/** Another place of the same draft, and what stands there. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
 export type Level = 'error' | 'warning' | 'information' | 'hint';
 
 /** One thing that is wrong in a draft. Spans are UTF-16 offsets of the draft. */
@@ -28,6 +34,8 @@ export interface Finding {
   readonly expected: readonly string[];
   /** The facts that contradict it. */
   readonly because: readonly Fact[];
+  /** Places of the draft that belong to it. */
+  readonly related?: readonly Related[];
   readonly fixes: readonly Fix[];
   /** It does nothing where it stands: editors show it faded. */
   readonly unnecessary?: boolean;

@@ -1,4 +1,5 @@
 import type { Library } from '../sources/library.ts';
+import { disagreesWithItself } from './disagrees-with-itself.ts';
 import { duplicateFootnote } from './duplicate-footnote.ts';
 import type { Finding } from './finding.ts';
 import { idleIgnore } from './idle-ignore.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   wrongPerson,
   wrongNumber,
   wrongWeekday,
+  disagreesWithItself,
   undefinedFootnote,
   duplicateFootnote,
   unusedFootnote,

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { judgeRelation } from './align-relation.ts';
 import type { Finding, Fix } from './finding.ts';
 import { candidatesFor } from './relation-candidates.ts';
+import type { RelationVerdict } from './relation-verdict.ts';
 import { rewriteEntity } from './rewrite-entity.ts';
 import type { ReadDraft } from './rule.ts';
 import { says } from './says.ts';
@@ -19,24 +20,46 @@ export interface Contradiction {
   readonly isPersonal: boolean;
 }
 
-const memory = new WeakMap<ReadDraft, { library: Library; found: readonly Contradiction[] }>();
-
-/** The contradicted statements of a draft, one for each value that is wrong. Worked out once for both rules. */
-export function contradictions(draft: ReadDraft, library: Library): readonly Contradiction[] {
-  const known = memory.get(draft);
-  if (known?.library === library) return known.found;
-  const found = work(draft, library);
-  memory.set(draft, { library, found });
-  return found;
+/** A statement with what the sources say to it. */
+export interface Judged {
+  readonly statement: RelationStatement;
+  readonly verdict: RelationVerdict;
 }
 
-function work(draft: ReadDraft, library: Library): Contradiction[] {
-  const kindOf = (id: string) => library.entities.get(id)?.kind;
+interface Worked {
+  readonly library: Library;
+  readonly judged: readonly Judged[];
+  readonly found: readonly Contradiction[];
+}
+
+const memory = new WeakMap<ReadDraft, Worked>();
+
+/** The contradicted statements of a draft, one for each value that is wrong. Worked out once for all rules. */
+export const contradictions = (draft: ReadDraft, library: Library) => worked(draft, library).found;
+
+/** All statements about relations in a draft. Worked out once for all rules. */
+export const judgedRelations = (draft: ReadDraft, library: Library) => worked(draft, library).judged;
+
+function worked(draft: ReadDraft, library: Library): Worked {
+  const known = memory.get(draft);
+  if (known?.library === library) return known;
+  const judged = judge(draft, library);
+  const made = { library, judged, found: contradicted(judged, library) };
+  memory.set(draft, made);
+  return made;
+}
+
+function judge(draft: ReadDraft, library: Library): Judged[] {
   const namesOf = (id: string) => library.entities.get(id)?.names.map((name) => name.text) ?? [];
-  const judged = relationStatements(draft.readings, library.links, kindOf, namesOf).map((statement) => ({
+  const kindOf = (id: string) => library.entities.get(id)?.kind;
+  return relationStatements(draft.readings, library.links, kindOf, namesOf).map((statement) => ({
     statement,
     verdict: judgeRelation(statement, library),
   }));
+}
+
+function contradicted(judged: readonly Judged[], library: Library): Contradiction[] {
+  const kindOf = (id: string) => library.entities.get(id)?.kind;
   const key = ({ passage, sentence, value }: RelationStatement) =>
     `${passage.segments.toDraft(sentence).start}:${value.first}:${value.last}`;
   const supports = judged.flatMap(({ statement, verdict }) => (verdict.kind === 'supported' ? [statement] : []));
