@@ -3,10 +3,11 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+const [file] = process.argv.splice(2, 1);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = path.join(root, '.cache', 'run', `${path.basename(path.dirname(process.argv[2]))}.mjs`);
+const outfile = path.join(root, '.cache', 'run', `${path.basename(path.dirname(file))}.mjs`);
 await build({
-  entryPoints: [path.resolve(process.argv[2])],
+  entryPoints: [path.resolve(file)],
   bundle: true,
   platform: 'node',
   format: 'esm',
