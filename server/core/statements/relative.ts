@@ -11,6 +11,8 @@ import type { Sentence } from './sentence.ts';
 
 const LATER = new Set(['later', 'afterwards', 'on', 'thereafter', 'after', 'following']);
 const EARLIER = new Set(['earlier', 'before', 'previously', 'prior']);
+/** Nothing is counted but these. */
+const UNITS = new Set(['year', 'years', 'decade', 'decades']);
 /** How far behind "after its founding" the date is looked for. */
 const BASE_REACH = 9;
 
@@ -21,6 +23,7 @@ const BASE_REACH = 9;
 export function relativeDates(sentence: Sentence, dates: readonly DateReference[], last: number | undefined): DateReference[] {
   const anniversary = anniversaryDate(sentence, dates);
   if (anniversary) return [anniversary];
+  if (!sentence.words.some((word) => UNITS.has(word.lower))) return [];
   const counted = sentence.words.flatMap((_, at) => count(sentence, at, dates, last) ?? named(sentence, at, dates, last) ?? []);
   return counted.filter(
     ({ first, last: end }) =>

@@ -14,32 +14,39 @@ import { joinRanges } from './ranges.ts';
 import type { Atom, DateMention, Form } from './types.ts';
 import { exemptZones } from './zones.ts';
 
+/** What a text must hold for a form to be looked for: cheap to see, and most texts hold few. */
+const NEEDS = {
+  month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  marked: /\d[-/.] {0,2}\d/,
+  letter: /[QH][1-4]|[1-4][QH]/i,
+};
+
 /** The ways of writing dates, the longer before the shorter that they contain. What one has taken, no later one reads. */
-const FORMS: readonly Form[] = [
-  chineseEra, // 1990年代, before 1990年
-  chineseDate,
-  chineseMonth,
-  fiscalYear, // before any year in it is read as a calendar year
-  lunarDate,
-  isoDay,
-  dayMonthYear,
-  yearFirst, // (2019, December 2), before "December 2" alone
-  dayFirst, // before "May 2021" in "3 May 2021"
-  monthFirst, // before "May 2021" in "May 3, 2021"
-  half, // before the decade in "the first half of the 1990s"
-  quarter,
-  letterAndNumber,
-  letterAlone,
-  season,
-  monthOfYear,
-  isoMonth,
-  slashMonth,
-  decade, // before the year in "1990s"
-  century,
-  yearRange,
-  bareYear,
-  shortYear,
-  monthAlone,
+const FORMS: readonly (readonly [needs: RegExp, form: Form])[] = [
+  [/世纪|年代/, chineseEra], // 1990年代, before 1990年
+  [/年/, chineseDate],
+  [/月/, chineseMonth],
+  [/FY|fiscal|financial|academic|school|budget|tax|marketing/i, fiscalYear], // before any year in it is read as a calendar year
+  [/lunar/i, lunarDate],
+  [NEEDS.marked, isoDay],
+  [NEEDS.marked, dayMonthYear],
+  [NEEDS.month, yearFirst], // (2019, December 2), before "December 2" alone
+  [NEEDS.month, dayFirst], // before "May 2021" in "3 May 2021"
+  [NEEDS.month, monthFirst], // before "May 2021" in "May 3, 2021"
+  [/half/i, half], // before the decade in "the first half of the 1990s"
+  [/quarter/i, quarter],
+  [NEEDS.letter, letterAndNumber],
+  [NEEDS.letter, letterAlone],
+  [/spring|summer|autumn|fall|winter/i, season],
+  [NEEDS.month, monthOfYear],
+  [/\d-\d/, isoMonth],
+  [/\d\/\d/, slashMonth],
+  [/0'?s|ties/i, decade], // before the year in "1990s"
+  [/centur/i, century],
+  [/\d[–/-]\d/, yearRange],
+  [/\d{4}/, bareYear],
+  [/['‘]\d\d/, shortYear],
+  [NEEDS.month, monthAlone],
 ];
 
 /** Text without any of these has no date in it. */
@@ -64,7 +71,8 @@ function readForms(prose: string): Atom[] {
   const taken = new Uint8Array(prose.length);
   const atoms: Atom[] = [];
   for (const zone of exemptZones(prose)) taken.fill(1, zone.start, zone.end);
-  for (const form of FORMS) {
+  for (const [needs, form] of FORMS) {
+    if (!needs.test(prose)) continue;
     for (const match of prose.matchAll(form.pattern)) {
       if (taken[match.index] || taken[match.index + match[0].length - 1]) continue;
       const atom = form.read(match, prose);
