@@ -4,14 +4,13 @@
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { parse, postprocess, preprocess } from 'micromark';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Event, Token } from 'micromark-util-types';
 import { Segments } from '../text/segments.ts';
 import type { Span } from '../text/span.ts';
 import { chunksOf } from './chunks.ts';
+import { constructsFor } from './constructs.ts';
 import { Callable } from './labels.ts';
 import {
   type Comment,
@@ -23,8 +22,6 @@ import {
   type Prose,
 } from './passage.ts';
 
-const FIRST = [frontmatter(), gfm()];
-const REST = [gfm()];
 /** Tokens whose inside is not prose; those on the right leave a mark in it, so that words do not run together. */
 const SILENT = new Set([
   'resource',
@@ -226,7 +223,7 @@ function labelsOf(text: string): Labels {
 }
 
 function eventsOf(text: string, first: boolean, known: Labels): Event[] {
-  const context = parse({ extensions: first ? FIRST : REST });
+  const context = parse({ extensions: constructsFor(text, first) });
   context.defined.push(...known.references);
   // Not in the types: where the footnote extension keeps what is defined.
   (context as { gfmFootnotes?: string[] }).gfmFootnotes = Callable.from(known.notes);

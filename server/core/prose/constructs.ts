@@ -1,0 +1,24 @@
+/** Which constructs of markdown a piece of a draft can hold at all: trying for those that it cannot is most of what parsing costs. */
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Extension } from 'micromark-util-types';
+
+const FRONT_MATTER = frontmatter();
+/** Each extension of GFM with what must stand in a text that uses it. */
+const GFM: readonly (readonly [needs: RegExp, extension: Extension])[] = [
+  [/@|:\/\/|www\./i, gfmAutolinkLiteral()],
+  [/\[\^/, gfmFootnote()],
+  [/~/, gfmStrikethrough()],
+  [/\||:-|-:/, gfmTable()],
+  [/\[[\sx]\]/i, gfmTaskListItem()],
+];
+
+/** @param first whether the piece begins the draft: front matter stands nowhere else */
+export function constructsFor(text: string, first: boolean): Extension[] {
+  const gfm = GFM.flatMap(([needs, extension]) => (needs.test(text) ? [extension] : []));
+  return first ? [FRONT_MATTER, ...gfm] : gfm;
+}
