@@ -72,7 +72,10 @@ export function centuryValue(word: string): string {
   return `${number - 1}XX`;
 }
 
-/** A pattern from pieces, case-insensitive, with indices. */
-export function pattern(source: string): RegExp {
-  return new RegExp(source.replaceAll('[-_]', '(?:-| {1,2})').replaceAll('_', '(?: {1,2})'), 'dgi');
+/**
+ * A pattern from pieces, case-insensitive, with indices.
+ * @param first the signs that a match can begin with, as in a class: nothing else is tried at a place that has none of them
+ */
+export function pattern(first: string, source: string): RegExp {
+  return new RegExp(`(?=[${first}])${source}`.replaceAll('[-_]', '(?:-| {1,2})').replaceAll('_', '(?: {1,2})'), 'dgi');
 }

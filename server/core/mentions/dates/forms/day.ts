@@ -11,6 +11,7 @@ const NO_YEAR = '(?![\\w%:]|[.,/]\\d|-\\d(?!\\d?_[a-z])|_%|_per_?cent)';
 /** 27 February 2014 · the 4th of July, 2015 · Monday, 3 May 2021 · 3–5 May 2021 · 27-Feb-2014 · 27 Feb */
 export const dayFirst: Form = {
   pattern: pattern(
+    'mtwfs\\d',
     `${LEAD}(?:the_)?${DAYS}(?:_of_|_day_of_|_|-)(?<month>${MONTH})(?:(?:,?_(?:of_)?|-)(?<year>${YEAR})${YEAR_END}|${NO_YEAR})`,
   ),
   read: readDay,
@@ -18,13 +19,14 @@ export const dayFirst: Form = {
 
 /** February 27, 2014 · Feb. 27, 2014 · Monday, May 3, 2021 · May 3–5, 2021 · July 1 */
 export const monthFirst: Form = {
-  pattern: pattern(`${LEAD}(?<month>${MONTH})_(?:the_)?${DAYS}(?:(?:,?_(?:of_)?)(?<year>${YEAR})${YEAR_END}|${NO_YEAR})`),
+  pattern: pattern('a-z', `${LEAD}(?<month>${MONTH})_(?:the_)?${DAYS}(?:(?:,?_(?:of_)?)(?<year>${YEAR})${YEAR_END}|${NO_YEAR})`),
   read: readDay,
 };
 
 /** (2019, December 2) · 2014 February 27 · (2020, July) */
 export const yearFirst: Form = {
   pattern: pattern(
+    "12'",
     `(?<![\\w.,:/$€£+-])(?:(?<=\\()(?<year>${YEAR})[a-d]?,_(?<month>${MONTH})(?:_(?<day>${DAY}))?|(?<year2>${YEAR})_(?<month2>${MONTH})_(?<day3>${DAY}))${NO_YEAR}`,
   ),
   read(match) {

@@ -12,6 +12,7 @@ const CALLED_FOR = "(?<=\\bthe_|early[-_]|mid[-_]?|late[-_]|end_of_the_|\\d0'?s(
  */
 export const decade: Form = {
   pattern: pattern(
+    "\\d'tfsen",
     `(?:(?<![\\w$€£.,])(?:(?<year>(?:1\\d|20)\\d0)'?s|(?<short>'\\d0)s)|${CALLED_FOR}(?:(?<bare>[1-9]0)'?s|(?:nineteen-)?(?<word>${Object.keys(DECADES).join('|')})))(?!\\w|_of_(?!the\\b)[a-z]|')`,
   ),
   read(match) {
@@ -29,7 +30,7 @@ export const decade: Form = {
 
 /** the 21st century · nineteenth-century */
 export const century: Form = {
-  pattern: pattern(`(?<![\\w-])(?<century>${CENTURY})[-_]centur(?:y|ies)(?!\\w|_BC)`),
+  pattern: pattern('12etfsn', `(?<![\\w-])(?<century>${CENTURY})[-_]centur(?:y|ies)(?!\\w|_BC)`),
   read(match) {
     const value = centuryValue(match.groups?.century ?? '');
     return { ...whole(match), form: 'century', edtf: value, parts: part(match, 'century', 'century', value), language: 'en' };

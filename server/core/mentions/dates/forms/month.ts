@@ -9,7 +9,7 @@ const LOWER_CASE_CUE = /\b(?:in|since|of|until) $/i;
 
 /** February 2014 · February of 2014 · February, 2014 · Feb ’14 · Feb-2014 */
 export const monthOfYear: Form = {
-  pattern: pattern(`(?<!\\w)(?<month>${MONTH})(?:,?_(?:of_)?|[-/]|(?='))(?<year>${YEAR})${YEAR_END}(?!/\\d)`),
+  pattern: pattern('jfmasond', `(?<!\\w)(?<month>${MONTH})(?:,?_(?:of_)?|[-/]|(?='))(?<year>${YEAR})${YEAR_END}(?!/\\d)`),
   read(match, prose) {
     const { month = '', year = '' } = match.groups ?? {};
     if (VERBS.test(month) && !LOWER_CASE_CUE.test(prose.slice(Math.max(0, match.index - 7), match.index))) return undefined;
@@ -28,7 +28,7 @@ const TIME_WORD = /\b(?:in|since|until|till|during|last|next|early|late|mid|(?:e
  * the first month of "March–May 2020" and of "March and May 2020".
  */
 export const monthAlone: Form = {
-  pattern: pattern(`(?<![\\w.])(?<month>${MONTH})(?!\\w|[-_]\\d)`),
+  pattern: pattern('jfmasond', `(?<![\\w.])(?<month>${MONTH})(?!\\w|[-_]\\d)`),
   read(match, prose) {
     const { month = '' } = match.groups ?? {};
     if (month[0] !== month[0]?.toUpperCase()) return undefined;

@@ -10,6 +10,7 @@ const END = '(?![\\w%/–-]|[.,:]\\d)';
 /** 2014-02-27 · 2014/02/27 · 2014.2.27 · 2014-02-27T10:00Z */
 export const isoDay: Form = {
   pattern: pattern(
+    '12',
     '(?<![\\w.,:$€£+-])(?<year>(?:1\\d|20)\\d\\d)(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9])(?:T\\d\\d[\\d:.]{0,12}(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\w%-]|[.,:]\\d)',
   ),
   read: (match, prose) => numeric(match, prose),
@@ -17,13 +18,13 @@ export const isoDay: Form = {
 
 /** 2014-02. A hyphen that could as well join two years (2002-08) is read by the year's own form. */
 export const isoMonth: Form = {
-  pattern: pattern(`${START}(?<year>(?:1\\d|20)(?<short>\\d\\d))-(?<month>0[1-9]|1[0-2])${END}`),
+  pattern: pattern('12', `${START}(?<year>(?:1\\d|20)(?<short>\\d\\d))-(?<month>0[1-9]|1[0-2])${END}`),
   read: (match, prose) => (Number(match.groups?.month) > Number(match.groups?.short) ? undefined : numeric(match, prose)),
 };
 
 /** 27.02.2014 · 27/02/2014 · 02/27/2014 · 10/11/2012, which has no value: nobody can tell the day from the month */
 export const dayMonthYear: Form = {
-  pattern: pattern(`${START}(?<a>\\d{1,2})(?<mark>[./-])_?(?<b>\\d{1,2})\\k<mark>_?(?<year>(?:1\\d|20)\\d\\d)${END}`),
+  pattern: pattern('\\d', `${START}(?<a>\\d{1,2})(?<mark>[./-])_?(?<b>\\d{1,2})\\k<mark>_?(?<year>(?:1\\d|20)\\d\\d)${END}`),
   read(match, prose) {
     const { a, b, mark } = match.groups ?? {};
     const [first, second] = [Number(a), Number(b)];
@@ -39,6 +40,7 @@ export const dayMonthYear: Form = {
 /** in 03/2014; only after a word of time, since laws and journals are numbered the same way */
 export const slashMonth: Form = {
   pattern: pattern(
+    '\\d',
     `(?<=\\b(?:in|since|by|until|before|after|from|to|during|of)_)(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)${END}`,
   ),
   read: (match, prose) => numeric(match, prose),

@@ -8,7 +8,7 @@ const END = `${YEAR_END}(?!/\\d)`;
 
 /** summer 2013 · the summer of 2013 · winter 2013/14 */
 export const season: Form = {
-  pattern: pattern(`(?<!\\w)(?<part>${Object.keys(SEASONS).join('|')})${OF_YEAR}(?:[-/–](?:\\d{4}|\\d\\d))?${END}`),
+  pattern: pattern('safw', `(?<!\\w)(?<part>${Object.keys(SEASONS).join('|')})${OF_YEAR}(?:[-/–](?:\\d{4}|\\d\\d))?${END}`),
   read(match, prose) {
     const word = match.groups?.part?.toLowerCase() ?? '';
     return word === 'fall' && countFollows(prose, whole(match).end)
@@ -19,13 +19,17 @@ export const season: Form = {
 
 /** the second quarter of 2011 · third quarter 2020 */
 export const quarter: Form = {
-  pattern: pattern(`(?<!\\w)(?<part>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[-_]quarter${OF_YEAR}${END}`),
+  pattern: pattern(
+    'fstl1234',
+    `(?<!\\w)(?<part>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[-_]quarter${OF_YEAR}${END}`,
+  ),
   read: (match) => partOfYear(match, 'quarter', String(32 + (ORDINALS[match.groups?.part?.toLowerCase() ?? ''] ?? 0))),
 };
 
 /** Q3 2020 · 2020 Q3 · 3Q 2020 · H1 2016 · 2016 H1 */
 export const letterAndNumber: Form = {
   pattern: pattern(
+    'qh\\d',
     `(?<![\\w.,/$-])(?:(?<part>Q[1-4]|[1-4]Q|H[12]|[12]H)(?:_|-|/|,_|(?='))(?:of_)?(?<year>${YEAR})|(?<year2>(?:1\\d|20)\\d\\d)(?:_|-|/)?(?<part2>Q[1-4]|H[12]))${END}`,
   ),
   read(match) {
@@ -44,7 +48,7 @@ export const letterAndNumber: Form = {
 
 /** the first Q1 of "Q1 and Q3 2020" and of "Q1–Q3 2020", which borrows its neighbour's year */
 export const letterAlone: Form = {
-  pattern: pattern('(?<![\\w.,/$-])(?<part>Q[1-4]|H[12])(?=(?:_?[–-]_?|,_|_and_|_or_|_to_)[QH][1-4]\\b)'),
+  pattern: pattern('qh', '(?<![\\w.,/$-])(?<part>Q[1-4]|H[12])(?=(?:_?[–-]_?|,_|_and_|_or_|_to_)[QH][1-4]\\b)'),
   read(match) {
     const word = match.groups?.part ?? '';
     const form = /q/i.test(word) ? 'quarter' : 'half';
@@ -57,6 +61,7 @@ export const letterAlone: Form = {
 /** the first half of 2016 · the second half of the 1990s · the first half of the 20th century */
 export const half: Form = {
   pattern: pattern(
+    'fsl12',
     `(?<!\\w)(?<part>first|second|latter|last|1st|2nd)[-_]half(?:${OF_YEAR}${END}|_of_the_(?:(?<decade>(?:1\\d|20)\\d)0s|(?<century>${CENTURY})[-_]century)(?!\\w))`,
   ),
   read(match) {

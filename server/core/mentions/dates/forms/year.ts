@@ -10,7 +10,7 @@ const END = `${YEAR_END}(?!_?[×*=]_?\\d|_x_\\d|/\\w|\\.[a-z]|-(?!(?:present|era
 
 /** 2002–2006 · 2002-2006 · 2002–08 · 2002-08 · 2023/24 · 2016/2017 */
 export const yearRange: Form = {
-  pattern: pattern(`${START}(?<year>${FULL})(?<join>–|-|/)(?<to>${FULL}|\\d\\d?)(?!-\\d)${END}`),
+  pattern: pattern('12', `${START}(?<year>${FULL})(?<join>–|-|/)(?<to>${FULL}|\\d\\d?)(?!-\\d)${END}`),
   read(match, prose) {
     const { year = '', join = '', to = '' } = match.groups ?? {};
     const first = Number(year);
@@ -27,7 +27,7 @@ export const yearRange: Form = {
 
 /** 2014 · 2018a in a reference in brackets */
 export const bareYear: Form = {
-  pattern: pattern(`${START}(?<year>${FULL})(?:(?<=\\([^)]{0,40})[a-d](?!\\w)|${END}(?!–\\d{1,3}(?!\\d)))`),
+  pattern: pattern('12', `${START}(?<year>${FULL})(?:(?<=\\([^)]{0,40})[a-d](?!\\w)|${END}(?!–\\d{1,3}(?!\\d)))`),
   read(match, prose) {
     const year = Number(match.groups?.year);
     const parts = part(match, 'year', 'year', year);
@@ -45,7 +45,7 @@ const CUE =
 
 /** ’13 after a word of time, at the start, or after a mark; elsewhere the apostrophe opens a quotation */
 export const shortYear: Form = {
-  pattern: pattern(`(?<![\\w'‘])(?<year>['‘]\\d\\d)(?!['\\w%]|[.,:]\\d|_?")`),
+  pattern: pattern("'‘", `(?<![\\w'‘])(?<year>['‘]\\d\\d)(?!['\\w%]|[.,:]\\d|_?")`),
   read(match, prose) {
     const span = whole(match);
     if (
