@@ -77,7 +77,13 @@ export class CueIndex {
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
     for (let first = 0; first < words.length; first++) {
-      for (const wording of this.#byFirst.get(words[first].stem) ?? []) {
+      const wordings = this.#byFirst.get(words[first].stem);
+      if (!wordings) continue;
+      const next = words[first + 1];
+      // Most wordings fail at their second word: nothing else need be tried for them.
+      const isOpen = next !== undefined && FILLER.has(next.lower);
+      for (const wording of wordings) {
+        if (!isOpen && wording.stems.length > 1 && wording.stems[1] !== next?.stem) continue;
         const cue = match(wording, words, first);
         if (cue) found.push(cue);
       }
