@@ -9,15 +9,29 @@ export function distanceOf(reading: Reading, value: Words, cue: Words): number {
   const from = Math.min(value.last, cue.last);
   const to = Math.max(value.first, cue.first);
   if (to <= from) return 0;
-  let distance = 0;
-  for (let at = from + 1; at <= to; at++) {
-    if (!reading.references.some((reference) => reference.first < at && at <= reference.last))
-      distance += 1 + BREAKS[words[at].break];
-    if (words[at].lower === 'and' && at < to) distance += 2;
-  }
+  const steps = stepsOf(reading);
+  let distance = steps[to] - steps[from];
+  if (words[to].lower === 'and') distance -= AND;
   for (const other of reading.dates) if (other.first !== value.first && other.first > from && other.last < to) distance += 6;
   for (const other of reading.cues) if (other.first > from && other.last < to && isWording(other.keys)) distance += 1;
   return distance;
+}
+
+const AND = 2;
+const known = new WeakMap<Reading, Int32Array>();
+
+/** For each word how far it is from the first: the words of a name are one step. Worked out once for a sentence. */
+function stepsOf(reading: Reading): Int32Array {
+  const made = known.get(reading);
+  if (made) return made;
+  const { words } = reading.sentence;
+  const steps = new Int32Array(words.length);
+  const inside = new Uint8Array(words.length);
+  for (const { first, last } of reading.references) inside.fill(1, first + 1, last + 1);
+  for (let at = 1; at < words.length; at++)
+    steps[at] = steps[at - 1] + (inside[at] ? 0 : 1 + BREAKS[words[at].break]) + (words[at].lower === 'and' ? AND : 0);
+  known.set(reading, steps);
+  return steps;
 }
 
 const isWording = (keys: readonly string[]) => keys.some((key) => !key.startsWith('entity:'));
