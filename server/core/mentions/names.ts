@@ -17,6 +17,8 @@ const SOFT_GAP = /^[\s\-‐‑–/·•'’‘"“”&.]{0,3}$/;
 
 export class NameIndex {
   readonly #root: Node = {};
+  /** How the first words of names begin: only such a word can be the first half of one. */
+  readonly #beginnings = new Set<string>();
   /** Gaps with a comma or bracket that some name really has, by the word they lead to. */
   readonly #hardGaps = new Set<string>();
   /** The names of each thing. */
@@ -30,6 +32,8 @@ export class NameIndex {
     let node = this.#root;
     const words = wordsOf(name.text);
     push(this.#of, name.entity, name);
+    const first = words[0]?.key ?? '';
+    for (let length = 1; length < first.length; length++) this.#beginnings.add(first.slice(0, length));
     words.forEach((word, at) => {
       if (at > 0 && !isSoft(word.gap)) this.#hardGaps.add(word.gap.trim() + word.key);
       node.next ??= new Map();
@@ -74,7 +78,7 @@ export class NameIndex {
       let next: Node | undefined = node.next?.get(word.key);
       const joined = words[at + 1];
       // "cyber security" and "cyber-security" for a name written "cybersecurity".
-      if (!next && joined && /^[\s-]$/.test(joined.gap)) {
+      if (!next && joined && (at > from || this.#beginnings.has(word.key)) && /^[\s-]$/.test(joined.gap)) {
         next = node.next?.get(word.key + joined.key);
         if (next) at++;
       }
