@@ -2,7 +2,7 @@
 import type { PassageMentions } from '../mentions/recognise.ts';
 import { bibliographic, isCitationDate } from '../prose/bibliography.ts';
 import type { Passage } from '../prose/passage.ts';
-import { holds } from '../text/span.ts';
+import { heldBy } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import { backReferences } from './anaphora.ts';
 import { Context } from './context.ts';
@@ -53,8 +53,7 @@ function read(
   const found = cues.find(sentence.words);
   const named = referencesOf(sentence, mentions.names, found, look);
   const back = backReferences(sentence, named, { ...context.before, topics }, look);
-  const dates = mentions.dates
-    .filter((date) => holds(sentence, date.core))
+  const dates = heldBy(sentence, mentions.dates, (date) => date.core)
     .filter((date) => !isEntry && !isCitationDate(mentions.passage, date.core, mentions.names))
     .map((date) => ({ date, ...wordsIn(sentence, date.core) }));
   const counted = isEntry ? [] : relativeDates(sentence, dates, context.year);

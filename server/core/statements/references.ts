@@ -1,7 +1,7 @@
 /** The things a sentence speaks of: by name, by a wording that describes one, or by a word that refers back. */
 import { countryOf } from '../mentions/countries.ts';
 import type { NameMention } from '../mentions/mention.ts';
-import { holds } from '../text/span.ts';
+import { heldBy } from '../text/span.ts';
 import { stemOf } from '../text/words.ts';
 import type { Cue } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/grammar.ts';
@@ -28,20 +28,18 @@ export function referencesOf(
   cues: readonly Cue[],
   look: Look,
 ): Reference[] {
-  const named = mentions
-    .filter((mention) => holds(sentence, mention))
-    .map((mention): Reference => {
-      const words = wordsIn(sentence, mention);
-      const entities = isDraftOf(sentence, words) ? [] : [mention.name.entity, ...mention.others.map((name) => name.entity)];
-      return {
-        ...words,
-        entities,
-        how: 'named',
-        possessive: isPossessive(sentence, words.last),
-        dependent: isDependent(sentence, words.first),
-        span: mention,
-      };
-    });
+  const named = heldBy(sentence, mentions, (mention) => mention).map((mention): Reference => {
+    const words = wordsIn(sentence, mention);
+    const entities = isDraftOf(sentence, words) ? [] : [mention.name.entity, ...mention.others.map((name) => name.entity)];
+    return {
+      ...words,
+      entities,
+      how: 'named',
+      possessive: isPossessive(sentence, words.last),
+      dependent: isDependent(sentence, words.first),
+      span: mention,
+    };
+  });
   const described = cues.flatMap((cue): Reference[] => {
     const entities = cue.keys
       .flatMap((key) => (key.startsWith('entity:') ? key.slice('entity:'.length) : []))

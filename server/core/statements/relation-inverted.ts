@@ -28,8 +28,9 @@ const VERBS: Record<string, ReadonlySet<string>> = {
 };
 
 export function invertedRelations(scene: Scene): { cue: Words; tie: Tie }[] {
+  if (!scene.words.some(({ lower }) => lower === 'which' || lower === 'whom')) return [];
   return scene.words.flatMap((word, at) => {
-    const verbs = VERBS[word.lower];
+    const verbs = Object.hasOwn(VERBS, word.lower) ? VERBS[word.lower] : undefined;
     const value = verbs && at > 0 ? scene.at[at - 1] : undefined;
     if (!verbs || !value || value.how !== 'named' || value.possessive || !['which', 'whom'].includes(scene.lower(at + 1)))
       return [];
