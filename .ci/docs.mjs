@@ -75,6 +75,9 @@ function withRules(manifest) {
 }
 
 function rules() {
+  const pageless = RULE_RECORDS.filter(({ code }) => !existsSync(at('docs', 'rules', `${code}.md`)));
+  for (const { code } of pageless) console.error(`The rule ${code} has no page. Write docs/rules/${code}.md.`);
+  if (pageless.length > 0) process.exit(1);
   const table = RULE_RECORDS.map((rule) => `| [\`${rule.code}\`](#${rule.code}) | ${rule.level} | ${rule.summary} |`).join('\n');
   const pages = RULE_RECORDS.map((rule) => `## ${rule.code}\n\n${read('docs', 'rules', `${rule.code}.md`).trim()}\n`).join('\n');
   return `# Rules\n\nGenerated from [docs/rules/](rules/) by \`npm run docs\`. The examples are run as tests; carets mark what is found.\n\n| rule | level | finds |\n|---|---|---|\n${table}\n\n${pages}`;
