@@ -1,3 +1,4 @@
+import { remembering } from '../text/memory.ts';
 import { type DayInterval, parseEdtf, widenMonths } from './edtf.ts';
 
 /**
@@ -33,14 +34,14 @@ const THIRD_OF_YEAR = /-3[789](?=[~?%]?$)/;
 const SEASON = /^-?\d{4}-2[1-4][~?%]?$/;
 const WINTER = /^-?\d{4}-24[~?%]?$/;
 
-function generous(value: string): DayInterval | undefined {
+const generous: (value: string) => DayInterval | undefined = remembering((value) => {
   const month = TENS_OF_MONTH.exec(value)?.groups?.month;
   if (month !== undefined) return parseEdtf(value) && parseEdtf(month);
   if (!value.includes('/')) return generousPoint(value);
   const [left = '', right = '', ...more] = value.split('/');
   if (more.length > 0 || parseEdtf(value) === undefined) return undefined;
   return { from: generousPoint(left)?.from ?? -Infinity, to: generousPoint(right)?.to ?? Infinity };
-}
+});
 
 function generousPoint(value: string): DayInterval | undefined {
   const exact = parseEdtf(value.replace(THIRD_OF_YEAR, ''));

@@ -1,3 +1,4 @@
+import { remembering } from '../text/memory.ts';
 import { PARTS_OF_YEAR } from './codes.ts';
 import { calendarDay, dayNumber, monthLength } from './days.ts';
 
@@ -23,7 +24,7 @@ const MARKED = /[~?%]$/;
  *
  * Returns undefined for anything else, for days that do not exist, and for ranges that run backwards.
  */
-export function parseEdtf(value: string): DayInterval | undefined {
+export const parseEdtf: (value: string) => DayInterval | undefined = remembering((value) => {
   const slash = value.indexOf('/');
   if (slash < 0) return parsePoint(value);
   const left = value.slice(0, slash);
@@ -31,7 +32,7 @@ export function parseEdtf(value: string): DayInterval | undefined {
   const start = isOpen(left) ? -Infinity : parsePoint(left)?.from;
   const end = isOpen(right) ? Infinity : parsePoint(right)?.to;
   return start === undefined || end === undefined || start > end ? undefined : { from: start, to: end };
-}
+});
 
 function isOpen(end: string): boolean {
   return end === '' || end === '..';

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembering } from './memory.ts';
 import type { Span } from './span.ts';
 
 /** A word of some prose: a run of letters and digits, or one Chinese character. Offsets are those of the prose. */
@@ -42,33 +43,14 @@ export function isHan(word: Word): boolean {
   return HAN.test(word.text);
 }
 
-const keys = new Map<string, string>();
-const stems = new Map<string, string>();
-/** Words repeat; the memory of them is bounded so that a long-lived server does not grow. */
-const MEMORY = 50_000;
-
-function remembered(memory: Map<string, string>, word: string, make: (word: string) => string): string {
-  let value = memory.get(word);
-  if (value === undefined) {
-    if (memory.size > MEMORY) memory.clear();
-    value = make(word);
-    memory.set(word, value);
-  }
-  return value;
-}
-
 /** The form in which words of names are compared. */
-export function keyOf(word: string): string {
-  return remembered(keys, word, (text) => singular(american(plain(text))));
-}
+export const keyOf = remembering((text) => singular(american(plain(text))));
 
 /** The form in which words of wordings are compared: "founded", "founding" and "founds" are one. */
-export function stemOf(word: string): string {
-  return remembered(stems, word, (text) => {
-    const lower = american(plain(text));
-    return stemmer(IRREGULAR[lower] ?? lower);
-  });
-}
+export const stemOf = remembering((text) => {
+  const lower = american(plain(text));
+  return stemmer(IRREGULAR.get(lower) ?? lower);
+});
 
 const BEYOND_ASCII = /[^\x20-\x7e]/;
 
@@ -103,61 +85,63 @@ function singular(word: string): string {
   return word.length > 3 && /[^su'i]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-const IRREGULAR: Record<string, string> = {
-  began: 'begin',
-  begun: 'begin',
-  came: 'come',
-  ran: 'run',
-  took: 'take',
-  taken: 'take',
-  gave: 'give',
-  given: 'give',
-  went: 'go',
-  gone: 'go',
-  grew: 'grow',
-  grown: 'grow',
-  won: 'win',
-  held: 'hold',
-  led: 'lead',
-  built: 'build',
-  brought: 'bring',
-  became: 'become',
-  made: 'make',
-  said: 'say',
-  left: 'leave',
-  rose: 'rise',
-  risen: 'rise',
-  fell: 'fall',
-  fallen: 'fall',
-  saw: 'see',
-  seen: 'see',
-  kept: 'keep',
-  got: 'get',
-  gotten: 'get',
-  lost: 'lose',
-  met: 'meet',
-  spoke: 'speak',
-  spoken: 'speak',
-  wrote: 'write',
-  written: 'write',
-  bore: 'bear',
-  sat: 'sit',
-  stood: 'stand',
-  told: 'tell',
-  drew: 'draw',
-  drawn: 'draw',
-  sent: 'send',
-  shown: 'show',
-  chose: 'choose',
-  chosen: 'choose',
-  broke: 'break',
-  sold: 'sell',
-  bought: 'buy',
-  laid: 'lay',
-  lay: 'lie',
-  struck: 'strike',
-  found: 'find',
-  split: 'split',
-  dubbed: 'dub',
-  drove: 'drive',
-};
+const IRREGULAR = new Map(
+  Object.entries({
+    began: 'begin',
+    begun: 'begin',
+    came: 'come',
+    ran: 'run',
+    took: 'take',
+    taken: 'take',
+    gave: 'give',
+    given: 'give',
+    went: 'go',
+    gone: 'go',
+    grew: 'grow',
+    grown: 'grow',
+    won: 'win',
+    held: 'hold',
+    led: 'lead',
+    built: 'build',
+    brought: 'bring',
+    became: 'become',
+    made: 'make',
+    said: 'say',
+    left: 'leave',
+    rose: 'rise',
+    risen: 'rise',
+    fell: 'fall',
+    fallen: 'fall',
+    saw: 'see',
+    seen: 'see',
+    kept: 'keep',
+    got: 'get',
+    gotten: 'get',
+    lost: 'lose',
+    met: 'meet',
+    spoke: 'speak',
+    spoken: 'speak',
+    wrote: 'write',
+    written: 'write',
+    bore: 'bear',
+    sat: 'sit',
+    stood: 'stand',
+    told: 'tell',
+    drew: 'draw',
+    drawn: 'draw',
+    sent: 'send',
+    shown: 'show',
+    chose: 'choose',
+    chosen: 'choose',
+    broke: 'break',
+    sold: 'sell',
+    bought: 'buy',
+    laid: 'lay',
+    lay: 'lie',
+    struck: 'strike',
+    found: 'find',
+    split: 'split',
+    dubbed: 'dub',
+    drove: 'drive',
+  }),
+);
