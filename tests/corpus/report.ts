@@ -10,6 +10,7 @@
  * `found 3 of 5`, `alarms 2`  the same, counted
  */
 import type { Finding } from '../../server/core/findings/finding.ts';
+import { Lines } from '../../server/features/frame.ts';
 import { draw } from '../harness/fixture.ts';
 import { accuses, type Labelled, type Result } from '../harness/labelled.ts';
 
@@ -36,8 +37,11 @@ export function blocksOf(report: string): Block[] {
     });
 }
 
-/** The drawn lines; what is said below them may change while the place stays. */
-const placeOf = (body: readonly string[]) => body.slice(0, body.findIndex((line) => /^\s*\^+\s*$/.test(line)) + 1).join('\n');
+/** The drawn lines; what is said below them may change while the place stays. A place that may not be drawn is one line. */
+function placeOf(body: readonly string[]): string {
+  const carets = body.findIndex((line) => /^\s*\^+\s*$/.test(line));
+  return body.slice(0, Math.max(1, carets + 1)).join('\n');
+}
 
 /** Every mistake of a draft and whatever else is held against it, each drawn with carets, in order of place. */
 export function reportOf({ text }: Labelled, { labels, others }: Result): string {
@@ -76,12 +80,14 @@ export function countsOf(name: string, results: readonly Result[]): string {
 }
 
 /** Findings in a text of which nothing may be repeated but a few words. */
-export function findingsOf(name: string, findings: readonly Finding[]): string {
+export function findingsOf(name: string, text: string, findings: readonly Finding[]): string {
+  const lines = new Lines(text);
   return join(
-    findings.map(
-      (finding) =>
-        `${accuses(finding) ? 'alarm' : 'noted'}: ${name}, ${finding.code}, “${fewWords(finding.actual)}”${expected(finding)}`,
-    ),
+    findings.map((finding) => {
+      const { line, column } = lines.placeOf(finding.span.start);
+      const verdict = accuses(finding) ? 'alarm' : 'noted';
+      return `${verdict}: ${finding.code}${expected(finding)}\n${name}:${line}:${column} “${fewWords(finding.actual)}”`;
+    }),
   );
 }
 

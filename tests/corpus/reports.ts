@@ -29,7 +29,7 @@ export function reportsWith(library: Library): Map<string, string> {
     reports.set(
       'documents.report',
       documents
-        .map(({ id, text = '' }) => findingsOf(id, checkDraft(text, library).findings))
+        .map(({ id, text = '' }) => findingsOf(id, text, checkDraft(text, library).findings))
         .filter(Boolean)
         .join('\n'),
     );
