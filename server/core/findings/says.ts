@@ -14,31 +14,36 @@ export function says(fact: Fact, library: Library): string {
 /** A fact without its source. */
 export function claimText(fact: Fact, library: Library): string {
   const subject = shortName(fact.subject, library);
-  const { says: verb } = PROPERTIES[fact.property];
-  if (fact.type === 'time')
-    return fact.event ? eventText(subject, fact.event, String(fact.value)) : `${subject} ${verb} ${when(String(fact.value))}`;
+  const verb = fact.says ?? verbOf(fact, library);
+  if (fact.type === 'time') return `${subject} ${verb} ${when(String(fact.value))}`;
   const time = timeText(fact);
   if (fact.type === 'item')
     return `${subject} ${fact.end ? verb.replace(/^is /, 'was ') : verb} ${shortName(String(fact.value), library)}${time}`;
-  if (fact.type === 'quantity') return `${subject}${fact.property === 'amount' ? ':' : ` ${verb}`} ${sayQuantity(fact)}${time}`;
+  if (fact.type === 'quantity') return `${subject} ${verb} ${sayQuantity(fact)}${time}`;
   if (fact.type === 'article' && fact.article !== undefined) return `${subject}, Article ${fact.article}: ${fact.value}`;
   return `${subject}: ${fact.value}`;
 }
 
-/** Events that have a verb of their own; others are named. */
+/** Events that have a verb of their own, for facts that bring none; others are named. */
 const HAPPENED: Record<string, string> = {
   renaming: 'was renamed',
   transfer: 'was transferred',
   overhaul: 'was overhauled',
   proposal: 'was proposed',
   publication: 'was published',
+  translation: 'was translated',
   conviction: 'was convicted',
   conception: 'was conceived',
 };
 
-function eventText(subject: string, event: string, value: string): string {
-  return HAPPENED[event] ? `${subject} ${HAPPENED[event]} ${when(value)}` : `${subject}: ${event} ${when(value)}`;
+function verbOf({ property, event, value }: Fact, library: Library): string {
+  if (event) return happened(event);
+  // A post may be known by the body alone.
+  if (property === 'position held' && library.entities.get(String(value))?.kind !== 'concept') return 'held a post at';
+  return PROPERTIES[property].says;
 }
+
+const happened = (event: string) => HAPPENED[event] ?? `saw ${/^[aeiou]/.test(event) ? 'an' : 'a'} ${event}`;
 
 function timeText({ start, end, at }: Fact): string {
   if (start && end) return `, from ${span(start)} to ${span(end)}`;

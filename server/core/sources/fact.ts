@@ -14,6 +14,7 @@ export interface Fact {
   readonly unit: readonly string[];
   readonly approx?: 'about' | 'nearly' | 'over' | 'at least' | 'at most' | 'dozens' | undefined;
   readonly article?: string | undefined;
+  readonly says?: string | undefined;
   readonly event?: string | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;

@@ -217,6 +217,7 @@ function factOf(record: FactRecord, index: number, source: Work): Fact {
     unit: record.unit ?? [],
     approx: record.approx,
     article: record.article === undefined ? undefined : String(record.article),
+    says: record.says,
     event: record.event,
     start: record.start,
     end: record.end,

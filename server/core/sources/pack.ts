@@ -89,6 +89,8 @@ export const FACT = z.strictObject({
   approx: z.optional(z.enum(['about', 'nearly', 'over', 'at least', 'at most', 'dozens'])),
   /** For provisions: the number of the article. */
   article: z.optional(z.union([z.number(), z.string()])),
+  /** How a message says it, between the subject and the value, where the property's own verb would not do: "gained control of CNCERT". */
+  says: z.optional(text),
   /** For significant events: which kind of event, a key of the event lexicon. */
   event: z.optional(text),
   /** When the value began, ended or was observed to hold (EDTF). */

@@ -61,7 +61,7 @@ export const PROPERTIES = {
   // Numbers.
   count: { type: 'quantity', single: true, says: 'counts', cues: [] },
   share: { type: 'quantity', single: true, says: 'stands at', cues: [] },
-  amount: { type: 'quantity', single: true, says: 'amounts to', cues: [] },
+  amount: { type: 'quantity', single: true, says: 'comes to', cues: [] },
   // Law and words.
   provision: { type: 'article', single: false, says: 'provides', cues: [] },
   statement: { type: 'text', single: false, says: 'says', cues: [] },
