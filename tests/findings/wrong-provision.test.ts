@@ -17,6 +17,24 @@ The CSL, in its Article 42, requires network operators to collect real names.
 `,
   );
   check(
+    'as a section of a statute',
+    String.raw`
+Under s. 21 of the Cybersecurity Law, network operators must ask users for their real identity.
+         ^^ wrong-provision: expected 24
+`,
+  );
+  check(
+    'as an ordinal that the law owns',
+    String.raw`
+The Cybersecurity Law’s twenty-first article makes network operators ask users for their real identity.
+                        ^^^^^^^^^^^^ wrong-provision: expected twenty-fourth
+`,
+  );
+  checkSilent(
+    'in a name that ends in an s and a full stop',
+    'The U.S. 24 agencies ask users for their real identity, as does the CSL.',
+  );
+  check(
     'owned by the law',
     String.raw`
 Real-name registration rests on the CSL’s Article 26.

@@ -19,10 +19,13 @@ export interface ProvisionMention {
 }
 
 const ENGLISH =
-  /(?:\b(?:articles?|arts?\.?|section|sec\.)[ \u00A0\u202F\n]|§[ \u00A0\u202F]?)(?<number>\d{1,3})(?![\d.]?\d)(?:\(\d+\))*/dgi;
-/** "Article twenty-four", "the twenty-fourth article of": an ordinal alone would be any article of a newspaper. */
+  /(?:(?:\b(?:articles?|arts?\.?|section|sec\.)|(?<![.\p{L}’'])s\.)[ \u00A0\u202F\n]|§[ \u00A0\u202F]?)(?<number>\d{1,3})(?![\d.]?\d)(?:\(\d+\))*/dgiu;
+/** "Article twenty-four", "the twenty-fourth article of", "its 24th article": an ordinal alone would be any article of a newspaper. */
 const IN_WORDS = new RegExp(`\\b(?:articles?|arts?\\.?|section)[ \\u00A0\\n](?<number>${CARDINAL_WORDS})\\b`, 'dgi');
-const ORDINAL = new RegExp(`\\b(?<number>${ORDINAL_WORDS})[ \\u00A0\\n]article\\b(?=[ \\u00A0\\n]of[ \\u00A0\\n])`, 'dgi');
+const ORDINAL = new RegExp(
+  `\\b(?<number>${ORDINAL_WORDS})[ \\u00A0\\n]article\\b(?:(?=[ \\u00A0\\n]of[ \\u00A0\\n])|(?<=(?:['’]s|\\bits) (?:${ORDINAL_WORDS})[ \\u00A0\\n]article))`,
+  'dgi',
+);
 const CHINESE = /第(?<number>[一二三四五六七八九十百零〇两\d]{1,6})条/dg;
 const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the Chinese)?[\s\u00A0]*)$/i;
 
