@@ -8,6 +8,13 @@ describe('whose number it is', () => {
   checkSilent('carriers that are not all carriers', 'The pilot ran with two telecom providers in Shenzhen.');
   checkSilent('companies named before their number', 'China Mobile and China Unicom, two carriers, took part.');
   check(
+    'of what another number of the sentence is right about',
+    `
+CTID is run by the police. By 2022 its operators spoke of 350 institutions in 80 industries.
+                                                                              ^^ wrong-number: expected 50
+`,
+  );
+  check(
     'behind a colon',
     `
 The police run the multi-level protection system: seven tiers, revised in 2018.

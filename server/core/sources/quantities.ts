@@ -63,7 +63,7 @@ function frequencyOf(fact: Fact, value: number, units: readonly Unit[]): number 
 
 /** "over 200" is said of 200 and somewhat more, "nearly 300" of somewhat less; who writes 200 or 300 only rounds. */
 function factBounds(fact: Fact, value: number): Bounds {
-  if (fact.approx === 'over') return { low: value, high: value * (fact.property === 'share' ? 1.15 : 1.25) };
+  if (fact.approx === 'over') return { low: value, high: value * (fact.property === 'share' ? 1.12 : 1.25) };
   if (fact.approx === 'nearly') return { low: boundsOf(value, 'nearly').low, high: value };
   if (fact.approx === 'dozens') return { low: 20, high: 99 };
   return boundsOf(value, fact.approx);

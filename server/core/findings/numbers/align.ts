@@ -44,8 +44,13 @@ function contradicting(scope: NumberScope, counted: Counted, all: readonly Count
   const subject = subjectOfNumber(reading, number, counted.words, candidates, scope.earlier);
   if (!subject) return [];
   const held = specific.filter(({ quantity }) => quantity.fact.subject === subject.entity);
-  if (!held.some((option) => isEvident(scope, counted, option, subject))) return [];
   const elsewhere = all.filter((other) => other !== counted);
+  const isBacked =
+    !counted.partial &&
+    elsewhere.some((other) =>
+      other.options.some(({ quantity }) => quantity.fact.subject === subject.entity && explains(other.number, quantity)),
+    );
+  if (!isBacked && !held.some((option) => isEvident(scope, counted, option, subject))) return [];
   const left = held.filter(({ quantity }) => !elsewhere.some((other) => states(other, quantity)));
   return [...new Map(left.map(({ quantity }) => [`${quantity.value} ${quantity.fact.approx}`, quantity])).values()];
 }
