@@ -17,6 +17,40 @@ APT10 (“Gothic Panda”) is one of them.
 `,
   );
   check(
+    'a nickname that nothing has',
+    String.raw`
+APT3 (a.k.a. “Emissary Panda”) is one of them.
+              ^^^^^^^^ wrong-name: expected Gothic
+`,
+  );
+  check(
+    'two wrong words of a long name',
+    String.raw`
+CNCERT joined FIRST (that’s the Federation of Internet Response and Security Teams).
+                                ^^^^^^^^^^^^^^^^^^^^^^ wrong-name: expected Forum of Incident
+`,
+  );
+  check(
+    'an acronym behind “or”',
+    String.raw`
+The Cyber Trust Identity platform, or CITD, belongs to the police.
+                                      ^^^^ wrong-name: expected CTID
+`,
+  );
+  check(
+    'what it was called in English',
+    String.raw`
+Before 2014 the English name of the CAC, China’s regulator, was the State Internet Affairs Office.
+                                                                                   ^^^^^^^ wrong-name: expected Information
+`,
+  );
+  checkSilent('a translation of the writer’s own', 'MIIT (Ministry of Industry and Information Technologies) is one of them.');
+  checkSilent(
+    'another thing of those letters',
+    'FIRST (Foundation for Inspiration and Recognition of Science) holds robot contests.',
+  );
+  checkSilent('what belongs to it, in brackets', 'The CAC (and the Central Propaganda Department) set the line.');
+  check(
     'of the latter',
     String.raw`
 There are APT3 and APT10, the latter better known as Gothic Panda.

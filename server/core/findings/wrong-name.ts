@@ -14,6 +14,7 @@ import { nearHanNames } from './names/han.ts';
 import { nearNames } from './names/near.ts';
 import { wrongOriginals } from './names/originals.ts';
 import type { NameSlip } from './names/slip.ts';
+import { unknownAliases } from './names/unknown-aliases.ts';
 import type { Rule } from './rule.ts';
 import { shortName, sourceText } from './says.ts';
 
@@ -33,6 +34,7 @@ export const wrongName: Rule = {
         ...wrongOriginals(reading, names, library),
         ...nearNames({ reading, before: draft.readings[at - 1], named, library }),
         ...nearHanNames(reading, library),
+        ...unknownAliases(reading, library),
       ];
       return slips.flatMap((slip, place) =>
         slips.slice(0, place).some((other) => overlaps(other.span, slip.span)) ? [] : (finding(draft.text, slip, library) ?? []),

@@ -28,3 +28,16 @@ const COUNTRY_OF = new Map(
 export function countryOf(word: string): string | undefined {
   return COUNTRY_OF.get(word.toLowerCase());
 }
+
+/** After "English", "Chinese": the language is meant and not the country. */
+export const OF_LANGUAGE = new Set([
+  'name',
+  'names',
+  'title',
+  'language',
+  'version',
+  'rendering',
+  'translation',
+  'speakers',
+  'speaker',
+]);

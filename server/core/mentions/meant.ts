@@ -3,7 +3,7 @@
  * otherwise, and a short or ambiguous name only where the draft also names the thing in full or speaks of its field.
  */
 import type { Word } from '../text/words.ts';
-import { countryOf } from './countries.ts';
+import { countryOf, OF_LANGUAGE } from './countries.ts';
 import type { NameMention } from './mention.ts';
 import type { NameIndex } from './names.ts';
 
@@ -119,7 +119,8 @@ function foreignBefore(words: readonly Word[], first: number, home: string): boo
   let foreign = false;
   for (let at = first - 1; at >= 0 && at >= first - 14; at--) {
     if (/[.!?;]\s/.test(words[at + 1].gap)) break;
-    const country = /^\p{Lu}/u.test(words[at].text) ? countryOf(words[at].text) : undefined;
+    const isLanguage = OF_LANGUAGE.has(words[at + 1].text);
+    const country = !isLanguage && /^\p{Lu}/u.test(words[at].text) ? countryOf(words[at].text) : undefined;
     if (country === home) return false;
     foreign ||= country !== undefined;
   }
@@ -167,6 +168,15 @@ function otherwiseExplained(passage: Found, mention: NameMention, index: NameInd
   const own = /(?:^|[^\p{L}])((?:\p{Lu}\p{Ll}[\p{L}-]*\s+){2,5})\(\s*$/u.exec(
     passage.prose.slice(Math.max(0, mention.start - 80), mention.start),
   )?.[1];
+  // "the Committee (TC260)": a noun for it, and no name.
+  if (
+    own &&
+    own
+      .trim()
+      .split(/\s+/)
+      .filter((word) => !/^(?:the|this|our)$/i.test(word)).length < 2
+  )
+    return false;
   const near = [own, before?.[1]].some((phrase) => phrase !== undefined && index.resembles(phrase, mention.name.entity));
   if (own && !near && !known(mention.start - own.length - 2, mention.start)) return true;
   if (!before) return false;

@@ -62,11 +62,14 @@ export class NameIndex {
     return found;
   }
 
-  /** Whether a phrase is a name of a thing but for one word. */
+  /** Whether a phrase is a name of a thing but for one word, or two of a long one. */
   resembles(phrase: string, entity: string): boolean {
     const written = new Set(wordsOf(phrase).map((word) => word.key));
     const sets = (this.#of.get(entity) ?? []).map((name) => new Set(wordsOf(name.text).map((word) => word.key)));
-    return sets.some((words) => words.size > 2 && [...words].filter((word) => !written.has(word)).length <= 1);
+    return sets.some((words) => {
+      const missing = [...words].filter((word) => !written.has(word)).length;
+      return words.size > 2 && missing <= Math.max(1, Math.floor(words.size / 3));
+    });
   }
 
   #longest(prose: string, words: readonly Word[], from: number): { mention: NameMention; after: number } | undefined {

@@ -10,7 +10,7 @@ import type { NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
 const AFTER =
-  /^[”"’'*]*\s*\(\s*(?:hereafter |hereinafter |the |or )?[“"‘'*]*(?<acronym>\p{Lu}[\p{Lu}\d/-]{1,9})[”"’'*]*\s*[,;)]/du;
+  /^[”"’'*]*(?:\s*\(\s*(?:hereafter |hereinafter |the |or )?|,\s*(?:or|abbreviated|abbreviated as|in short|for short)\s+(?:the\s+)?|\s+[–—]\s+)[“"‘'*]*(?<acronym>\p{Lu}[\p{Lu}\d/-]{1,9})[”"’'*]*\s*[,;)–—]/du;
 const BEFORE =
   /^[”"’'*]*\s*(?:\(\s*(?:the )?|[:–—]\s+(?:the )?|(?:,? which)? (?:stands for|is short for|means) (?:the )?)[“"‘'*]*$/;
 const HIERARCHY = new Set([

@@ -1,5 +1,5 @@
 /** Whether a phrase that is nearly a name is that name with a mistake in it, and not the name of something that the sources do not know. */
-import { countryOf } from '../../mentions/countries.ts';
+import { countryOf, OF_LANGUAGE } from '../../mentions/countries.ts';
 import type { NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
@@ -100,7 +100,8 @@ function isForeign(reading: Reading, near: NearName): boolean {
   const home = near.name.jurisdiction?.toLowerCase();
   return reading.sentence.words.some((word, at) => {
     const inside = near.first <= at && at <= near.last && at !== near.at;
-    const country = inside || !isProper(word) ? undefined : countryOf(word.text);
+    const isLanguage = OF_LANGUAGE.has(reading.sentence.words[at + 1]?.lower ?? '');
+    const country = inside || isLanguage || !isProper(word) ? undefined : countryOf(word.text);
     return country !== undefined && country !== home && (home !== undefined || at === near.at);
   });
 }

@@ -1,0 +1,50 @@
+/** A second name that nothing has, right behind the thing: "APT3 (a.k.a. “Emissary Panda”)", "FIRST (that’s the Federation of …)". */
+import { contentOf, keysOf } from '../../mentions/near-names.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Reading } from '../../statements/reading.ts';
+import { wordsOf } from '../../text/words.ts';
+import { isVariant } from './evidence.ts';
+import { difference, type NameSlip } from './slip.ts';
+import { stanceOfName } from './stance.ts';
+
+const CALLED =
+  "(?:also|otherwise|better|or|a\\.?k\\.?a\\.?|aka|alias|that[’']s|that is|i\\.e\\.|in full|short for|stands for|known as|called|dubbed|nicknamed|the)";
+const PHRASE = '[“"‘\']?(?<phrase>\\p{Lu}[\\p{L}-]+(?:\\s+(?:(?:of|for|and|the|on)\\s+)*\\p{Lu}[\\p{L}-]+)+)[”"’\']?';
+const BRACKETED = new RegExp(`^[”"’'*]*\\s*\\(\\s*(?:${CALLED},?\\s+)*${PHRASE}\\s*[),;]`, 'du');
+const APPOSED = new RegExp(`^[”"’'*]*\\s*[,–—]?\\s*(?:${CALLED}\\s+)+${PHRASE}\\s*(?:[),;.–—]|$)`, 'du');
+
+export function unknownAliases(reading: Reading, library: Library): NameSlip[] {
+  const { passage, references } = reading;
+  return references.flatMap((owner): NameSlip[] => {
+    if (owner.how !== 'named' || owner.entities.length !== 1) return [];
+    const rest = passage.prose.slice(owner.span.end, reading.sentence.end);
+    const match = BRACKETED.exec(rest) ?? APPOSED.exec(rest);
+    const [from, to] = match?.indices?.groups?.phrase ?? [0, 0];
+    const written = { start: owner.span.end + from, end: owner.span.end + to };
+    if (!match || references.some((other) => other.span.start < written.end && other.span.end > written.start)) return [];
+    const right = likelyMeant(owner.entities[0], passage.prose.slice(written.start, written.end), library);
+    if (!right || stanceOfName(reading, owner) !== 'asserted') return [];
+    const fix = difference(passage.prose, written, right);
+    return [{ passage, entity: owner.entities[0], name: right, span: fix.span, fixes: [fix] }];
+  });
+}
+
+/** The name of the thing that has as many words as the written one and half of them or more in common. */
+function likelyMeant(entity: string, written: string, library: Library): string | undefined {
+  const has = content(written);
+  const names = library.entities.get(entity)?.names ?? [];
+  const english = names.filter((name) => name.lang === 'en' && name.role !== 'acronym' && name.role !== 'misprint');
+  if (english.some((name) => keysOf(name.text).join(' ') === keysOf(written).join(' '))) return undefined;
+  const near = english.flatMap((name) => {
+    const wants = content(name.text);
+    if (wants.length !== has.length || name.role === 'former') return [];
+    const agreeing = wants.filter((word, at) => isVariant(has[at].text, word.text, has[at].key, word.key)).length;
+    return agreeing * 2 >= has.length && agreeing < has.length ? [{ name, agreeing }] : [];
+  });
+  return near.sort((a, b) => b.agreeing - a.agreeing)[0]?.name.text;
+}
+
+function content(text: string) {
+  const words = wordsOf(text);
+  return contentOf(words).map((at) => words[at]);
+}
