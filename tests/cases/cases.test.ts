@@ -1,6 +1,6 @@
 /**
- * Labelled pieces of drafts by several writers: `wrong.jsonl` holds mistakes among right statements, the others hold none. The floors are what
- * is reached today; a change that falls below one has lost something, and one that rises above should raise it.
+ * Labelled pieces of drafts by several writers: `wrong.jsonl` holds mistakes among right statements, `clean*.jsonl` none; `relations-*.jsonl` are
+ * single statements in as many constructions as writers use, each once wrong and once right. The floors are what is reached today; a change that falls below one has lost something, and one that rises above should raise it.
  */
 import { describe, expect, test } from 'vitest';
 import { accuses, casesIn, resultOf } from '../harness/labelled.ts';
@@ -12,6 +12,7 @@ describe('drafts without a mistake draw nothing', () => {
   for (const [name, most] of [
     ['clean', 2],
     ['clean2', 7],
+    ['relations-clean', 0],
   ] as const) {
     test(name, () => {
       const results = resultsOf(`${name}.jsonl`);
@@ -24,19 +25,18 @@ describe('drafts without a mistake draw nothing', () => {
   }
 });
 
-describe('mistakes are found, and little else', () => {
-  const results = resultsOf('wrong.jsonl');
+describe.each([
+  ['wrong', 0.02, { date: 0.58, relation: 0.85, number: 0.8, name: 0.9, provision: 0.85 }],
+  ['relations-wrong', 0.02, { relation: 0.7, number: 0.9, name: 0.7, provision: 1 }],
+  ['newsletter', 0.06, { date: 0.6, relation: 0.4 }],
+  ['memo', 0.06, { date: 0.7, relation: 0.2 }],
+] as const)('mistakes are found, and little else: %s', (file, most, floors) => {
+  const results = resultsOf(`${file}.jsonl`);
   const labels = results.flatMap((result) => result.labels);
   const raised = results.flatMap(({ findings }) => findings.filter(accuses)).length;
   const wrongly = results.flatMap(({ others }) => others.filter(accuses)).length;
 
-  test.each([
-    ['date', 0.58],
-    ['relation', 0.85],
-    ['number', 0.8],
-    ['name', 0.9],
-    ['provision', 0.85],
-  ])('recall of %s', (kind, floor) => {
+  test.each(Object.entries(floors))('recall of %s', (kind, floor) => {
     const all = labels.filter(({ label }) => label.kind === kind);
     const hit = all.filter(({ finding }) => finding && accuses(finding));
     console.log(`${kind}: ${hit.length} of ${all.length}`);
@@ -45,6 +45,6 @@ describe('mistakes are found, and little else', () => {
 
   test('precision', () => {
     console.log(`${raised - wrongly} of ${raised} findings are right`);
-    expect(wrongly / raised).toBeLessThanOrEqual(0.02);
+    expect(wrongly / raised).toBeLessThanOrEqual(most);
   });
 });

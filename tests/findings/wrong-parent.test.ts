@@ -205,3 +205,35 @@ CNITSEC is run by the Ministry of State Security.
 `,
   );
 });
+
+/** Right and wrong of one sentence: the wrong body is the only finding, the right one none. */
+function checkBoth(name: string, draft: string, wrong: string, right: string) {
+  const place = draft.indexOf('…');
+  check(name, `\n${draft.replace('…', wrong)}\n${' '.repeat(place)}${'^'.repeat(wrong.length)} wrong-parent\n`);
+  checkSilent(`${name}, and right`, draft.replace('…', right));
+}
+
+describe('constructions', () => {
+  const mss = 'Ministry of State Security';
+  const mps = 'Ministry of Public Security';
+  const miit = 'Ministry of Industry and Information Technology';
+  const cac = 'Cyberspace Administration of China';
+  checkBoth('a noun of power, whatever leads up to it', 'CICIR is subject to the close supervision of the ….', mps, mss);
+  checkBoth('what a thing is said to be', 'CNITSEC, a body under the …, evaluates products.', mps, mss);
+  checkBoth('an institution of somebody', 'CICIR is an institution of the ….', mps, mss);
+  checkBoth('a participle with any preposition', 'CNCERT is now subordinated under the ….', mps, cac);
+  checkBoth('a noun with adjectives', 'CAICT’s powerful institutional parent is the ….', cac, miit);
+  checkBoth('a power that falls to somebody', 'Guidance of the Internet Society of China falls to the ….', cac, miit);
+  checkBoth('what used to be', 'The parent of CNCERT used to be the ….', mps, miit);
+  checkBoth('an idiom', 'At CICIR, the … pulls the strings.', mps, mss);
+  checkBoth('in brackets behind a name', 'CNITSEC (…) evaluates products.', mps, mss);
+  checkBoth('with whom hackers are tied', 'APT3 has been tied to the ….', mps, mss);
+});
+
+describe('near, and yet not said', () => {
+  checkSilent('of two others', 'If the CAC has CACS for a think tank, MIIT has CAICT.');
+  checkSilent('two clauses', 'MIIT kept the pipes and the 5G build-out, the CAC got much of the rest.');
+  checkSilent('a noun and no verb', 'The police’s computer bureau turned forty in 2023, CNITSEC ten in 2019.');
+  checkSilent('an agent of another verb', 'The Society is guided by MIIT, the Committee by the CAC.');
+  checkSilent('an unknown institute of a known body', 'The police’s First Research Institute is older than the 11th Bureau.');
+});

@@ -172,3 +172,41 @@ The Global Data Security Initiative was presented by Wang Yi.
 `,
   );
 });
+
+describe('which of two is wrong', () => {
+  check(
+    'what is told of a person',
+    String.raw`
+Shang Bing, who directs the Cybersecurity Association of China, was once a vice-minister.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-person: expected Internet Society of China or China Mobile
+`,
+  );
+  check(
+    'a person, and not what is right of the person',
+    String.raw`
+The leader of CSAC is Shang Bing, vice-director of the CAC.
+                      ^^^^^^^^^^ wrong-person: expected Wang Xiujun
+`,
+  );
+  check(
+    'somebody who took over',
+    String.raw`
+Wang Huning, formerly a professor, took over as the SIIO’s first independent head.
+^^^^^^^^^^^ wrong-person: expected Lu Wei
+`,
+  );
+  check(
+    'a seat that passed on',
+    String.raw`
+Liu Yunshan’s seat as deputy chair later went to Lu Wei.
+                                                 ^^^^^^ wrong-person: expected Wang Huning
+`,
+  );
+  check(
+    'a title that is right stays',
+    String.raw`
+The Global Data Security Initiative was put forward by foreign minister Yang Jiechi.
+                                                                        ^^^^^^^^^^^ wrong-person: expected Wang Yi
+`,
+  );
+});

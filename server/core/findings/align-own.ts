@@ -16,8 +16,8 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
     .of(fact.subject, [fact.property])
     .filter((other) => other.closed || PROPERTIES[other.property].single);
   const known = all.map((other) => String(other.value));
-  if (value.entities.some((id) => known.includes(id) || id === fact.subject))
-    return present.includes(fact.subject) ? SUPPORTED : UNKNOWN;
+  if (value.entities.includes(fact.subject)) return UNKNOWN;
+  if (value.entities.some((id) => known.includes(id))) return present.includes(fact.subject) ? SUPPORTED : UNKNOWN;
   const isSpecial = isDistinctive(statement);
   const isThere = present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject));
   const isNear =
@@ -34,7 +34,7 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
     return UNKNOWN;
   if (value.how === 'unknown')
     return isThere && isUnknownRival(statement, all, library) ? { kind: 'contradicted', facts: all } : UNKNOWN;
-  if (value.how !== 'named') return UNKNOWN;
+  if (value.how !== 'named' || value.entities.length === 0) return UNKNOWN;
   const kinds = new Set(known.map((id) => kindOf(id, library)));
   if (!value.entities.every((id) => kinds.has(kindOf(id, library)))) return UNKNOWN;
   // What is said of something else in the sentence is not said of this fact's subject.

@@ -10,6 +10,7 @@ import { PROPERTIES } from '../sources/properties.ts';
 import { SECOND } from '../statements/lexicon/relations.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import { stanceOf } from '../statements/stance.ts';
+import { judgeNear } from './align-near.ts';
 import { hasNegation, judgeOwn } from './align-own.ts';
 import { judgeTask } from './align-task.ts';
 import { fits, isHeld, isKind } from './relation-holders.ts';
@@ -22,6 +23,7 @@ export function judgeRelation(statement: RelationStatement, library: Library): R
 }
 
 function verdictOn(statement: RelationStatement, library: Library): RelationVerdict {
+  if (statement.near) return judgeNear(statement, library);
   if (statement.relation === 'fact') return judgeOwn(statement, library);
   return statement.relation === 'task' ? judgeTask(statement, library) : judgeAll(statement, library);
 }
@@ -44,13 +46,30 @@ function isContrasted({ sentence, value }: RelationStatement): boolean {
 /** A name that means several things is right if one of them is. */
 function judgeAll(statement: RelationStatement, library: Library): RelationVerdict {
   if (statement.relation === 'fact' || statement.relation === 'task') return UNKNOWN;
-  const meaning = MEANINGS[statement.relation];
-  const verdicts = statement.subject.entities.map((subject) => judgeOf(subject, statement, meaning, library));
+  const meaning = meaningOf(statement.relation, statement, library);
+  const verdicts = subjectsOf(statement, library).map((subject) => judgeOf(subject, statement, meaning, library));
   return (
     verdicts.find((verdict) => verdict.kind === 'supported') ??
     verdicts.find((verdict) => verdict.kind === 'contradicted') ??
     UNKNOWN
   );
+}
+
+/** Of what is under nobody, only that is known with whom it is associated: "a unit of Y" says so of a group of hackers. */
+function meaningOf(relation: keyof typeof MEANINGS, { subject }: RelationStatement, library: Library): Meaning {
+  const meaning = MEANINGS[relation];
+  const isFree =
+    relation === 'authority' && subject.entities.every((id) => library.links.of(id, meaning.properties).length === 0);
+  return isFree ? MEANINGS.association : meaning;
+}
+
+/** "Xi chairs X; his deputies": those of what the person heads. */
+function subjectsOf({ relation, subject, present }: RelationStatement, library: Library): readonly string[] {
+  if (relation !== 'deputy') return subject.entities;
+  return subject.entities.flatMap((id) => {
+    const heads = library.entities.get(id)?.heads?.filter((body) => present.includes(body)) ?? [];
+    return heads.length > 0 ? heads : [id];
+  });
 }
 
 function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning, library: Library): RelationVerdict {
@@ -63,7 +82,10 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
   const facts = links
     .of(subject, meaning.properties)
     .filter((fact) => isHeld(fact, statement) && isKind(String(fact.value), statement, library));
-  const binding = facts.filter((fact) => fact.closed || PROPERTIES[fact.property].single);
+  const binding = facts.filter(
+    (fact) =>
+      (fact.closed || PROPERTIES[fact.property].single) && (statement.relation !== 'association' || isWorded(fact, statement)),
+  );
   if (binding.length === 0 || facts.some((fact) => value.includes(String(fact.value)))) return UNKNOWN;
   if (!fits(statement, library)) return UNKNOWN;
   if (statement.value.how === 'unknown')

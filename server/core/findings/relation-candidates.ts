@@ -2,7 +2,7 @@
 import { compatible } from '../dates/compare.ts';
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
-import { INSTITUTIONS, PAST } from '../statements/lexicon/relations.ts';
+import { BEGUN, INSTITUTIONS, PAST } from '../statements/lexicon/relations.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 
 /** The things that may stand there, the likeliest first. */
@@ -14,13 +14,14 @@ function candidates(statement: RelationStatement, facts: readonly Fact[], librar
   const { words } = statement.sentence;
   const dated = facts.filter((fact) => fits(fact, statement.years));
   if (dated.length > 0) return bodies(dated, library);
-  const isPast = statement.years.length > 0 || words.some((word) => PAST.has(word.lower));
+  const began = words.slice(Math.max(0, statement.cue.first - 4), statement.cue.last + 1).some((word) => BEGUN.has(word.lower));
+  const isPast = began || statement.years.length > 0 || words.some((word) => PAST.has(word.lower));
   const begun = facts.filter((fact) => fact.start !== undefined && fact.end === undefined);
   const current = begun.length > 0 ? begun : facts.filter((fact) => fact.end === undefined);
   const used = current.length > 0 && !isPast ? current : [...current, ...facts.filter((fact) => !current.includes(fact))];
   const ids = bodies(used, library);
   const unnamed = ids.filter((id) => !statement.present.includes(id));
-  return facts.every((fact) => fact.closed) && unnamed.length > 0 ? unnamed : ids;
+  return (isPast || facts.every((fact) => fact.closed)) && unnamed.length > 0 ? unnamed : ids;
 }
 
 /** In place of an unknown university, a university. */

@@ -72,22 +72,41 @@ function contradicted(judged: readonly Judged[], library: Library): Contradictio
   // "Y as head of X" says one thing of X and the same of Y: one of them is wrong, not both.
   const pair = ({ passage, sentence, cue, subject, value }: RelationStatement) =>
     `${passage.segments.toDraft(sentence).start}:${cue.first}:${[subject.first, value.first].sort((a, b) => a - b).join('-')}`;
-  const pairs = new Set<string>();
+  const pairs = new Map<string, RelationStatement>();
   for (const { statement, verdict } of judged) {
     if (verdict.kind !== 'contradicted' || isSupported(statement) || once.has(key(statement))) continue;
-    if (pairs.has(pair(statement))) continue;
-    pairs.add(pair(statement));
-    const facts = worded(statement, verdict.facts);
+    const rival = pairs.get(pair(statement));
+    if (rival && !isNews(statement, rival)) continue;
+    if (rival) once.delete(key(rival));
+    pairs.set(pair(statement), statement);
+    const facts = worded(statement, verdict.facts, library);
     const { subject: about, value: known } = facts[0];
     const isPersonal =
       isOfPersons(statement) || [...statement.value.entities, about, String(known)].some((id) => kindOf(id) === 'person');
     once.set(key(statement), { statement, facts, isPersonal });
   }
-  return [...once.values()];
+  const all = [...once.values()];
+  return all.filter(({ statement }) => !all.some((other) => isSaidOf(statement, other.statement)));
 }
 
+/** "The leader of X is Y, deputy at Z": where Y is wrong, Z may well be right. */
+const isSaidOf = (statement: RelationStatement, wrong: RelationStatement) =>
+  statement !== wrong &&
+  statement.sentence === wrong.sentence &&
+  statement.subject.first >= 0 &&
+  statement.subject.first === wrong.value.first;
+
+/** Of "Y, who heads X, …" it is X that is told: Y is what the rest of the sentence is about. */
+const isNews = ({ value, scene, cue }: RelationStatement, rival: RelationStatement) =>
+  value.first > rival.value.first &&
+  ['who', 'which'].some((word) => [scene.lower(cue.first - 1), scene.lower(cue.first - 2)].includes(word));
+
 /** Of several posts, the one in whose words the draft speaks: "CEO of Y". */
-function worded({ relation, sentence, cue }: RelationStatement, facts: readonly Fact[]): readonly Fact[] {
+function worded(
+  { relation, sentence, subject, cue }: RelationStatement,
+  facts: readonly Fact[],
+  library: Library,
+): readonly Fact[] {
   if (relation !== 'post') return facts;
   const said = sentence.words
     .slice(cue.first, cue.last + 1)
@@ -95,7 +114,13 @@ function worded({ relation, sentence, cue }: RelationStatement, facts: readonly 
     .join(' ')
     .replace('vice director', 'vice-director');
   const found = facts.filter((fact) => fact.cues.some((words) => words.toLowerCase() === said));
-  return found.length > 0 ? found : facts;
+  if (found.length > 0) return found;
+  // Whoever heads something heads one of these.
+  const isHead = 'keys' in cue && cue.keys.some((key) => key.startsWith('lead:') || key.startsWith('chair:'));
+  const heads = isHead
+    ? facts.filter((fact) => subject.entities.some((id) => library.entities.get(id)?.heads?.includes(String(fact.value))))
+    : [];
+  return heads.length > 0 ? heads : facts;
 }
 
 /** "Chaired by the head of state" speaks of a person without a name. */
@@ -113,10 +138,10 @@ export function relationFinding(
   library: Library,
 ): Finding | undefined {
   const { passage } = statement;
-  const inProse = spanOf(statement);
+  const values = candidatesFor(statement, facts, nameOf(statement), library);
+  const inProse = spanOf(statement, values, library);
   const written = passage.prose.slice(inProse.start, inProse.end);
   const span = passage.segments.toDraft(inProse);
-  const values = candidatesFor(statement, facts, written, library);
   const rest = passage.prose.slice(inProse.end);
   const shapes = values.map((id) => rewriteEntity(id, written, library).map((text) => withoutTail(text, rest)));
   const texts = [...new Set([...shapes.flatMap((shape) => shape.slice(0, 1)), ...shapes.flatMap((shape) => shape.slice(1))])];
@@ -143,9 +168,13 @@ function withoutTail(text: string, rest: string): string {
   return of > 0 && rest.replace(/\s+/g, ' ').startsWith(text.slice(of)) ? text.slice(0, of) : text;
 }
 
-/** The name, with the office written before a person's: "security chief Meng Jianzhu". */
-function spanOf({ sentence, value, passage, cue }: RelationStatement): Span {
+const nameOf = ({ passage, sentence: { words }, value }: RelationStatement) =>
+  passage.prose.slice(words[value.first].start, words[value.last].end);
+
+/** The name, with the office written before a person's if the right one has another: "security chief Meng Jianzhu". */
+function spanOf({ sentence, value, passage, cue }: RelationStatement, values: readonly string[], library: Library): Span {
   const { words } = sentence;
+
   let first = value.first;
   const isAlone = passage.prose.slice(words[value.first].start, words[value.last].end);
   if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(isAlone) && value.last - value.first < 3)
@@ -156,5 +185,10 @@ function spanOf({ sentence, value, passage, cue }: RelationStatement): Span {
       !(cue.first <= first - 1 && first - 1 <= cue.last)
     )
       first--;
-  return { start: words[first].start, end: words[value.last].end };
+  const title = words
+    .slice(first, value.first)
+    .map((word) => word.lower)
+    .join(' ');
+  const isRight = values.some((id) => library.factsOf(id).some((fact) => fact.cues.includes(title)));
+  return { start: words[isRight ? value.first : first].start, end: words[value.last].end };
 }

@@ -16,12 +16,16 @@ export function isHeld(fact: Fact, statement: RelationStatement): boolean {
     fact.at ??
     (fact.end || fact.start ? `${fact.start?.split('/')[0] ?? '..'}/${fact.end?.split('/').at(-1) ?? '..'}` : undefined);
   if (isFirst(statement) && fact.cues.some((cue) => cue.startsWith('first'))) return true;
-  if (time === undefined) return !fact.cues.some((cue) => /^former/.test(cue));
+  if (time === undefined) return isFormer(statement) || !fact.cues.some((cue) => /^former/.test(cue));
   return (fact.end === undefined && fact.at === undefined) || statement.years.some((year) => compatible(year, time));
 }
 
 const isFirst = ({ sentence, cue }: RelationStatement) =>
   sentence.words.slice(Math.max(0, cue.first - 3), cue.last + 1).some((word) => word.lower === 'first');
+
+/** "once ran": said of a former holder. */
+const isFormer = ({ sentence }: RelationStatement) => sentence.words.some((word) => FORMERLY.has(word.lower));
+const FORMERLY = new Set(['once', 'former', 'formerly', 'ex', 'previously', 'earlier', 'used']);
 
 /** An office that somebody holds stands for the person. */
 const isPost = (id: string, library: Library) =>

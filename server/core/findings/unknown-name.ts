@@ -4,7 +4,7 @@ import { countryOf } from '../mentions/countries.ts';
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
-import { GENERIC, INSTITUTIONS, OFFICES, ORDINAL, RELATIONS, TITLES } from '../statements/lexicon/relations.ts';
+import { DISTINCT, GENERIC, INSTITUTIONS, OFFICES, ORDINAL, RELATIONS, TITLES } from '../statements/lexicon/relations.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 
 export function isUnknownRival(statement: RelationStatement, facts: readonly Fact[], library: Library): boolean {
@@ -68,6 +68,7 @@ function isOtherBody(
     return true;
   const own = words.filter(isOwnWord);
   const theirs = new Set(names.flatMap((name) => name.split(/\s+/)));
+  if (statement.tight && own.some((word) => DISTINCT.has(word) && !theirs.has(word))) return true;
   if (own.length === 0 || words.length < 2 || own.some((word) => theirs.has(word)))
     return isBound(statement) && own.length > 0 && !own.some((word) => theirs.has(word));
   const nouns = words.filter((word) => INSTITUTIONS.has(word));

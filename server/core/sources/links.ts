@@ -33,6 +33,7 @@ export const MEANINGS: Record<RelationName | 'post', Meaning> = {
   secretariat: { properties: ['secretariat'], unlike: ['has member', 'member of'] },
   office: { properties: ['office'], unlike: ['has member', 'member of'] },
   host: { properties: ['host'], unlike: ['has member', 'member of', 'office'] },
+  association: { properties: ['associated with'], unlike: [] },
   member: { properties: ['has member'], unlike: [] },
   successor: { properties: ['replaced by'], unlike: ['member of', 'associated with'] },
   predecessor: { properties: ['replaces'], unlike: ['member of', 'associated with'] },
@@ -50,6 +51,7 @@ export class Links {
   readonly tasks = new CueIndex();
   readonly #byPair = new Map<string, Map<string, Fact[]>>();
   readonly #subjects = new Map<string, Fact[]>();
+  readonly #values = new Map<string, Set<PropertyName>>();
 
   constructor(facts: readonly Fact[]) {
     for (const [name, relation] of Object.entries(RELATIONS))
@@ -62,6 +64,7 @@ export class Links {
         this.#tie(other, fact.subject, fact);
       }
       push(this.#subjects, fact.subject, fact);
+      this.#values.set(String(fact.value), (this.#values.get(String(fact.value)) ?? new Set()).add(fact.property));
       if (fact.closed || PROPERTIES[fact.property].single) this.own.add(fact.cues, `fact:${fact.index}`);
     }
   }
@@ -75,6 +78,12 @@ export class Links {
   /** The facts that tie two things, in either direction and at any time. */
   between(one: string, other: string): readonly Fact[] {
     return this.#byPair.get(one)?.get(other) ?? [];
+  }
+
+  /** Whether a thing is the value of such a property anywhere: somebody's parent, head or host. */
+  isValue(id: string, properties: readonly PropertyName[]): boolean {
+    const values = this.#values.get(id);
+    return values !== undefined && properties.some((property) => values.has(property));
   }
 
   /** Relations of one thing, by property. */

@@ -109,7 +109,7 @@ export function isPossessive(sentence: Sentence, last: number): boolean {
 export function isDependent(sentence: Sentence, first: number): boolean {
   const { words } = sentence;
   let at = first - 1;
-  if (words[at]?.lower === 'as' && words[at - 1]?.stem === 'know') return false;
+  if (words[at]?.lower === 'as' && ['know', 'known'].includes(words[at - 1]?.stem ?? '')) return false;
   if (at >= 0 && words[at + 1].break === 0 && DETERMINERS.has(words[at].lower)) at--;
   if (words[at]?.lower === 'of' && APPOSED.has(words[at - 1]?.lower ?? '')) return false;
   return (

@@ -4,7 +4,7 @@ import { BE, DETERMINERS, FUNCTION, PREPOSITIONS } from './lexicon/grammar.ts';
 import { ADVERBS, EARLIER, EQUALS, PLACES, PROVIDES, RELATIONS, type RelationName } from './lexicon/relations.ts';
 import { type Bearer, backwards, isPersonal, listed } from './relation-joined.ts';
 import type { Owner } from './relation-owner.ts';
-import { carried } from './relation-slots.ts';
+import { carried, free } from './relation-slots.ts';
 import { subjectBefore } from './relation-subject.ts';
 import type { Scene } from './scene.ts';
 
@@ -33,21 +33,27 @@ export function bearerOf(
   );
 }
 
-/** "… is Y", "…: Y", "… is provided by Y", "… lies with Y". */
+/** "… is Y", "…: Y", "… is provided by Y", "… lies with Y", "… as deputy later went to Y". */
 function said(scene: Scene, from: number): Bearer | undefined {
   if (scene.break(from) === 3) return listed(scene, scene.after(from, { across: 3, unknown: true }));
-  if (scene.break(from) > 0) return undefined;
-  let at = from;
+  const isVerb = (at: number) => GOES.has(scene.lower(at)) || EQUALS.has(scene.lower(at));
+  // "the secretariat – sits at Y": the verb goes on behind the dash.
+  if (scene.break(from) > 0 && !(scene.break(from) === 2 && isVerb(from))) return undefined;
+  let at = asOffice(scene, from);
   while (
     at < scene.words.length &&
-    scene.break(at) === 0 &&
-    (EQUALS.has(scene.lower(at)) || ADVERBS.has(scene.lower(at)) || (scene.lower(at) === 'and' && at === from))
+    (scene.break(at) === 0 || at === from) &&
+    (EQUALS.has(scene.lower(at)) ||
+      isAdverb(scene.lower(at)) ||
+      isUsedTo(scene, at) ||
+      (scene.lower(at) === 'and' && at === from))
   )
-    at++;
+    at += isUsedTo(scene, at) ? 2 : 1;
   if (scene.lower(at) === 'and' && scene.break(at) === 0) return undefined;
-  if (PROVIDES.has(scene.lower(at)) || /^(?:lies|lie|rests|sits|located|based)$/.test(scene.lower(at))) {
+  const isDone = at > from && /(?:ed|run|held|kept|done|borne)$/.test(scene.lower(at)) && scene.lower(at + 1) === 'by';
+  if (isDone || PROVIDES.has(scene.lower(at)) || GOES.has(scene.lower(at))) {
     at++;
-    if (!['by', 'with', 'at', 'in'].includes(scene.lower(at))) return undefined;
+    if (!['by', 'with', 'at', 'in', 'to', 'from', 'under', 'inside'].includes(scene.lower(at))) return undefined;
     return listed(scene, scene.after(at + 1, { unknown: true }));
   }
   const lower = (step: number) => scene.lower(at + step);
@@ -56,6 +62,24 @@ function said(scene: Scene, from: number): Bearer | undefined {
   else if (at > from && ['in', 'on', 'inside'].includes(lower(0)))
     at += lower(1) === 'the' && PLACES.has(lower(2)) && lower(3) === 'of' ? 4 : 1;
   return at > from ? listed(scene, scene.after(at, { unknown: true })) : undefined;
+}
+
+/** Verbs that say where an office or a power is to be found. */
+const GOES = new Set(
+  'lies lie lay rests rest rested sits sit sat located based goes go went gone passes passed falls fell fallen belongs belonged comes came landed ended'.split(
+    ' ',
+  ),
+);
+const isAdverb = (word: string) => ADVERBS.has(word) || word.endsWith('ly') || word === 'has' || word === 'have';
+const isUsedTo = (scene: Scene, at: number) => scene.lower(at) === 'used' && scene.lower(at + 1) === 'to';
+
+/** "his seat as deputy chair went to": the office between does not matter. */
+function asOffice(scene: Scene, from: number): number {
+  if (scene.lower(from) !== 'as' || scene.break(from) > 0) return from;
+  let at = from + 1;
+  while (at - from < 5 && !scene.at[at] && scene.break(at) === 0 && !GOES.has(scene.lower(at)) && !isAdverb(scene.lower(at)))
+    at++;
+  return at;
 }
 
 /** "…, for which Y provides the staff", "…, which Y runs". */
@@ -83,7 +107,7 @@ function before(scene: Scene, start: number, owned: boolean): Bearer | undefined
     at >= 0 &&
     scene.break(at + 1) === 0 &&
     !scene.at[at] &&
-    (DETERMINERS.has(scene.lower(at)) || EARLIER.has(scene.lower(at)) || ADVERBS.has(scene.lower(at)))
+    (DETERMINERS.has(scene.lower(at)) || EARLIER.has(scene.lower(at)) || isAdverb(scene.lower(at)))
   )
     at--;
   if (at < 0) return undefined;
@@ -94,6 +118,8 @@ function before(scene: Scene, start: number, owned: boolean): Bearer | undefined
       const slot = scene.before(at - 2);
       return slot ? backwards(scene, slot) : undefined;
     }
+    const verb = STARTS.has(scene.lower(at - 1)) ? at - 1 : STARTS.has(scene.lower(at - 2)) ? at - 2 : undefined;
+    if (verb !== undefined) return takingOver(scene, verb);
     const slot = scene.before(at - 1);
     return slot && backwards(scene, slot);
   }
@@ -114,6 +140,19 @@ function before(scene: Scene, start: number, owned: boolean): Bearer | undefined
   return slot && { slots: [slot], tight: true };
 }
 
+/** "Y took over as", "Y, formerly of Z, took over as". */
+function takingOver(scene: Scene, verb: number): Bearer | undefined {
+  const found = subjectBefore(scene, verb);
+  if (found || scene.break(verb) !== 1) return found;
+  const first = free(scene).find((reference) => reference.last < verb);
+  return first && scene.break(first.last + 1) === 1 ? { slots: [first], tight: false } : undefined;
+}
+
+/** "took over as", "stepped in as", "was installed as". */
+const STARTS = new Set(
+  'took takes stepped came started starts began begins went installed appointed named doubles doubled emerged'.split(' '),
+);
+
 /** "X's head Y", "X's head, Y", "the head of X (Y)". */
 function beside(scene: Scene, from: number, owner: Owner | undefined): Bearer | undefined {
   if (!owner) return undefined;
@@ -130,5 +169,7 @@ function fragment(scene: Scene, start: number, end: number, owner: Owner | undef
   const begins = start === 0 || (start === 1 && DETERMINERS.has(scene.lower(0)));
   const ends = end + 1 >= scene.words.length || scene.break(end + 1) > 0;
   if (!owner || !begins || !ends || scene.lead.length === 0) return undefined;
-  return carried(scene);
+  const found = carried(scene);
+  // In a table the row leaves no doubt.
+  return found && { ...found, tight: scene.reading.frame !== undefined };
 }

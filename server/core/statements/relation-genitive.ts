@@ -1,5 +1,5 @@
 /** "the 11th Bureau of the MSS", "the MSS’s 11th Bureau", "Li Yuxiao of CNNIC": one thing as another’s, without any further word. */
-import { DETERMINERS } from './lexicon/grammar.ts';
+import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
 import { PLACES, POSSESSED } from './lexicon/relations.ts';
 import type { Reference, Words } from './reading.ts';
 import { subjectOf } from './relation-place.ts';
@@ -29,7 +29,43 @@ export function genitives(scene: Scene): { cue: Words; tie: Tie }[] {
     const relation = relationOf(scene, reference, owner);
     return relation ? [{ cue: reference, tie: { relation, subject: reference, value: owner, tight: false } }] : [];
   });
-  return [...owned, ...possessed(scene)];
+  return [...owned, ...possessed(scene), ...powers(scene), ...bracketed(scene)];
+}
+
+/** "X is subject to the strict supervision of Y", "X lives in the shadow of Y": whatever the preposition and the adjectives. */
+function powers(scene: Scene): { cue: Words; tie: Tie }[] {
+  return scene.words.flatMap((word, noun) => {
+    if (!POSSESSED.has(word.lower) || PLACES.has(word.lower) || !['of', 'from'].includes(scene.lower(noun + 1)) || scene.at[noun])
+      return [];
+    let first = noun;
+    while (first > 0 && scene.break(first) === 0 && noun - first < 4 && isPlain(scene, first - 1)) first--;
+    first--;
+    if (!LEADING.has(scene.lower(first)) || scene.break(first + 1) > 0) return [];
+    const value = scene.after(noun + 2, { unknown: true });
+    if (!value || !scene.words.slice(noun + 2, value.first).every((other) => DETERMINERS.has(other.lower))) return [];
+    const start = scene.lower(first) === 'to' && scene.lower(first - 1) === 'subject' ? first - 1 : first;
+    const subject = subjectOf(scene, start);
+    return (subject?.slots ?? []).map((slot) => ({
+      cue: { first, last: noun + 1 },
+      tie: { relation: 'authority' as const, subject: slot, value, tight: subject?.tight ?? false },
+    }));
+  });
+}
+
+const LEADING = new Set(['under', 'to', 'within', 'in', 'at', 'beneath', 'inside', 'through', 'into']);
+
+/** A determiner or an adjective. */
+const isPlain = (scene: Scene, at: number) =>
+  DETERMINERS.has(scene.lower(at)) || (!scene.at[at] && /^\p{Ll}/u.test(scene.words[at].text) && !FUNCTION.has(scene.lower(at)));
+
+/** "X (Y)": alone in its brackets, a body behind a body is the one that it belongs to. */
+function bracketed(scene: Scene): { cue: Words; tie: Tie }[] {
+  return scene.references.flatMap((value) => {
+    const subject = scene.at[value.first - 1];
+    const isAlone = scene.words[value.first]?.depth === 1 && scene.break(value.first) === 2 && scene.break(value.last + 1) >= 1;
+    if (!isAlone || !subject || subject.dependent || subject.how !== 'named' || value.how !== 'named') return [];
+    return [{ cue: value, tie: { relation: 'authority', subject, value, tight: false, near: true } }];
+  });
 }
 
 function ownerAfter(scene: Scene, reference: Reference): Slot | undefined {

@@ -1,17 +1,31 @@
 /** Relations by the wordings that a fact brings itself: "a role for Y", "the same address as Y", "belonged to neither predecessor: Y". */
 import type { Cue } from './cues.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
-import { EQUALS } from './lexicon/relations.ts';
+import { ADVERBS, EQUALS } from './lexicon/relations.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
 
 const BETWEEN = new Set('by of for at from with as to in had have has them not either sent came come on committee'.split(' '));
 
 export function ownRelations(scene: Scene, cue: Cue, fact: number): Tie[] {
-  const value = after(scene, cue.last + 1) ?? before(scene, cue.first - 1);
-  return value
-    ? [{ relation: 'fact', fact, subject: { first: -1, last: -1, entities: [], how: 'carried' }, value, tight: false }]
-    : [];
+  const next = after(scene, cue.last + 1);
+  const maker = next ? directly(scene, cue.first - 1) : before(scene, cue.first - 1);
+  const subject = { first: -1, last: -1, entities: [], how: 'carried' } as const;
+  return [next, maker].flatMap((value) => (value ? [{ relation: 'fact', fact, subject, value, tight: false } as const] : []));
+}
+
+/** "Y officially started work on X": with an object behind the wording, its subject. */
+function directly(scene: Scene, end: number): Slot | undefined {
+  let at = end;
+  while (at > 0 && scene.break(at + 1) === 0 && (ADVERBS.has(scene.lower(at)) || scene.lower(at).endsWith('ly'))) at--;
+  const reference = scene.at[at];
+  return scene.break(at + 1) === 0 &&
+    reference?.last === at &&
+    reference.how === 'named' &&
+    !reference.dependent &&
+    !reference.possessive
+    ? reference
+    : undefined;
 }
 
 function after(scene: Scene, from: number): Slot | undefined {

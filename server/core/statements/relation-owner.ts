@@ -1,6 +1,6 @@
 /** Of whom a noun for a relation is said: "X’s head", "the head of X", "X, whose head", or whoever the passage is about. */
 import type { Cue } from './cues.ts';
-import { DETERMINERS } from './lexicon/grammar.ts';
+import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
 import { EARLIER } from './lexicon/relations.ts';
 import { carried, free } from './relation-slots.ts';
 import type { Scene, Slot } from './scene.ts';
@@ -13,12 +13,33 @@ export interface Owner {
   readonly side: 'before' | 'after' | 'none';
 }
 
+/** "CAICT’s well-connected parent": up to three plain words, if an owner stands before them. */
+function isAdjective({ words }: Scene, at: number, noun: number): boolean {
+  if (noun - at > 3) return false;
+  let owner = at;
+  while (owner > noun - 5 && owner >= 0 && !OWNING.has(words[owner].lower)) owner--;
+  const between = words.slice(owner + 1, noun);
+  return (
+    owner >= 0 &&
+    noun - owner > 1 &&
+    OWNING.has(words[owner].lower) &&
+    between.every((word) => word.break === 0 && /^\p{Ll}/u.test(word.text) && !FUNCTION.has(word.lower))
+  );
+}
+const OWNING = new Set(['s', 'whose', 'its', 'their']);
+
 const OWNED = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'behind', 'from', 'on', 'within']);
 
 /** "X's N", "X N", "whose N", "the N of X". */
 export function ownerOf(scene: Scene, cue: Cue): Owner | undefined {
   let at = cue.first - 1;
-  while (at >= 0 && scene.break(at + 1) === 0 && EARLIER.has(scene.lower(at)) && !scene.at[at]) at--;
+  while (
+    at >= 0 &&
+    scene.break(at + 1) === 0 &&
+    !scene.at[at] &&
+    (EARLIER.has(scene.lower(at)) || isAdjective(scene, at, cue.first))
+  )
+    at--;
   // "its offices and secretariat".
   if (at > 1 && scene.lower(at) === 'and' && !scene.at[at - 1] && /^\p{Ll}/u.test(scene.words[at - 1].text)) at -= 2;
   if (at >= 0 && scene.break(at + 1) === 0) {
@@ -36,8 +57,9 @@ export function ownerOf(scene: Scene, cue: Cue): Owner | undefined {
     const antecedent = scene.lower(at) === 'whose' ? scene.at[at - 1] : undefined;
     if (antecedent) return { slot: antecedent, first: at, last: cue.last, side: 'before' };
   }
-  if (!OWNED.has(scene.lower(cue.last + 1)) || scene.break(cue.last + 1) > 0) return undefined;
-  const slot = scene.after(cue.last + 2, { unknown: true });
+  const isWithin = cue.last > cue.first && OWNED.has(scene.lower(cue.last));
+  if (!isWithin && (!OWNED.has(scene.lower(cue.last + 1)) || scene.break(cue.last + 1) > 0)) return undefined;
+  const slot = scene.after(cue.last + (isWithin ? 1 : 2), { unknown: true });
   return slot && { slot, first: cue.first, last: slot.last, side: 'after' };
 }
 
@@ -65,6 +87,8 @@ export function ownerless(scene: Scene, cue: Cue, bearer: { readonly slots: read
   const first = asForm
     ? free(scene).find((reference) => !bearer.slots.includes(reference) && reference.last < bearer.slots[0].first)
     : undefined;
+  const only = opens && !asForm ? onlyBefore(scene, start) : undefined;
+  if (only) return [only];
   const bodies = scene.start.filter((id) => !isPersonOf(scene, id));
   const fronted = asForm ? scene.references.filter((reference) => reference.dependent && isFronted(scene, reference)) : [];
   const found = fronted.length > 0 ? fronted : first ? [first] : bodyOf(scene, carried(scene)?.slots, bodies);

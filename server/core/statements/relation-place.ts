@@ -1,17 +1,21 @@
 /** The subject of a wording: of a verb what stands before it, of "under the CAC" what the clause is about. */
-import { PREPOSITIONS } from './lexicon/grammar.ts';
+import { DETERMINERS, PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Found, free } from './relation-slots.ts';
-import { AUXILIARY, subjectBefore } from './relation-subject.ts';
+import { AUXILIARY, nounBefore, subjectBefore } from './relation-subject.ts';
 import type { Scene } from './scene.ts';
 
 const PLACING =
-  /^(?:established|founded|set|up|created|formed|born|placed|put|brought|kept|operates|operate|works|work|worked|sits|sit|stands|falls|comes|came|remains|remained|stays|began|started|launched|opened|directly|firmly|squarely|running|listed|filed|back)$/;
+  /^(?:established|founded|set|up|created|formed|born|placed|put|brought|kept|operates|operate|works|work|worked|sits|sit|stands|falls|comes|came|remains|remained|stays|began|started|launched|opened|directly|firmly|squarely|running|listed|filed|back|housed|hosted|lodged|nested|tucked|parked|located|situated|based|coordinated|run|managed)$/;
+
+/** "has its office inside", "has a desk at". */
+const DESK = /^(?:office|offices|desk|home|base|seat|headquarters|post)$/;
 
 /** The subject of a wording that begins at word `cue`. */
 export function subjectOf(scene: Scene, cue: number): Found | undefined {
   if (isPhrase(scene, cue)) {
     const start = placed(scene, cue);
-    return start === undefined ? undefined : subjectBefore(scene, start);
+    // "X, a body under Y": what X is said to be goes with the phrase.
+    return start === undefined ? nounBefore(scene, cue - 1, 0, cue) : subjectBefore(scene, start);
   }
   return subjectBefore(scene, cue);
 }
@@ -26,7 +30,8 @@ function placed(scene: Scene, cue: number): number | undefined {
   while (at > 0 && !scene.at[at - 1]) {
     const word = scene.lower(at - 1);
     const isDate = scene.isDate(at - 1) || (scene.isDate(at) && PREPOSITIONS.has(word));
-    if (!isDate && !PLACING.test(word) && !AUXILIARY.has(word)) break;
+    const isOffice = DESK.test(scene.lower(at)) && DETERMINERS.has(word);
+    if (!isDate && !isOffice && !PLACING.test(word) && !DESK.test(word) && !AUXILIARY.has(word)) break;
     at--;
   }
   if (at === cue && scene.break(cue) === 0 && !scene.at[cue - 1]) return undefined;

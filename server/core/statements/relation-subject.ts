@@ -5,7 +5,7 @@ import { carried, coordinated, type Found, free } from './relation-slots.ts';
 import type { Scene } from './scene.ts';
 
 export const AUXILIARY = new Set(
-  'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not thus however who thereafter afterwards later nonetheless nevertheless meanwhile again once always'.split(
+  'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not thus however who thereafter afterwards later nonetheless nevertheless meanwhile again once always believed thought considered deemed understood known'.split(
     ' ',
   ),
 );
@@ -19,7 +19,14 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
   while (at >= 0 && !scene.at[at] && (scene.break(at + 1) === 0 || at === cue - 1)) {
     const word = scene.lower(at);
     const isDate = scene.isDate(at) || (scene.isDate(at + 1) && PREPOSITIONS.has(word));
-    if (!isDate && !AUXILIARY.has(word) && !word.endsWith('ly') && !(at === cue - 1 && DETERMINERS.has(word) && word !== 'that'))
+    const isToBe = word === 'to' && BE.has(scene.lower(at + 1));
+    if (
+      !isDate &&
+      !isToBe &&
+      !AUXILIARY.has(word) &&
+      !word.endsWith('ly') &&
+      !(at === cue - 1 && DETERMINERS.has(word) && word !== 'that')
+    )
       break;
     if (BE.has(word) || /^(?:has|had|have|will|would)$/.test(word)) finite = true;
     at--;
@@ -43,11 +50,26 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
 function ofReference(scene: Scene, reference: Reference, parting: number, finite: boolean): Found | undefined {
   if (reference.possessive && reference.how !== 'described') return undefined;
   const clause = parting > 0 ? relativeBefore(scene, reference.first) : undefined;
-  if (clause !== undefined) return beforeApposition(scene, clause);
+  if (clause !== undefined) return firmly(beforeApposition(scene, clause), clause);
   if (!reference.dependent) return { slots: coordinated(scene, reference), tight: true };
   if (parting === 0 && POWER.test(headBefore(scene, reference.first))) return { slots: [reference], tight: true };
+  const host = parting === 0 ? headOf(scene, reference) : undefined;
+  if (host) return { slots: [host], tight: false };
   return parting > 0 && finite ? beforeApposition(scene, reference.first) : undefined;
 }
+
+/** "The coordinator at the MFA": the coordinator. */
+function headOf(scene: Scene, { first }: Reference): Reference | undefined {
+  const preposition = DETERMINERS.has(scene.lower(first - 1)) ? first - 2 : first - 1;
+  const head = scene.at[preposition - 1];
+  return ['at', 'in', 'of', 'within'].includes(scene.lower(preposition)) && head && !head.dependent && !head.possessive
+    ? head
+    : undefined;
+}
+
+/** "X, who heads Y, is": what stands right before the relative clause and nothing else. */
+const firmly = (found: Found | undefined, clause: number): Found | undefined =>
+  found && found.slots.length === 1 && found.slots[0].last === clause - 1 ? { ...found, tight: true } : found;
 
 /** Where the relative clause begins that ends here: "X, who had headed Y, ran". */
 function relativeBefore(scene: Scene, from: number): number | undefined {
@@ -116,7 +138,7 @@ function antecedent(scene: Scene, relative: number): Found | undefined {
 }
 
 /** "X is a registry run by", "X, the registry run by", "A registry, run by" about the term that is explained. */
-function nounBefore(scene: Scene, end: number, parting: number, cue: number): Found | undefined {
+export function nounBefore(scene: Scene, end: number, parting: number, cue: number): Found | undefined {
   let at = end;
   while (at >= 0 && !scene.at[at] && !DETERMINERS.has(scene.lower(at)) && !FUNCTION.has(scene.lower(at)) && end - at < 5) {
     if (scene.break(at) > 0) break;

@@ -6,11 +6,12 @@ import type { Words } from './reading.ts';
 import { nounRelations } from './relation-nouns.ts';
 import { subjectOf } from './relation-place.ts';
 import { carried, free } from './relation-slots.ts';
+import { nounBefore } from './relation-subject.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
 
 /** What a wording of the lexicon ties in a sentence. */
-export function wordedRelations(scene: Scene, cue: Cue, relation: RelationName, form: Form): Tie[] {
+export function wordedRelations(scene: Scene, cue: Cue, relation: RelationName, form: Exclude<Form, 'near'>): Tie[] {
   if (form === 'after') return valueAfter(scene, cue, relation);
   if (form === 'before') return valueBy(scene, cue, relation) ?? valueBefore(scene, cue, relation);
   if (form === 'beside') return valueBeside(scene, cue, relation);
@@ -89,7 +90,7 @@ function gapped(scene: Scene, cue: Words, value: Slot, relation: RelationName): 
 function valueBefore(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
   if (/(?:tion|ment|al|or|er|ence|ance|ive)s?$/.test(scene.lower(cue.first))) return [];
   const previous = scene.lower(cue.first - 1);
-  if (MODALS.has(previous) || BE.has(previous)) return [];
+  if (MODALS.has(previous) || BE.has(previous) || isOwned(scene, cue)) return [];
   const maker = subjectOf(scene, cue.first);
   if (!maker || maker.slots.some((slot) => slot.how === 'carried')) return [];
   const object = objectOf(scene, cue, maker.slots[0]);
@@ -100,6 +101,9 @@ function valueBefore(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
     ...postOf(relation, value, object.slot, tight),
   ]);
 }
+
+/** "the police’s bureau": a noun and not the verb. */
+const isOwned = ({ words }: Scene, cue: Words) => words[cue.last + 1]?.lower === 's' && /^['’]$/.test(words[cue.last + 1].gap);
 
 /** Whoever heads a body has a post there. */
 function postOf(relation: RelationName, person: Slot, body: Slot, tight: boolean): Tie[] {
@@ -117,11 +121,20 @@ function objectOf(scene: Scene, cue: Cue, maker: Slot): { slot: Slot; tight: boo
     const slot = first ?? carried(scene)?.slots[0];
     return slot && { slot, tight: false };
   }
-  if (next) return next.how === 'unknown' ? undefined : { slot: next, tight: next.first - cue.last <= 3 };
+  if (next && !isNextClause(scene, cue, next))
+    return next.how === 'unknown' ? undefined : { slot: next, tight: next.first - cue.last <= 3 };
   const relative = DETERMINERS.has(scene.lower(maker.first - 1)) ? maker.first - 2 : maker.first - 1;
   const isRelative = ['which', 'that', 'whom'].includes(scene.lower(relative));
   const thing = isRelative ? scene.at[relative - 1] : undefined;
-  return thing && !thing.possessive ? { slot: thing, tight: true } : apposed(scene, cue);
+  if (thing && !thing.possessive) return { slot: thing, tight: true };
+  // "X, a desk that Y set up".
+  const noun = isRelative && !thing ? nounBefore(scene, relative - 1, 0, relative)?.slots[0] : undefined;
+  return noun && noun.how !== 'carried' ? { slot: noun, tight: false } : apposed(scene, cue);
+}
+
+/** "Y kept the pipes, X got the rest": a comma before the name, and its own verb behind it. */
+function isNextClause({ words }: Scene, cue: Words, { first, last }: Slot): boolean {
+  return words.slice(cue.last + 1, first + 1).some((word) => word.break > 0) && words[last + 1]?.break === 0;
 }
 
 /** "Y created a unit for online matters, the X". */
@@ -132,7 +145,9 @@ function apposed(scene: Scene, cue: Words): { slot: Slot; tight: boolean } | und
     if (reference.first <= cue.last) continue;
     const start = DETERMINERS.has(scene.lower(reference.first - 1)) ? reference.first - 1 : reference.first;
     if (scene.break(start) >= 1 && scene.break(start) <= 3) {
-      const isOnly = !scene.words.slice(cue.last + 1, start).some((word, at) => at > 0 && word.break > 0);
+      const between = scene.words.slice(cue.last + 1, start);
+      const isOnly =
+        scene.break(reference.last + 1) > 0 && !between.some((word, at) => at > 0 && (word.break > 0 || word.lower === 'and'));
       return isOnly && start - cue.last <= 10 ? { slot: reference, tight: true } : undefined;
     }
     if (!reference.dependent) return undefined;

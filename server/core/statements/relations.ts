@@ -11,6 +11,7 @@ import { cellRelations } from './relation-cells.ts';
 import { beginnings, leads, spokenOf } from './relation-context.ts';
 import { genitives } from './relation-genitive.ts';
 import { invertedRelations } from './relation-inverted.ts';
+import { nearRelations } from './relation-near.ts';
 import { ownRelations } from './relation-own.ts';
 import { taskRelations } from './relation-tasks.ts';
 import type { Tie } from './relation-tie.ts';
@@ -32,6 +33,7 @@ export interface RelationStatement extends Tie {
   readonly attached: readonly string[];
   /** What the passage spoke of so far, and what it is about. */
   readonly before: ReadonlySet<string>;
+  /** The dates of its clause. */
   readonly years: readonly string[];
 }
 
@@ -58,9 +60,13 @@ export function relationStatements(
     if (found.length + facts.length === 0 && reading.references.length < 2 && !reading.frame && !hasPerson(reading, kindOf))
       return [];
     const scene = new Scene(reading, kindOf, { lead: about, start }, persons);
+    const worded = found.flatMap((cue) => tiesOf(scene, cue));
+    const telling = found.filter((cue) => worded.some((one) => one.cue === cue && !one.tie.near));
     const ties = [
-      ...found.flatMap((cue) => tiesOf(scene, cue)),
-      ...facts.flatMap((cue) => ownTies(scene, cue, found)),
+      ...worded,
+      ...facts
+        .flatMap((cue) => ownTies(scene, cue, telling))
+        .filter(({ cue, tie }) => tie.value.how === 'named' || !found.some((other) => covers(other, cue, words))),
       ...(isCleft(words) ? tasks.find(words) : []).flatMap((cue) => taskRelations(scene, cue)),
       ...invertedRelations(scene),
       ...genitives(scene),
@@ -84,16 +90,21 @@ type Tied = { readonly cue: Cue | Words; readonly tie: Tie };
 function tiesOf(scene: Scene, cue: Cue): Tied[] {
   return cue.keys.flatMap((key) => {
     const [relation, form] = key.split(':') as [RelationName, Form];
+    if (form === 'near') return nearRelations(scene, cue, relation).map((tie) => ({ cue, tie }));
     return wordedRelations(scene, cue, relation, form).map((tie) => ({ cue, tie }));
   });
 }
 
 /** A fact's own wording counts where no wording of the lexicon says the same. */
 function ownTies(scene: Scene, cue: Cue, lexicon: readonly Cue[]): Tied[] {
-  const { words } = scene;
-  const last = PREPOSITIONS.has(cue.last > cue.first ? (words[cue.last]?.lower ?? '') : '') ? cue.last - 1 : cue.last;
-  if (lexicon.some((other) => other.first <= cue.first && other.last >= last)) return [];
+  if (lexicon.some((other) => covers(other, cue, scene.words))) return [];
   return cue.keys.flatMap((key) => ownRelations(scene, cue, Number(key.slice('fact:'.length))).map((tie) => ({ cue, tie })));
+}
+
+/** Whether a wording holds another, a preposition at its end left out. */
+function covers(outer: Words, inner: Words, words: readonly SentenceWord[]): boolean {
+  const last = PREPOSITIONS.has(inner.last > inner.first ? (words[inner.last]?.lower ?? '') : '') ? inner.last - 1 : inner.last;
+  return outer.first <= inner.first && outer.last >= last;
 }
 
 interface Around {
@@ -101,24 +112,33 @@ interface Around {
   readonly sentence: Sentence;
   readonly present: readonly string[];
   readonly before: ReadonlySet<string>;
-  readonly years: readonly string[];
+  readonly dates: Reading['dates'];
 }
 
 function aroundOf(reading: Reading, scene: Scene, before: ReadonlySet<string>): Around {
   const { sentence, passage } = reading;
   const present = new Set(scene.lead);
   for (const { entities } of scene.references) for (const id of entities) present.add(id);
-  return { passage, sentence, present: [...present], before, years: reading.dates.flatMap((date) => date.date.edtf ?? []) };
+  return { passage, sentence, present: [...present], before, dates: reading.dates };
 }
 
 function statement(scene: Scene, { cue, tie }: Tied, around: Around): RelationStatement {
-  const { relation, fact, subject, value, tight } = tie;
+  const { relation, fact, subject, value, tight, near } = tie;
   const attached: string[] = [];
   for (const other of scene.references)
-    if (other.last < value.first && value.first - other.last <= 2) attached.push(...other.entities);
+    if (
+      (other.last < value.first && value.first - other.last <= 2) ||
+      // "the coordinator at the MFA": the MFA belongs to what is spoken of.
+      (other.dependent && other.first > subject.last && other.first - subject.last <= 3)
+    )
+      attached.push(...other.entities);
   let second = false;
   for (let at = Math.max(0, cue.first - 1); at <= cue.last; at++) second ||= SECOND.test(scene.lower(at));
-  const { passage, sentence, present, before, years } = around;
+  const { passage, sentence, present, before, dates } = around;
+  const clause = scene.clauseOf(Math.max(0, value.first));
+  const years = dates.flatMap(({ date, first, last }) =>
+    first >= clause.first && last <= clause.last && date.edtf ? [date.edtf] : [],
+  );
   return {
     scene,
     relation,
@@ -126,6 +146,7 @@ function statement(scene: Scene, { cue, tie }: Tied, around: Around): RelationSt
     subject,
     value,
     tight,
+    ...(near && { near }),
     passage,
     sentence,
     cue,

@@ -2,7 +2,7 @@
 import { countryOf } from '../mentions/countries.ts';
 import { isHan } from '../text/words.ts';
 import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
-import { POSSESSED } from './lexicon/relations.ts';
+import { INSTITUTIONS, ORDINAL, POSSESSED } from './lexicon/relations.ts';
 import type { Reading, Reference, Words } from './reading.ts';
 import type { SentenceWord } from './sentence.ts';
 import { isCapital, isOwner, nameRun, officeAt } from './unknown-names.ts';
@@ -28,7 +28,7 @@ const NOUNS_OF = new Set(
 );
 /** After a name, a verb and not the rest of a longer name. */
 const VERB =
-  /^(?:\w{2,}ed|defends|says|said|claims|announces|reports|states|confirms|tells|told|oversees|runs|ran|works|publishes|argues|writes|wrote|collects|manages|takes|took|sits|sets|gives|gave|makes|made|keeps|kept|began|came|comes|goes|went)$/;
+  /^(?:\w{2,}ed|defends|says|said|claims|announces|reports|states|confirms|tells|told|oversees|runs|ran|works|publishes|argues|writes|wrote|collects|manages|takes|took|sits|sets|gives|gave|makes|made|keeps|kept|began|came|comes|goes|went|falls|fell|lies|lay|rests|sits|sat|stands|stood|belongs|passes|remains|stays|answers|includes|counts|leans|has|keeps|holds|held|uses|looks|lives|leads|heads|chairs|houses|hosts|covers|serves|acts|reads|means|needs|wants|got|gets|left|lost|became|becomes|grew|stems|hails|opened|may|once|explains|shows|notes|adds|warns|stresses|thinks|believes|sees|finds|calls|describes|suggests|insists|points|itself|alone|\w+ly)$/;
 
 /** Passed over before a name: "the powerful", "its then", "foreign minister". */
 const MOST_PLAIN = 3;
@@ -82,13 +82,19 @@ export class Scene {
     return this.words[at]?.lower ?? '';
   }
 
-  /** What is spoken of between the semicolons around a word. */
+  /** The words between the semicolons around a word. */
+  clauseOf(at: number): Words {
+    let first = at;
+    let last = at;
+    while (first > 0 && this.words[first].break < 4) first--;
+    while (last + 1 < this.words.length && this.words[last + 1].break < 4) last++;
+    return { first, last };
+  }
+
+  /** What is spoken of between them. */
   around(at: number): string[] {
-    let from = at;
-    let to = at;
-    while (from > 0 && this.words[from].break < 4) from--;
-    while (to + 1 < this.words.length && this.words[to + 1].break < 4) to++;
-    const near = this.references.filter(({ first, last }) => first >= from && last <= to);
+    const clause = this.clauseOf(at);
+    const near = this.references.filter(({ first, last }) => first >= clause.first && last <= clause.last);
     return [...this.lead, ...near.flatMap(({ entities }) => entities)];
   }
 
@@ -107,9 +113,12 @@ export class Scene {
       const office = look.unknown && !this.at[at] ? officeAt(this.words, at) : undefined;
       if (office) return office;
       const reference = this.at[at];
-      if (reference) return reference.first === at ? this.#settled(reference, look) : undefined;
+      if (reference)
+        return reference.first === at ? (this.#settled(reference, look) ?? this.#longer(reference, look)) : undefined;
       if (this.isDate(at)) return undefined;
       if (isHan(word)) return undefined;
+      if (look.unknown && ORDINAL.test(word.lower) && isCapital(this.words[at + 1]) && !this.at[at + 1])
+        return nameRun(this, at, true);
       if (/^\p{Lu}/u.test(word.text) && !this.#isAdjective(at)) {
         const run = look.unknown ? nameRun(this, at, true) : undefined;
         if (run && isOwner(this, run.last)) {
@@ -150,6 +159,14 @@ export class Scene {
     return run?.last === end && !(run.first === end && countryOf(this.words[end].text)) ? run : undefined;
   }
 
+  /** "the UN Third Committee": a known name and more, the name of an institution that is not known. */
+  #longer({ first, last }: Reference, look: Look): Slot | undefined {
+    const next = last + 1;
+    if (!look.unknown || this.break(next) > 0 || !isCapital(this.words[next]) || this.at[next]) return undefined;
+    const run = nameRun(this, next, true);
+    return run && INSTITUTIONS.has(this.lower(run.last)) ? { ...run, first } : undefined;
+  }
+
   #startsName(at: number): boolean {
     const step = DETERMINERS.has(this.lower(at)) ? at + 1 : at;
     return this.at[step]?.first === step && this.at[step]?.how === 'named';
@@ -169,6 +186,8 @@ export class Scene {
       if (!owned && POSSESSED.has(this.lower(reference.last + 2))) return reference;
       return owned?.first === reference.last + 2 ? this.#settled(owned, look) : undefined;
     }
+    // "the Tencent stable": its house stands for the owner.
+    if (POSSESSED.has(next.lower) && this.break(reference.last + 2) > 0) return reference;
     if (/[-‐‑]/.test(next.gap)) return undefined;
     if (['of', 'for', 'on'].includes(next.lower) && this.#goesOn(reference.last + 2)) return undefined;
     if (isHan(next) || FUNCTION.has(next.lower) || VERB.test(next.lower) || this.isDate(reference.last + 1)) return reference;

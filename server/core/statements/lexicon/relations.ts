@@ -6,9 +6,10 @@
  * - `before`  "Y oversees X": the value is the subject of the verb;
  * - `bearer`  "the director of X is Y", "X's director, Y": a noun for the value;
  * - `subject` "X, a think tank of Y", "Y's think tank X": a noun for the subject;
- * - `beside`  "X, with Y in the chair": the value stands before, the subject is that of the clause.
+ * - `beside`  "X, with Y in the chair": the value stands before, the subject is that of the clause;
+ * - `near`    words that speak of the relation wherever they stand: "X … under the watchful eye of … Y".
  */
-export type Form = 'after' | 'before' | 'bearer' | 'subject' | 'beside';
+export type Form = 'after' | 'before' | 'bearer' | 'subject' | 'beside' | 'near';
 
 /** What can be the value: a body, a person, or whoever can make a thing. */
 export type Values = 'body' | 'person' | 'maker';
@@ -18,11 +19,26 @@ export interface Relation {
   readonly wordings: Partial<Record<Form, string>>;
 }
 
+/** Every verb with every preposition. */
+const crossed = (verbs: string, prepositions: string) =>
+  verbs
+    .trim()
+    .split(/\s+/)
+    .flatMap((verb) => prepositions.split(' ').map((preposition) => `${verb} ${preposition}`))
+    .join(', ');
+
 export const RELATIONS = {
   authority: {
     values: 'body',
     wordings: {
+      near: `
+        oversees, oversight, overseer, overseen by, supervises, supervision, supervisor, subordinate, superior, parent, parent body, umbrella, wing, aegis, auspices, tutelage, patronage,
+        think tank, brain trust, subsidiary, offshoot, affiliate, affiliated, research arm, arm, answers to, answerable to, reports to, belongs to, belonged to, accountable to, guided by, guidance, takes orders from, watchful eye, orbit, fold, stable, jurisdiction,
+        remit, carved out of, spun off, spun out of, attached to, ward, grip, safekeeping, custody, adopted, inherited, absorbed, swallowed, strings, puppet, puppet master, beck and call, calls the shots, leash`,
       after: `
+        ${crossed('subordinated subordinate affiliated attached annexed assigned allocated allotted entrusted reporting answering belonging tethered beholden', 'to under with by within at')},
+        ${crossed('supervised overseen controlled governed steered guided managed administered directed commanded regulated sponsored funded financed backed staffed owned', 'by under from through')},
+        subject to, accountable towards, co-managed by, jointly managed by, in charge is, 现隶属于, 直属于, 直属, 受, 归,
         answers to, answerable to, reports to, reports directly to, belongs to, subordinate to, subordinated to, accountable to,
         under, overseen by, supervised by, controlled by, run by, managed by, maintained by, kept by, operated by, governed by,
         administered by, guided by, directed by, policed by, under the guidance of, under the leadership of, under the authority of, under the
@@ -35,38 +51,40 @@ export const RELATIONS = {
         over to, passed to, moved to, reassigned to, assigned to, handed from, handed over from, transferred from, passed from, moved from, reassigned from, went from, shifted from, taken from, taken away from, given to, went to, shifted to, switched to, taken over by,
         absorbed by, works for, writes for, does research for, takes orders from, takes its orders from, takes instructions
         from, falls to, fell to, lies with, rests with, is with, in the hands of, in the care of, the responsibility of, the
-        remit of, the domain of, the preserve of, the turf of, a matter for, a child of, filed under, looked after by, a ward of,
+        remit of, the domain of, the preserve of, the turf of, a matter for, a child of, filed under, looked after by, a ward of, carved out of, hived off from, spun off from, spun out of, split off from, detached from, sits inside, inside, inside of, from within, from inside,
+        at the feet of, beholden to, steered by, tethered to, tied to, a creature of, a satellite of, an outpost of, parked under, parked at, parked in, tucked under, tucked into, folded into,
         隶属于, 隶属, 归属于, 主管单位为, 主管部门为, 主管部门是, 划归, 移交给, 划转至`,
       before: `
         oversees, supervises, controls, manages, maintains, operates, administers, guides, polices, owns, runs, took over, takes
         over, commands, looks after, is in charge of, in charge of, is responsible for, responsible for, keeps, 主管, 管理, 负责管理`,
       bearer: `
-        overseer, supervisor, body in charge, ministry in charge, agency in charge, authority in charge, department in charge, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
+        overseer, supervisor, body in charge, ministry in charge, agency in charge, authority in charge, department in charge, authority, upper authority, higher authority, superior authority, boss, principal, sponsor, sponsoring ministry, sponsoring unit, line ministry, home ministry, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
         mother ministry, superior, guiding body, supervisory authority, supervising body, supervisory body, competent authority, competent department,
         competent body, lead department, lead agency, lead authority, lead regulator, regulator, operator, maintainer, custodian,
         parent or patron, guidance, supervision, oversight, 上级单位, 主管单位, 主管部门`,
       subject: `
         think tank, brains trust, brain trust, research arm, affiliate, subsidiary, offshoot, spin-off, arm, unit, department,
-        bureau, division, ward, satellite, child, organ, in-house think tank, research institute, research institution, subordinate, subordinate body, registry`,
+        bureau, division, ward, satellite, child, organ, in-house think tank, research institute, research institution, subordinate, subordinate body, registry, institution, body, institute, agency, entity, outfit, creature, tool, instrument, limb, wing, branch, extension, dependency, front, mouthpiece, lab, laboratory, shop, operation`,
     },
   },
   origin: {
     values: 'maker',
     wordings: {
+      near: 'brainchild, creation, invention, birthplace, came up with, dreamt up, thought up',
       after: `
         founded by, set up by, established by, created by, designed by, launched by, initiated by, started by, built by, developed by, made
         by, conceived by, devised by, invented by, thought up by, dreamt up by, introduced by, brought in by, formed by, brought into being by, coined by, laid down by,
         defined by, formulated by, founded under, established under, set up under, created under, born under, took shape under, took shape at, took shape in, grew up under, came into being under, came into being at, came into the world
         under, began life under, began life at, began life as part of, started life under, started life at, started out under, started under, began under, saw the light of day under, saw
         the light of day at, born at, hatched at, hatched by, hatched under, comes from, comes out of, hails from, stems from, courtesy of, thanks
-        to, owes its existence to, owes its birth to, owes its origin to, owes its origins to, the work of, work of, brainchild of, creation of, creature
+        to, owes its existence to, owes its birth to, owes its origin to, owes its origins to, the work of, work of, owed to, due to, attributable to, credited to, traced back to, goes back to, dates back to, an invention of, brainchild of, creation of, creature
         of, product of, invention of, idea of, initiative of, proposed by, put forward by, tabled by, presented by, unveiled by,
         floated by, suggested by, sponsored by, born in, 由, 提出者为, 创办者为`,
       before: `
         founded, set up, sets up, established, establishes, created, launched, initiated, started, built, developed, invented, conceived, conceived of, devised, thought
         up, came up with, introduced, introduces, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
       bearer:
-        'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, designer, maker, developer, founding body',
+        'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, man behind, woman behind, person behind, mind behind, force behind, driving force behind, designer, maker, developer, founding body',
       subject: 'brainchild, creation, invention, initiative, proposal, product',
     },
   },
@@ -82,6 +100,8 @@ export const RELATIONS = {
   chair: {
     values: 'person',
     wordings: {
+      near: `
+        chairs, chaired, chair, chairman, presides, presided, gavel, helm`,
       after: 'chaired by, presided over by, under the chairmanship of, under the presidency of, chairmanship of, 组长为, 主席为',
       before: 'chairs, chaired, presides over, presided over, took the chair of, takes the chair of',
       bearer: 'chairmanship',
@@ -91,6 +111,8 @@ export const RELATIONS = {
   lead: {
     values: 'person',
     wordings: {
+      near: `
+        heads, headed, head, led by, leads, leadership of, helm, chief, boss, director, directs, chair, chairs, chaired, chairman, presides, run by, ran, in charge of, top job, leader, reins, gavel`,
       after: 'headed by, led by, helmed by, run by, directed by, steered by',
       before: 'heads, headed, leads, led, directs, directed, steers, runs, is in charge of, in charge of',
       bearer:
@@ -100,6 +122,8 @@ export const RELATIONS = {
   deputy: {
     values: 'person',
     wordings: {
+      near: `
+        deputy chair, deputy chairs, deputies, deputy chairmen, vice-chair, vice-chairs, second in command, number two`,
       bearer:
         'deputy chair, deputy chairman, deputy chairperson, vice-chair, vice-chairman, vice-chairperson, deputies, 副组长, 副主席',
     },
@@ -107,16 +131,24 @@ export const RELATIONS = {
   staff: {
     values: 'person',
     wordings: {
+      near: `
+        representative, legal representative`,
       bearer: `
         deputy director, vice-director, deputy head, vice-head, vice-minister, deputy minister, legal representative, CEO, chief executive, chief executive
         officer, professor, associate professor, assistant professor, legal expert, law professor, expert, scholar, researcher,
         academic, lecturer, law expert, legal scholar, jurist, fellow, official, 副主任, 法定代表人`,
-      after: 'works at, works for, teaches at, employed by, employed at, based at',
+      after: `
+        works at, works for, teaches at, employed by, employed at, based at, post in, posts in, post at, posts at, position in, positions in, position at, positions at, job at, job in,
+        served in, served at, worked in, worked at, desk in, desk at, career in, career at, moonlighted at, moonlighted in, a hand in`,
     },
   },
   secretariat: {
     values: 'body',
-    wordings: { bearer: 'secretariat, secretariat functions, secretarial services, 秘书处' },
+    wordings: {
+      near: `
+        secretariat, secretarial, minutes, clerical work, paperwork`,
+      bearer: 'secretariat, secretariat functions, secretarial services, 秘书处',
+    },
   },
   office: {
     values: 'body',
@@ -125,11 +157,22 @@ export const RELATIONS = {
   host: {
     values: 'body',
     wordings: {
+      near: `
+        campus, premises, host, hosts, hosted, landlord, tenant, guest, lodger, address, building`,
       after: `
         hosted by, housed by, housed at, located at, located on the premises of, on the premises of, on the campus of, at the premises of,
-        its home in, its home at, a home in, a home at, at home in, at home at, rooms at, quarters at, quartered at, quartered with, lodged with, lodged at, accommodated by, accommodated at, a guest of, located with`,
+        its home in, its home at, a home in, a home at, at home in, at home at, rooms at, quarters at, quartered at, quartered with, lodged with, lodged at, accommodated by, accommodated at, a guest of, located with, sits inside, sits in, sits at, sits on, inside, housed in, based at, based in, lodged in, a tenant of, shares premises with, shares a roof with, shares a building with`,
       before: 'hosts, houses, accommodates, lodges, shelters, is home to',
       bearer: 'host, offices, premises, landlord',
+    },
+  },
+  association: {
+    values: 'body',
+    wordings: {
+      near: 'ties to, ties with, links to, links with, linked, connections to, behind',
+      after:
+        'linked to, tied to, attributed to, pinned on, traced to, traced back to, associated with, connected to, connected with, backed by, sponsored by, laid at the door of, works for, hacks for',
+      before: 'is behind, stands behind, was behind, backs, sponsors',
     },
   },
   member: {
@@ -139,10 +182,12 @@ export const RELATIONS = {
   successor: {
     values: 'maker',
     wordings: {
+      near: `
+        successor, succeeded, replaced, seat, stepped in, stepped into, place was taken, took over from, made way`,
       after:
         'replaced by, succeeded by, made way for, gave way to, superseded by, seat went to, place was taken by, seat was taken by, seat was later taken by, place was later taken by, seat later went to, seat has gone to, seat has since gone to, seat passed to',
       before: 'succeeded, took over from, replaced, took the place of, took the seat of',
-      bearer: 'successor',
+      bearer: 'successor, seat, place',
     },
   },
   predecessor: {
@@ -183,6 +228,10 @@ export const OFFICES =
   vice-premier, vice premier, chief of staff, chief justice, attorney general, king, emperor`
     .split(',')
     .map((office) => office.trim().split(/[\s-]+/));
+/** Words that make another institution of a name that is otherwise the same. */
+export const DISTINCT = set('social medical military agricultural engineering natural provincial municipal political');
+/** Verbs of beginnings: what follows them held then, and need not hold now. */
+export const BEGUN = set('set founded established created born began begun started formed launched hatched');
 /** Modal verbs after which a statement is a wish or a plan. */
 export const MODALS = set('to could might should must may can cannot let lets wants want tried try tries');
 /** Words of names that tell no body from another. */
@@ -192,14 +241,14 @@ export const GENERIC = set(
 /** What tells the third committee from the first. */
 export const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/i;
 /** The sentence speaks of another time than now. */
-export const PAST = set('was were had until formerly former earlier first originally then once previously');
+export const PAST = set('was were had used belonged until formerly former earlier first originally then once previously');
 /** Between a noun for an office and its verb: "is now the head". */
 export const ADVERBS = set(
   'also now currently still since then once formerly previously himself herself at present concurrently',
 );
 /** Before a noun for an office: "its former head". */
 export const EARLIER = set(
-  'former first current present new own long time low profile house in official formal sole main chief then longtime formerly lead senior ex only',
+  'former first current present new own long time low profile house in official formal sole main chief then longtime formerly lead senior ex only independent founding acting inaugural sitting incumbent nominal actual founder',
 );
 /** Nouns that mark the proper name of an institution. */
 export const INSTITUTIONS = set(
