@@ -31,6 +31,13 @@ CNCERT joined FIRST (that’s the Federation of Internet Response and Security T
 `,
   );
   check(
+    'a wrong end of a Chinese name in brackets',
+    String.raw`
+The SIIO (国家互联网信息中心) is the regulator.
+                        ^^^^ wrong-name: expected 办公室
+`,
+  );
+  check(
     'an acronym behind “or”',
     String.raw`
 The Cyber Trust Identity platform, or CITD, belongs to the police.

@@ -19,10 +19,20 @@ export function nearHanNames(reading: Reading, library: Library): NameSlip[] {
   if (!/\p{Script=Han}{6}/u.test(text)) return [];
   return library.nearHanNames.find(text).flatMap((found): NameSlip[] => {
     const near = moved(found, sentence.start);
+    const owner = bracketedBehind(reading, near);
+    if (owner && !owner.entities.includes(near.name.entity)) return [];
     if (isNamed(reading, near, library) || !isProven(reading, near, library)) return [];
     const { entity, text: name } = near.name;
     return [{ passage, entity, name, span: near.wrong, fixes: [{ span: near.wrong, text: near.right }] }];
   });
+}
+
+/** "SIIO (…)": what the Chinese in brackets is the name of. */
+function bracketedBehind({ passage, references }: Reading, near: NearHanName) {
+  return references.find(
+    ({ how, span }) =>
+      how === 'named' && span.end <= near.start && /^["”’'*]*\s*[((]\s*$/.test(passage.prose.slice(span.end, near.start)),
+  );
 }
 
 function moved(near: NearHanName, by: number): NearHanName {

@@ -13,18 +13,22 @@ const PHRASE = '[“"‘\']?(?<phrase>\\p{Lu}[\\p{L}-]+(?:\\s+(?:(?:of|for|and|t
 const BRACKETED = new RegExp(`^[”"’'*]*\\s*\\(\\s*(?:${CALLED},?\\s+)*${PHRASE}\\s*[),;]`, 'du');
 const APPOSED = new RegExp(`^[”"’'*]*\\s*[,–—]?\\s*(?:${CALLED}\\s+)+${PHRASE}\\s*(?:[),;.–—]|$)`, 'du');
 
+const HAN = /^["”’'*]*\s*[((]\s*[“"《]?(?<phrase>\p{Script=Han}{4,})[”"》]?\s*[)),,;;]/du;
+
 export function unknownAliases(reading: Reading, library: Library): NameSlip[] {
   const { passage, references } = reading;
   return references.flatMap((owner): NameSlip[] => {
     if (owner.how !== 'named' || owner.entities.length !== 1) return [];
     const rest = passage.prose.slice(owner.span.end, reading.sentence.end);
-    const match = BRACKETED.exec(rest) ?? APPOSED.exec(rest);
+    const match = BRACKETED.exec(rest) ?? APPOSED.exec(rest) ?? HAN.exec(rest);
     const [from, to] = match?.indices?.groups?.phrase ?? [0, 0];
     const written = { start: owner.span.end + from, end: owner.span.end + to };
     if (!match || references.some((other) => other.span.start < written.end && other.span.end > written.start)) return [];
-    const right = likelyMeant(owner.entities[0], passage.prose.slice(written.start, written.end), library);
+    const text = passage.prose.slice(written.start, written.end);
+    const isHan = /\p{Script=Han}/u.test(text);
+    const right = (isHan ? likelyMeantHan : likelyMeant)(owner.entities[0], text, library);
     if (!right || stanceOfName(reading, owner) !== 'asserted') return [];
-    const fix = difference(passage.prose, written, right);
+    const fix = isHan ? differenceHan(written, text, right) : difference(passage.prose, written, right);
     return [{ passage, entity: owner.entities[0], name: right, span: fix.span, fixes: [fix] }];
   });
 }
@@ -47,4 +51,30 @@ function likelyMeant(entity: string, written: string, library: Library): string 
 function content(text: string) {
   const words = wordsOf(text);
   return contentOf(words).map((at) => words[at]);
+}
+
+/** The Chinese name of the thing that begins and ends as the written one does. */
+function likelyMeantHan(entity: string, written: string, library: Library): string | undefined {
+  const names = (library.entities.get(entity)?.names ?? [])
+    .map((name) => name.text)
+    .filter((name) => /^\p{Script=Han}+$/u.test(name));
+  if (names.some((name) => name.includes(written) || written.includes(name))) return undefined;
+  return names.find((name) => {
+    const { head, tail } = shared(written, name);
+    return Math.abs(name.length - written.length) <= 2 && (head + tail) * 2 >= name.length;
+  });
+}
+
+function shared(one: string, other: string): { head: number; tail: number } {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < most && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < most - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
+function differenceHan({ start, end }: { start: number; end: number }, written: string, right: string) {
+  const { head, tail } = shared(written, right);
+  return { span: { start: start + head, end: end - tail }, text: right.slice(head, right.length - tail) };
 }
