@@ -10,34 +10,36 @@ import { isHeld, isKind } from './relation-holders.ts';
 import { type RelationVerdict, UNKNOWN } from './relation-verdict.ts';
 
 export function judgeNear(statement: RelationStatement, library: Library): RelationVerdict {
-  if (statement.relation === 'fact' || statement.relation === 'task') return UNKNOWN;
-  const { subject, value, present, scene } = statement;
-  const meaning = MEANINGS[statement.relation];
+  const { relation, subject, value, present, scene, cue } = statement;
+  if (relation === 'fact' || relation === 'task' || relation === 'post') return UNKNOWN;
+  const { properties } = MEANINGS[relation];
   const [about] = subject.entities;
   if (about === undefined || subject.entities.length > 1 || value.entities.length !== 1) return UNKNOWN;
   const [id] = value.entities;
+  if (id === about) return UNKNOWN;
   const { links } = library;
-  const others = [...present, ...scene.reading.topics, about].filter((other) => other !== id);
-  if (others.some((other) => links.between(other, id).length > 0)) return UNKNOWN;
-  // The wording may be said of two others: "If X has Y for a think tank, Z has W".
-  const isSaidOfOthers =
-    statement.cue.first !== value.first &&
-    others.some((one) =>
-      others.some(
-        (other) => other !== one && links.between(one, other).some((fact) => meaning.properties.includes(fact.property)),
-      ),
-    );
-  if (isSaidOfOthers) return UNKNOWN;
   const facts = links
-    .of(about, meaning.properties)
+    .of(about, properties)
     .filter((fact) => (fact.closed || PROPERTIES[fact.property].single) && isHeld(fact, statement))
     .filter((fact) => isKind(String(fact.value), statement, library));
-  if (facts.length === 0 || facts.some((fact) => present.includes(String(fact.value)))) return UNKNOWN;
-  if (
-    !links.isValue(id, meaning.properties) ||
-    (links.isValue(about, meaning.properties) && links.of(id, meaning.properties).length > 0)
-  )
-    return UNKNOWN;
+  // "X (Y)" says it of these two, whatever else the sentence speaks of.
+  const isBracketed = cue.first === value.first;
+  const spokenOf = isBracketed ? [] : [...present, ...scene.reading.topics];
+  // Who hands a thing over may be named besides the one who takes it.
+  const named = facts.filter((fact) => spokenOf.includes(String(fact.value)));
+  const left = facts.filter((fact) => !named.includes(fact));
+  if (left.length === 0 || (named.length > 0 && relation !== 'transfer')) return UNKNOWN;
+  const others = [about, ...spokenOf].filter((other) => other !== id && !named.some((fact) => fact.value === other));
+  if (others.some((other) => links.between(other, id).length > 0)) return UNKNOWN;
+  // The wording may be said of two others: "If X has Y for a think tank, Z has W".
+  const isSaid = (one: string, other: string) => links.between(one, other).some((fact) => properties.includes(fact.property));
+  if (others.some((one) => others.some((other) => other !== one && isSaid(one, other)))) return UNKNOWN;
+  // One that has such a place elsewhere, or a body that is under no other.
+  const kind = library.entities.get(id)?.kind;
+  const isFree = kind === 'agency' && links.of(id, MEANINGS.authority.properties).length === 0;
+  if (kind !== 'person' && !isFree && !links.isValue(id, properties)) return UNKNOWN;
+  // What others are under may as well be the one that something is said to be under.
+  if ((relation === 'authority' || relation === 'transfer') && links.isValue(about, ['parent organization'])) return UNKNOWN;
   if (facts.some((fact) => links.above(String(fact.value)).has(id) || links.above(id).has(String(fact.value)))) return UNKNOWN;
-  return { kind: 'contradicted', facts };
+  return { kind: 'contradicted', facts: left };
 }

@@ -66,7 +66,10 @@ function contradicted(judged: readonly Judged[], library: Library): Contradictio
   /** Some other reading of the same words is true. "Its only new member" says more than "its member", which does not count then. */
   const isSupported = (statement: RelationStatement) =>
     supports.some(
-      (other) => key(other) === key(statement) && !(statement.relation === 'fact' && isInside(other.cue, statement.cue)),
+      (other) =>
+        key(other) === key(statement) &&
+        !isAboutAnother(statement, other) &&
+        !(statement.relation === 'fact' && isInside(other.cue, statement.cue)),
     );
   const once = new Map<string, Contradiction>();
   // "Y as head of X" says one thing of X and the same of Y: one of them is wrong, not both.
@@ -96,10 +99,23 @@ const isSaidOf = (statement: RelationStatement, wrong: RelationStatement) =>
   statement.subject.first >= 0 &&
   statement.subject.first === wrong.value.first;
 
-/** Of "Y, who heads X, …" it is X that is told: Y is what the rest of the sentence is about. */
-const isNews = ({ value, scene, cue }: RelationStatement, rival: RelationStatement) =>
-  value.first > rival.value.first &&
-  ['who', 'which'].some((word) => [scene.lower(cue.first - 1), scene.lower(cue.first - 2)].includes(word));
+/** "At the helm of X is Y, a deputy of Z": that Y is at Z says nothing for Y at X. */
+const isAboutAnother = (statement: RelationStatement, other: RelationStatement) =>
+  statement.tight &&
+  statement.relation !== 'fact' &&
+  statement.subject.first >= 0 &&
+  statement.subject.first !== other.subject.first &&
+  !overlap(statement.cue, other.cue);
+
+const overlap = (one: Words, other: Words) => one.first <= other.last && other.first <= one.last;
+
+/** Writers put what is known first: "Y, who heads X" tells X of Y, and "at the head of X is Y" tells Y of X. But "Y heads X" may tell either. */
+function isNews({ value, scene, cue }: RelationStatement, rival: RelationStatement): boolean {
+  if (value.first < rival.value.first || scene.lower(cue.first - 1) === 'as') return false;
+  const isNoun =
+    'keys' in cue && cue.keys.some((key) => key.endsWith(':bearer') || key.endsWith(':beside')) && cue.first < rival.value.last;
+  return isNoun || ['who', 'which'].some((word) => [scene.lower(cue.first - 1), scene.lower(cue.first - 2)].includes(word));
+}
 
 /** Of several posts, the one in whose words the draft speaks: "CEO of Y". */
 function worded(

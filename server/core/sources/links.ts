@@ -22,6 +22,7 @@ export const MEANINGS: Record<RelationName | 'post', Meaning> = {
     properties: ['parent organization', 'part of', 'competent authority', 'operator', 'maintained by', 'affiliation'],
     unlike: [],
   },
+  transfer: { properties: ['parent organization'], unlike: [] },
   origin: { properties: ['founded by', 'proposer', 'author', 'drafted by'], unlike: PERSONAL },
   issue: { properties: ['issuer', 'author', 'drafted by'], unlike: [...PERSONAL, 'proposer', 'associated with'] },
   chair: { properties: ['chairperson', 'director'], unlike: LOOSE },

@@ -90,6 +90,7 @@ function frameOf(
   return {
     keys: headerKeys(header, cues),
     header,
+    label: around.subject && around.subject !== passage ? around.subject.prose : '',
     subjects: ids(subject),
     others: ids(around.header && mentions.get(around.header)),
   };

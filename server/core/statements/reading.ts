@@ -36,6 +36,8 @@ export interface Frame {
   readonly keys: readonly string[];
   /** The prose of the column's header. */
   readonly header: string;
+  /** The prose of the row's first cell. */
+  readonly label: string;
   /** What the row is about: the entities in its first cell. */
   readonly subjects: readonly string[];
   /** What the header names: the other end of a relation. */

@@ -66,11 +66,11 @@ function said(scene: Scene, from: number): Bearer | undefined {
 
 /** Verbs that say where an office or a power is to be found. */
 const GOES = new Set(
-  'lies lie lay rests rest rested sits sit sat located based goes go went gone passes passed falls fell fallen belongs belonged comes came landed ended'.split(
+  'lies lie lay lain rests rest rested sits sit sat located based goes go went gone passes passed falls fell fallen belongs belonged comes came landed ended found'.split(
     ' ',
   ),
 );
-const isAdverb = (word: string) => ADVERBS.has(word) || word.endsWith('ly') || word === 'has' || word === 'have';
+const isAdverb = (word: string) => ADVERBS.has(word) || word.endsWith('ly') || /^(?:has|have|can|may|always|be)$/.test(word);
 const isUsedTo = (scene: Scene, at: number) => scene.lower(at) === 'used' && scene.lower(at + 1) === 'to';
 
 /** "his seat as deputy chair went to": the office between does not matter. */

@@ -11,7 +11,11 @@ export function ownRelations(scene: Scene, cue: Cue, fact: number): Tie[] {
   const next = after(scene, cue.last + 1);
   const maker = next ? directly(scene, cue.first - 1) : before(scene, cue.first - 1);
   const subject = { first: -1, last: -1, entities: [], how: 'carried' } as const;
-  return [next, maker].flatMap((value) => (value ? [{ relation: 'fact', fact, subject, value, tight: false } as const] : []));
+  // "The only one new to X was Y".
+  const told = next && EQUALS.has(scene.lower(next.last + 1)) ? scene.after(next.last + 2) : undefined;
+  return [next, maker, told].flatMap((value) =>
+    value ? [{ relation: 'fact', fact, subject, value, tight: false } as const] : [],
+  );
 }
 
 /** "Y officially started work on X": with an object behind the wording, its subject. */

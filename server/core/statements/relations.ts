@@ -7,12 +7,13 @@ import type { Cue, CueIndex } from './cues.ts';
 import { PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Form, type RelationName, SECOND } from './lexicon/relations.ts';
 import type { Reading, Words } from './reading.ts';
-import { cellRelations } from './relation-cells.ts';
+import { cellRelations, definedBy } from './relation-cells.ts';
 import { beginnings, leads, spokenOf } from './relation-context.ts';
 import { genitives } from './relation-genitive.ts';
 import { invertedRelations } from './relation-inverted.ts';
 import { nearRelations } from './relation-near.ts';
 import { ownRelations } from './relation-own.ts';
+import { pairedRelations } from './relation-pairs.ts';
 import { taskRelations } from './relation-tasks.ts';
 import type { Tie } from './relation-tie.ts';
 import { wordedRelations } from './relation-verbs.ts';
@@ -48,7 +49,7 @@ export function relationStatements(
   const family = surnames(kindOf, namesOf);
   const so = spokenOf();
   const began = beginnings();
-  return readings.flatMap((reading) => {
+  return readings.flatMap((reading, at) => {
     const spoken = so(reading);
     const about = lead(reading);
     const start = began(reading);
@@ -57,8 +58,8 @@ export function relationStatements(
     const { words } = reading.sentence;
     const found = cues.find(words);
     const facts = own.find(words);
-    if (found.length + facts.length === 0 && reading.references.length < 2 && !reading.frame && !hasPerson(reading, kindOf))
-      return [];
+    const isLone = found.length + facts.length === 0 && reading.references.length < 2 && !reading.frame;
+    if (isLone && !hasPerson(reading, kindOf) && !definedBy(reading, readings[at - 1])) return [];
     const scene = new Scene(reading, kindOf, { lead: about, start }, persons);
     const worded = found.flatMap((cue) => tiesOf(scene, cue));
     const telling = found.filter((cue) => worded.some((one) => one.cue === cue && !one.tie.near));
@@ -70,7 +71,8 @@ export function relationStatements(
       ...(isCleft(words) ? tasks.find(words) : []).flatMap((cue) => taskRelations(scene, cue)),
       ...invertedRelations(scene),
       ...genitives(scene),
-      ...cellRelations(scene, cues),
+      ...cellRelations(scene, cues, readings[at - 1]),
+      ...pairedRelations(scene, cues),
     ];
     const around = aroundOf(reading, scene, spoken);
     return ties.map((tie) => statement(scene, tie, around));

@@ -2,7 +2,7 @@
 import { countryOf } from '../mentions/countries.ts';
 import { isHan } from '../text/words.ts';
 import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
-import { INSTITUTIONS, ORDINAL, POSSESSED } from './lexicon/relations.ts';
+import { INSTITUTIONS, NOUNS_OF, ORDINAL, POSSESSED, VERB_BEHIND } from './lexicon/relations.ts';
 import type { Reading, Reference, Words } from './reading.ts';
 import type { SentenceWord } from './sentence.ts';
 import { isCapital, isOwner, nameRun, officeAt } from './unknown-names.ts';
@@ -22,13 +22,6 @@ export interface Look {
   readonly across?: number;
   readonly unknown?: boolean;
 }
-
-const NOUNS_OF = new Set(
-  'idea notion concept principle plan project post office position body system name scheme duty'.split(' '),
-);
-/** After a name, a verb and not the rest of a longer name. */
-const VERB =
-  /^(?:\w{2,}ed|defends|says|said|claims|announces|reports|states|confirms|tells|told|oversees|runs|ran|works|publishes|argues|writes|wrote|collects|manages|takes|took|sits|sets|gives|gave|makes|made|keeps|kept|began|came|comes|goes|went|falls|fell|lies|lay|rests|sits|sat|stands|stood|belongs|passes|remains|stays|answers|includes|counts|leans|has|keeps|holds|held|uses|looks|lives|leads|heads|chairs|houses|hosts|covers|serves|acts|reads|means|needs|wants|got|gets|left|lost|became|becomes|grew|stems|hails|opened|may|once|explains|shows|notes|adds|warns|stresses|thinks|believes|sees|finds|calls|describes|suggests|insists|points|itself|alone|\w+ly)$/;
 
 /** Passed over before a name: "the powerful", "its then", "foreign minister". */
 const MOST_PLAIN = 3;
@@ -93,9 +86,8 @@ export class Scene {
 
   /** What is spoken of between them. */
   around(at: number): string[] {
-    const clause = this.clauseOf(at);
-    const near = this.references.filter(({ first, last }) => first >= clause.first && last <= clause.last);
-    return [...this.lead, ...near.flatMap(({ entities }) => entities)];
+    const { first, last } = this.clauseOf(at);
+    return [...this.lead, ...this.references.flatMap((one) => (one.first >= first && one.last <= last ? one.entities : []))];
   }
 
   /** The break before a word; the strongest at either end. */
@@ -115,8 +107,7 @@ export class Scene {
       const reference = this.at[at];
       if (reference)
         return reference.first === at ? (this.#settled(reference, look) ?? this.#longer(reference, look)) : undefined;
-      if (this.isDate(at)) return undefined;
-      if (isHan(word)) return undefined;
+      if (this.isDate(at) || isHan(word)) return undefined;
       if (look.unknown && ORDINAL.test(word.lower) && isCapital(this.words[at + 1]) && !this.at[at + 1])
         return nameRun(this, at, true);
       if (/^\p{Lu}/u.test(word.text) && !this.#isAdjective(at)) {
@@ -131,7 +122,6 @@ export class Scene {
         }
         return run;
       }
-      // "the idea of", "the post of".
       if (NOUNS_OF.has(word.lower) && ['of', 'for'].includes(this.lower(at + 1))) {
         at++;
         continue;
@@ -190,7 +180,8 @@ export class Scene {
     if (POSSESSED.has(next.lower) && this.break(reference.last + 2) > 0) return reference;
     if (/[-‐‑]/.test(next.gap)) return undefined;
     if (['of', 'for', 'on'].includes(next.lower) && this.#goesOn(reference.last + 2)) return undefined;
-    if (isHan(next) || FUNCTION.has(next.lower) || VERB.test(next.lower) || this.isDate(reference.last + 1)) return reference;
+    if (isHan(next) || FUNCTION.has(next.lower) || VERB_BEHIND.test(next.lower) || this.isDate(reference.last + 1))
+      return reference;
     return undefined;
   }
 

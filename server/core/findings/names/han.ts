@@ -31,7 +31,9 @@ export function nearHanNames(reading: Reading, library: Library): NameSlip[] {
 function bracketedBehind({ passage, references }: Reading, near: NearHanName) {
   return references.find(
     ({ how, span }) =>
-      how === 'named' && span.end <= near.start && /^["”’'*]*\s*[((]\s*$/.test(passage.prose.slice(span.end, near.start)),
+      how === 'named' &&
+      span.end <= near.start &&
+      /^["”’'*]*\s*[((]\s*\p{Script=Han}*$/u.test(passage.prose.slice(span.end, near.start)),
   );
 }
 

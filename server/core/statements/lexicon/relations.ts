@@ -34,7 +34,9 @@ export const RELATIONS = {
       near: `
         oversees, oversight, overseer, overseen by, supervises, supervision, supervisor, subordinate, superior, parent, parent body, umbrella, wing, aegis, auspices, tutelage, patronage,
         think tank, brain trust, subsidiary, offshoot, affiliate, affiliated, research arm, arm, answers to, answerable to, reports to, belongs to, belonged to, accountable to, guided by, guidance, takes orders from, watchful eye, orbit, fold, stable, jurisdiction,
-        remit, carved out of, spun off, spun out of, attached to, ward, grip, safekeeping, custody, adopted, inherited, absorbed, swallowed, strings, puppet, puppet master, beck and call, calls the shots, leash`,
+        remit, carved out of, spun off, spun out of, attached to, ward, grip, safekeeping, custody, marching orders, its orders, instructions from, payroll, purse strings, master, overlord, chain of command, apron strings, thumb, pocket, backyard, empire, household,
+        minder, guardian, handler, sponsor, patron of, proprietor, owner, owned, offspring, progeny, stepchild, baby, foster parent, protégé, behind, hands of, run from, governed from,
+        directed from, steered from, managed from, pays the bills, its bills, on the books, letterhead, seal of, strings, puppet, puppet master, beck and call, calls the shots, leash`,
       after: `
         ${crossed('subordinated subordinate affiliated attached annexed assigned allocated allotted entrusted reporting answering belonging tethered beholden', 'to under with by within at')},
         ${crossed('supervised overseen controlled governed steered guided managed administered directed commanded regulated sponsored funded financed backed staffed owned', 'by under from through')},
@@ -60,17 +62,25 @@ export const RELATIONS = {
       bearer: `
         overseer, supervisor, body in charge, ministry in charge, agency in charge, authority in charge, department in charge, authority, upper authority, higher authority, superior authority, boss, principal, sponsor, sponsoring ministry, sponsoring unit, line ministry, home ministry, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
         mother ministry, superior, guiding body, supervisory authority, supervising body, supervisory body, competent authority, competent department,
-        competent body, lead department, lead agency, lead authority, lead regulator, regulator, operator, maintainer, custodian,
+        competent body, responsibility, jurisdiction, competence, say, lead department, lead agency, lead authority, lead regulator, regulator, operator, maintainer, custodian,
         parent or patron, guidance, supervision, oversight, 上级单位, 主管单位, 主管部门`,
       subject: `
         think tank, brains trust, brain trust, research arm, affiliate, subsidiary, offshoot, spin-off, arm, unit, department,
         bureau, division, ward, satellite, child, organ, in-house think tank, research institute, research institution, subordinate, subordinate body, registry, institution, body, institute, agency, entity, outfit, creature, tool, instrument, limb, wing, branch, extension, dependency, front, mouthpiece, lab, laboratory, shop, operation`,
     },
   },
+  transfer: {
+    values: 'body',
+    wordings: {
+      near: `
+        got hold of, took over, takeover, took charge of, took control of, grabbed, won control, gained control, annexed, handed over, handed, transferred, transfer, reassigned, moved, passed, shifted,
+        relocated, changed hands, changed masters, changed from, ceded, went from, left, joined, inherited, swallowed, absorbed, adopted, merged`,
+    },
+  },
   origin: {
     values: 'maker',
     wordings: {
-      near: 'brainchild, creation, invention, birthplace, came up with, dreamt up, thought up',
+      near: 'gave birth, birth, spawned, hatched, godfather, midwife, brainchild, creation, invention, birthplace, came up with, dreamt up, thought up',
       after: `
         founded by, set up by, established by, created by, designed by, launched by, initiated by, started by, built by, developed by, made
         by, conceived by, devised by, invented by, thought up by, dreamt up by, introduced by, brought in by, formed by, brought into being by, coined by, laid down by,
@@ -112,7 +122,7 @@ export const RELATIONS = {
     values: 'person',
     wordings: {
       near: `
-        heads, headed, head, led by, leads, leadership of, helm, chief, boss, director, directs, chair, chairs, chaired, chairman, presides, run by, ran, in charge of, top job, leader, reins, gavel`,
+        heads, headed, head, led by, leads, leadership of, helm, chief, boss, director, directs, chair, chairs, chaired, chairman, presides, run by, ran, in charge of, top job, top post, top spot, at the top, number one, no. 1, boss of its own, at its head, captain, figurehead, chairmanship, directorship, presidency, leader, reins, gavel`,
       after: 'headed by, led by, helmed by, run by, directed by, steered by',
       before: 'heads, headed, leads, led, directs, directed, steers, runs, is in charge of, in charge of',
       bearer:
@@ -254,3 +264,8 @@ export const EARLIER = set(
 export const INSTITUTIONS = set(
   'ministry university administration commission committee bureau office academy institute institution center centre association society department agency bank council court congress parliament cabinet school college group corporation company team forum union',
 );
+/** Nouns that stand before the name of what they mean: "the idea of", "the post of". */
+export const NOUNS_OF = set('idea notion concept principle plan project post office position body system name scheme duty');
+/** Behind a name, a verb and not the rest of a longer name. */
+export const VERB_BEHIND =
+  /^(?:\w{2,}ed|\w+ly|defends|says|said|claims|announces|reports|states|confirms|tells|told|oversees|runs|ran|works|publishes|argues|writes|wrote|collects|manages|takes|took|sits|sets|gives|gave|makes|made|keeps|kept|began|came|comes|goes|went|falls|fell|lies|lay|rests|sits|sat|stands|stood|belongs|passes|remains|stays|answers|includes|counts|leans|has|keeps|holds|held|uses|looks|lives|leads|heads|chairs|houses|hosts|covers|serves|acts|reads|means|needs|wants|got|gets|left|lost|became|becomes|grew|stems|hails|opened|may|once|explains|shows|notes|adds|warns|stresses|thinks|believes|sees|finds|calls|describes|suggests|insists|points|itself|alone)$/;
