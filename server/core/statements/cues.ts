@@ -117,12 +117,12 @@ function match({ stems, rest, keys }: Wording, words: readonly SentenceWord[], f
 
 const weight = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + (FUNCTION.has(stem) ? 0 : stem.length), 0);
 
-/** Whether a longer wording of the lexicon holds this one. Wordings are short, so only neighbours are looked at. */
+/** Whether a longer wording of the lexicon holds this one, or one that speaks of all that it speaks of. Wordings are short: only neighbours are looked at. */
 function isInside(cue: Cue, found: readonly Cue[], at: number): boolean {
   for (const step of [-1, 1]) {
     for (let other = at + step; found[other] && Math.abs(found[other].first - cue.first) <= LONGEST; other += step) {
       const rival = found[other];
-      if (!isParted(rival) && longer(rival, cue) && rival.keys.some((key) => !key.includes(':') || cue.keys.includes(key)))
+      if (!isParted(rival) && longer(rival, cue) && (isOfLexicon(rival) || cue.keys.every((key) => rival.keys.includes(key))))
         return true;
     }
   }
@@ -131,6 +131,8 @@ function isInside(cue: Cue, found: readonly Cue[], at: number): boolean {
 const LONGEST = 8;
 
 const longer = (a: Cue, b: Cue) => a.first <= b.first && b.last <= a.last && a.last - a.first > b.last - b.first;
+
+const isOfLexicon = (cue: Cue) => cue.keys.some((key) => !key.includes(':'));
 
 const isParted = (cue: Cue) => cue.parts.length > 0;
 
