@@ -14,6 +14,7 @@ import type { EntityKind, EntityRecord, FactRecord, Pack, Work } from './pack.ts
 import { Profiles } from './profiles.ts';
 import { PROPERTIES, type PropertyName } from './properties.ts';
 import { type Quantity, quantityOf } from './quantities.ts';
+import { KnownWorks } from './works.ts';
 
 export interface Entity {
   readonly id: string;
@@ -49,6 +50,7 @@ export class Library {
   #nearHanNames: NearHanNames | undefined;
   #links: Links | undefined;
   #profiles: Profiles | undefined;
+  #knownWorks: KnownWorks | undefined;
   readonly cues: CueIndex;
   readonly #bySubject = new Map<string, Fact[]>();
   readonly #claims = new Map<string, DatedClaim[]>();
@@ -90,6 +92,12 @@ export class Library {
   get profiles(): Profiles {
     this.#profiles ??= new Profiles(this.entities.values());
     return this.#profiles;
+  }
+
+  /** All works by their titles and addresses. */
+  get knownWorks(): KnownWorks {
+    this.#knownWorks ??= new KnownWorks(this.works.values());
+    return this.#knownWorks;
   }
 
   #official(): Name[] {

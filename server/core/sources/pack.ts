@@ -44,7 +44,7 @@ export const WORK = z.looseObject({
       'cited-by': z.optional(z.array(z.strictObject({ source: id, note: z.number() }))),
       /** Titles in other languages or shapes. */
       titles: z.optional(z.array(text)),
-      /** Other values that the citing documents give for the same field, such as a second year. */
+      /** Other values that the citing documents give for the same field, such as a second year; and Chinese names in pinyin. */
       variants: z.optional(z.array(z.looseObject({}))),
       remark: z.optional(text),
     }),
