@@ -7,6 +7,7 @@ import type { Draft } from '../core/draft.ts';
 import { judge } from '../core/findings/align.ts';
 import type { Edit, Finding } from '../core/findings/finding.ts';
 import { shortSource } from '../core/findings/says.ts';
+import { wrongCitation } from '../core/findings/wrong-citation.ts';
 import type { Fact } from '../core/sources/fact.ts';
 import type { Library } from '../core/sources/library.ts';
 import { overlaps, type Span } from '../core/text/span.ts';
@@ -57,7 +58,8 @@ function answers(finding: Finding, cite: Cite): Action[] {
   const corrections = finding.fixes.map(
     (fix): Action => ({ title: fix.title, kind: 'quickfix', edits: fix.edits, preferred: fix.preferred, finding }),
   );
-  const cited = finding.because[0] && cite(finding.span, finding.because[0]);
+  // A reference is no statement that wants one.
+  const cited = finding.code !== wrongCitation.code && finding.because[0] && cite(finding.span, finding.because[0]);
   if (!cited) return corrections;
   const both = corrections.map(
     (action): Action => ({

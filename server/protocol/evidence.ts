@@ -1,7 +1,7 @@
 /** Where the evidence for a fact can be opened: its place in the source document, if the workspace has that document. */
 import type { DiagnosticRelatedInformation, Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { placeText, shortSource } from '../core/findings/says.ts';
+import { sourceText } from '../core/findings/says.ts';
 import type { Fact } from '../core/sources/fact.ts';
 import type { Work } from '../core/sources/pack.ts';
 import { shownText, type WorkspaceFile } from './host.ts';
@@ -22,9 +22,7 @@ export class Evidence {
   /** The place of a fact in its document, with what the source is; nothing if it cannot be shown. */
   of(fact: Fact): DiagnosticRelatedInformation | undefined {
     const location = this.#locate(fact);
-    return (
-      location && { location, message: `${shortSource(fact.source)}, ${placeText(fact.where[0])}: “${fact.where[0].exact}”` }
-    );
+    return location && { location, message: `${sourceText(fact)}: “${fact.where[0].exact}”` };
   }
 
   #locate(fact: Fact): Location | undefined {

@@ -8,6 +8,7 @@ import type { ReadDraft, Rule, RuleRecord } from './rule.ts';
 import { undefinedFootnote } from './undefined-footnote.ts';
 import { unknownCitationKey } from './unknown-citation-key.ts';
 import { unusedFootnote } from './unused-footnote.ts';
+import { wrongCitation } from './wrong-citation.ts';
 import { wrongDate } from './wrong-date.ts';
 import { wrongName } from './wrong-name.ts';
 import { wrongNumber } from './wrong-number.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   duplicateFootnote,
   unusedFootnote,
   unknownCitationKey,
+  wrongCitation,
 ];
 
 /** Those, and what is found only once they have spoken. */

@@ -78,7 +78,8 @@ export function shortName(id: string, library: Library): string {
 
 /** Where a fact stands: "Creemers 2021, The Cyberspace Administration of China". */
 export function sourceText(fact: Fact): string {
-  return `${shortSource(fact.source)}, ${placeText(fact.where[0])}`;
+  const place = placeText(fact.where[0]);
+  return place === '' ? shortSource(fact.source) : `${shortSource(fact.source)}, ${place}`;
 }
 
 export function placeText(where: Locator | undefined): string {
