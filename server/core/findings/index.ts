@@ -15,6 +15,7 @@ import { wrongNumber } from './wrong-number.ts';
 import { wrongParent } from './wrong-parent.ts';
 import { wrongPerson } from './wrong-person.ts';
 import { wrongProvision } from './wrong-provision.ts';
+import { wrongSource } from './wrong-source.ts';
 import { wrongWeekday } from './wrong-weekday.ts';
 
 /** All rules, in the order in which their findings are listed at one place. A new rule is one file and one line here. */
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   unusedFootnote,
   unknownCitationKey,
   wrongCitation,
+  wrongSource,
 ];
 
 /** Those, and what is found only once they have spoken. */
