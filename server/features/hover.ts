@@ -67,9 +67,10 @@ function entityText(entity: Entity, library: Library): string {
     .join('\n\n');
 }
 
-/** Without those that only a space or a hyphen tells apart: "TC260", "TC-260". */
+/** Without those that only a space or a hyphen tells apart from an earlier one: "TC260", "TC-260". */
 function once(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [name.replace(/[\s-]/g, ''), name])).values()];
+  const plain = names.map((name) => name.replace(/[\s-]/g, ''));
+  return names.filter((_, at) => plain.indexOf(plain[at]) === at);
 }
 
 /** Facts under the place that states them, so that a place is named once. */
