@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { check, checkSilent } from '../harness/check.ts';
 
 const RIGHT = [
+  'What the CAC absorbed: authority over the domain name registry CNNIC, and oversight of TC260.',
   'CNNIC reports to the CAC these days, though it was born in the Chinese Academy of Sciences.',
   'CAICT, the think tank of the Ministry of Industry and Information Technology, publishes white papers; CACS does the same for the CAC.',
   'The MPS and the CAC both want to run the multi-level protection system, but it is the police who oversee it.',

@@ -8,7 +8,8 @@ import type { Scene, Slot } from './scene.ts';
 const BETWEEN = new Set('by of for at from with as to in had have has them not either sent came come on committee'.split(' '));
 
 export function ownRelations(scene: Scene, cue: Cue, fact: number): Tie[] {
-  const next = after(scene, cue.last + 1);
+  // "authority over Z": Z is under it, and not the one that has it.
+  const next = scene.lower(cue.last) === 'over' ? undefined : after(scene, cue.last + 1);
   const maker = next ? directly(scene, cue.first - 1) : before(scene, cue.first - 1);
   const subject = { first: -1, last: -1, entities: [], how: 'carried' } as const;
   // "The only one new to X was Y".
