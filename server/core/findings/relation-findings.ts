@@ -129,14 +129,14 @@ function worded(
     .map((word) => word.lower)
     .join(' ')
     .replace('vice director', 'vice-director');
-  const found = facts.filter((fact) => fact.cues.some((words) => words.toLowerCase() === said));
-  if (found.length > 0) return found;
   // Whoever heads something heads one of these.
   const isHead = 'keys' in cue && cue.keys.some((key) => key.startsWith('lead:') || key.startsWith('chair:'));
   const heads = isHead
     ? facts.filter((fact) => subject.entities.some((id) => library.entities.get(id)?.heads?.includes(String(fact.value))))
     : [];
-  return heads.length > 0 ? heads : facts;
+  if (heads.length > 0) return heads;
+  const found = facts.filter((fact) => fact.cues.some((words) => words.toLowerCase() === said));
+  return found.length > 0 ? found : facts;
 }
 
 /** "Chaired by the head of state" speaks of a person without a name. */
