@@ -36,8 +36,14 @@ const DIRECTIONS: Readonly<Record<string, { readonly sign: number; readonly word
 const LOOSE = new Set('about almost some nearly roughly around over than barely least most within to under'.split(' '));
 
 /** The intervals of a sentence, in order. */
-export const intervalsIn = (reading: Reading): Interval[] =>
-  reading.sentence.words.flatMap((_, at) => numbered(reading, at) ?? unnumbered(reading, at) ?? []);
+export function intervalsIn(reading: Reading): Interval[] {
+  const { words } = reading.sentence;
+  if (!words.some((word) => TELLING.has(word.lower))) return [];
+  return words.flatMap((_, at) => numbered(reading, at) ?? unnumbered(reading, at) ?? []);
+}
+
+/** A sentence without any of these has no interval. */
+const TELLING = new Set(['year', 'years', 'older', 'younger']);
 
 /** "two years after", "a single year later than". */
 function numbered(reading: Reading, at: number): Interval | undefined {
