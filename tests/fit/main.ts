@@ -2,7 +2,7 @@
  * How much each kind of evidence counts: fits the weights of `server/core/findings/evidence.ts` to labelled drafts and writes them. Prints, for each
  * set, how a model does that was fitted to all the others only.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Evidence, HELD } from '../../server/core/findings/evidence.ts';
 import { Library } from '../../server/core/sources/library.ts';
@@ -13,7 +13,10 @@ const TARGET = 'server/core/findings/evidence-weights.ts';
 const BARS = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 const library = new Library(JSON.parse(readFileSync('dist/seeds.json', 'utf8')));
-const files = process.argv.slice(2).filter((file) => !file.startsWith('--'));
+/** The cases beside the project are used where they are; a set that is kept unseen is not. */
+const SHARED = ['dev.jsonl', 'dev2.jsonl'].map((name) => path.join('../shared/cases', name)).filter(existsSync);
+const OWN = readdirSync('tests/cases').filter((name) => name.endsWith('.jsonl'));
+const files = [...SHARED, ...OWN.map((name) => path.join('tests/cases', name))];
 const samples = files.flatMap((file) => samplesIn(file, library));
 const names = (Object.keys(samples[0].evidence) as (keyof Evidence)[]).filter((name) => !(name in HELD));
 
