@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { writeCitations } from './citations.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -37,7 +38,12 @@ const seeds = {
 
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist'), { recursive: true });
-writeFileSync(at('dist/seeds.json'), JSON.stringify(await compiledSeeds()));
+const own = await ownCode();
+writeFileSync(at('dist/seeds.json'), JSON.stringify(compiledSeeds(own)));
+writeCitations(
+  at('dist/citations'),
+  Object.values(own.STYLES).map(({ csl }) => csl),
+);
 
 const results = await Promise.all([
   build({ ...node, entryPoints: [at('server/hosts/node.ts')], outfile: at('dist/server/node.js') }),
@@ -72,12 +78,17 @@ function notice(folder) {
   return `${name} ${version} (${license})\n\n${file ? readFileSync(at(folder, file), 'utf8').trim() : 'No licence file in the package.'}\n`;
 }
 
-/** Reads every pack under seeds/ with the reader that users' packs go through, so that a mistake stops the build. */
-async function compiledSeeds() {
+/** The reader of packs, and the list of styles. */
+async function ownCode() {
   mkdirSync(at('.cache'), { recursive: true });
-  const contents = "export * from './server/core/sources/read.ts'; export * from './server/core/sources/library.ts';";
+  const modules = ['sources/read', 'sources/library', 'citations/styles'];
+  const contents = modules.map((name) => `export * from './server/core/${name}.ts';`).join(' ');
   await build({ ...node, minify: false, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile: at('.cache/packs.cjs') });
-  const { readPack, Library } = await import(pathToFileURL(at('.cache/packs.cjs')).href);
+  return import(pathToFileURL(at('.cache/packs.cjs')).href);
+}
+
+/** Reads every pack under seeds/ with the reader that users' packs go through, so that a mistake stops the build. */
+function compiledSeeds({ readPack, Library }) {
   const files = readdirSync(at('seeds'), { recursive: true })
     .filter((file) => file.endsWith('.facts.yaml'))
     .sort();

@@ -1,6 +1,12 @@
 /** A bibliographic record as the text of a footnote, in the order of the Chicago Manual's notes. Fields the record lacks are left out. */
 import { MONTHS } from '../dates/write.ts';
 import type { Locator, Work } from '../sources/pack.ts';
+import type { NoteWriter } from './note-writer.ts';
+
+/** Notes without a style: for lists of sources, and for when no style can be loaded. The short form is author and title. */
+export const plainNotes: NoteWriter = {
+  note: (work, where, earlier) => (earlier === undefined ? noteText(work, where) : shortText(work, where)),
+};
 
 /** Markdown without a final line end. The locator is the place in the work, if it is to be named. */
 export function noteText(work: Work, where?: Locator): string {
@@ -12,6 +18,12 @@ export function noteText(work: Work, where?: Locator): string {
     (part) => part !== '',
   );
   return `${[head, ...rest].join(', ')}.`;
+}
+
+function shortText(work: Work, where: Locator | undefined): string {
+  const [first] = work.author ?? [];
+  const title = titleOf(typeof work['title-short'] === 'string' ? { ...work, title: work['title-short'] } : work);
+  return `${[first?.family ?? first?.literal ?? '', title, placeOf(where)].filter((part) => part !== '').join(', ')}.`;
 }
 
 function authors(work: Work): string {
