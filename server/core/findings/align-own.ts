@@ -4,7 +4,7 @@ import type { Library } from '../sources/library.ts';
 import { PROPERTIES } from '../sources/properties.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
-import { type RelationVerdict, SUPPORTED, UNKNOWN } from './relation-verdict.ts';
+import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
 import { isUnknownRival } from './unknown-name.ts';
 
 /** A fact's own wording, of a fact that leaves room for no other value. */
@@ -17,7 +17,10 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
     .filter((other) => other.closed || PROPERTIES[other.property].single);
   const known = all.map((other) => String(other.value));
   if (value.entities.includes(fact.subject)) return UNKNOWN;
-  if (value.entities.some((id) => known.includes(id))) return present.includes(fact.subject) ? SUPPORTED : UNKNOWN;
+  if (value.entities.some((id) => known.includes(id)))
+    return present.includes(fact.subject)
+      ? supportedBy(...all.filter((other) => isDistinctive(statement) && value.entities.includes(String(other.value))))
+      : UNKNOWN;
   const isSpecial = isDistinctive(statement);
   const isThere = present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject));
   const isNear =

@@ -14,7 +14,7 @@ import { judgeNear } from './align-near.ts';
 import { hasNegation, judgeOwn } from './align-own.ts';
 import { judgeTask } from './align-task.ts';
 import { fits, isHeld, isKind } from './relation-holders.ts';
-import { type RelationVerdict, SUPPORTED, UNKNOWN } from './relation-verdict.ts';
+import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
 import { isUnknownRival } from './unknown-name.ts';
 
 export function judgeRelation(statement: RelationStatement, library: Library): RelationVerdict {
@@ -28,7 +28,7 @@ function verdictOn(statement: RelationStatement, library: Library): RelationVerd
   return statement.relation === 'task' ? judgeTask(statement, library) : judgeAll(statement, library);
 }
 
-function isAsserted(statement: RelationStatement): boolean {
+export function isAsserted(statement: RelationStatement): boolean {
   const stance = stanceOf(statement.passage.prose, statement.sentence, statement.value);
   return (
     stance === 'asserted' ||
@@ -75,9 +75,16 @@ function subjectsOf({ relation, subject, present }: RelationStatement, library: 
 function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning, library: Library): RelationVerdict {
   const { links } = library;
   const value = statement.value.entities;
-  if (value.includes(subject)) return SUPPORTED;
+  if (value.includes(subject)) return supportedBy();
   const isSaid = (fact: Fact) => meaning.properties.includes(fact.property);
-  if (value.some((id) => links.between(subject, id).some(isSaid))) return SUPPORTED;
+  const said = value.flatMap((id) => links.between(subject, id).filter(isSaid));
+  if (said.length > 0)
+    return supportedBy(
+      ...said.filter(
+        (fact) =>
+          fact.subject === subject && value.includes(String(fact.value)) && isHeld(fact, statement) && isNow(fact, statement),
+      ),
+    );
   if (value.some((id) => isTied(subject, id, statement, meaning, library))) return UNKNOWN;
   const facts = links
     .of(subject, meaning.properties)
@@ -98,6 +105,11 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
   if (!statement.tight && others.some((other) => value.some((id) => explains(other, id, library)))) return UNKNOWN;
   return { kind: 'contradicted', facts: binding };
 }
+
+/** What has ended is borne out where the draft speaks of its time. */
+const isNow = (fact: Fact, { years }: RelationStatement) =>
+  fact.end === undefined ||
+  years.some((year) => compatible(year, `${fact.start?.split('/')[0] ?? '..'}/${fact.end?.split('/').at(-1)}`));
 
 /** Whether some fact ties the two in a way that may be what the draft says. */
 function isTied(subject: string, value: string, statement: RelationStatement, meaning: Meaning, library: Library): boolean {

@@ -10,7 +10,8 @@ import { claimsIn, isDatedAsWhole, primaryClaims, speaksOf } from './claims-in.t
 import { accusation, type ByRole, likelihood } from './evidence.ts';
 
 export type Verdict =
-  | { readonly kind: 'supported'; readonly claims: readonly DatedClaim[] }
+  /** Surely: by what the nearest wording speaks of, and not only by something else that the sentence names. */
+  | { readonly kind: 'supported'; readonly claims: readonly DatedClaim[]; readonly sure: boolean }
   | { readonly kind: 'contradicted'; readonly claims: readonly DatedClaim[] }
   | { readonly kind: 'unknown' };
 
@@ -41,7 +42,8 @@ export function judge(statement: DateStatement, library: Library): Verdict {
     const accused = accusation(statement, library, told);
     if (accused && likelihood(accused.evidence) > SURE) return { kind: 'contradicted', claims: accused.claims };
   }
-  return told.kind === 'supported' || told.kind === 'perhaps' ? { kind: 'supported', claims: told.claims } : UNKNOWN;
+  if (told.kind !== 'supported' && told.kind !== 'perhaps') return UNKNOWN;
+  return { kind: 'supported', claims: told.claims, sure: told.sure === true };
 }
 
 /** What the grammar of the sentence says: borne out surely, where a near wording is said of the right thing, or perhaps; or contradicted. */
@@ -54,7 +56,8 @@ export function byRole(statement: DateStatement, library: Library): ByRole {
   const claims = direct
     ? [...supportedNear(first, filled, statement, library), ...interchangeable(first, statement, library)]
     : supportedAnywhere(statement, library);
-  if (claims.length > 0) return { kind: direct ? 'supported' : 'perhaps', claims };
+  const own = first && isDirect(first) ? claims.filter((claim) => first.claims.includes(claim)) : [];
+  if (claims.length > 0) return { kind: direct ? 'supported' : 'perhaps', claims: [...own, ...claims], sure: own.length > 0 };
   if (!first || first.role.distance > FAR) return UNKNOWN;
   const against = first.claims.filter(
     (claim) => isAccusing(claim) && isPeriod(claim) === (date.form === 'range' && first.claims.some(isPeriod)),

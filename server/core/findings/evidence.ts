@@ -73,7 +73,7 @@ export interface Evidence {
 
 /** What the grammar of the sentence says: see `align.ts`. */
 export type ByRole =
-  | { readonly kind: 'supported' | 'perhaps' | 'contradicted'; readonly claims: readonly DatedClaim[] }
+  | { readonly kind: 'supported' | 'perhaps' | 'contradicted'; readonly claims: readonly DatedClaim[]; readonly sure?: boolean }
   | { readonly kind: 'unknown' };
 
 export interface Accusation {

@@ -22,6 +22,15 @@ export interface Related {
 
 export type Level = 'error' | 'warning' | 'information' | 'hint';
 
+/** One thing that a draft states and the sources bear out. The span is of the draft. */
+export interface Support {
+  readonly span: Span;
+  /** The facts that say so, the one that says it best first. */
+  readonly facts: readonly Fact[];
+  /** They say just this, and not only something that the statement agrees with: enough to cite them unasked. */
+  readonly sure: boolean;
+}
+
 /** One thing that is wrong in a draft. Spans are UTF-16 offsets of the draft. */
 export interface Finding {
   /** The name of the rule, stable. */

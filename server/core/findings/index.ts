@@ -1,7 +1,7 @@
 import type { Library } from '../sources/library.ts';
 import { disagreesWithItself } from './disagrees-with-itself.ts';
 import { duplicateFootnote } from './duplicate-footnote.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Support } from './finding.ts';
 import { idleIgnore } from './idle-ignore.ts';
 import { type Levels, levelOf } from './levels.ts';
 import type { ReadDraft, Rule, RuleRecord } from './rule.ts';
@@ -53,4 +53,18 @@ function found(rule: Rule, draft: ReadDraft, library: Library, levels: Levels): 
 
 export function inOrder(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+const borne = new WeakMap<ReadDraft, { library: Library; supports: readonly Support[] }>();
+
+/** What all rules find borne out, in order of place, of one place the surest. Worked out when first asked for. */
+export function findSupports(draft: ReadDraft, library: Library): readonly Support[] {
+  const known = borne.get(draft);
+  if (known?.library === library) return known.supports;
+  const found = RULES.flatMap((rule) => rule.supports?.(draft, library) ?? []);
+  const supports = found
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || Number(b.sure) - Number(a.sure))
+    .filter(({ span }, at, all) => at === 0 || span.start !== all[at - 1].span.start || span.end !== all[at - 1].span.end);
+  borne.set(draft, { library, supports });
+  return supports;
 }

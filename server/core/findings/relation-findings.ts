@@ -5,8 +5,8 @@ import { RELATIONS, TITLES } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
 import { type RelationStatement, relationStatements } from '../statements/relations.ts';
 import type { Span } from '../text/span.ts';
-import { judgeRelation } from './align-relation.ts';
-import type { Finding, Fix } from './finding.ts';
+import { isAsserted, judgeRelation } from './align-relation.ts';
+import type { Finding, Fix, Support } from './finding.ts';
 import { candidatesFor } from './relation-candidates.ts';
 import type { RelationVerdict } from './relation-verdict.ts';
 import { rewriteEntity } from './rewrite-entity.ts';
@@ -32,7 +32,8 @@ interface Worked {
   readonly found: readonly Contradiction[];
 }
 
-const memory = new WeakMap<ReadDraft, Worked>();
+/** By the readings, which a draft shares with what it was made of. */
+const memory = new WeakMap<ReadDraft['readings'], Worked>();
 
 /** The contradicted statements of a draft, one for each value that is wrong. Worked out once for all rules. */
 export const contradictions = (draft: ReadDraft, library: Library) => worked(draft, library).found;
@@ -41,11 +42,11 @@ export const contradictions = (draft: ReadDraft, library: Library) => worked(dra
 export const judgedRelations = (draft: ReadDraft, library: Library) => worked(draft, library).judged;
 
 function worked(draft: ReadDraft, library: Library): Worked {
-  const known = memory.get(draft);
+  const known = memory.get(draft.readings);
   if (known?.library === library) return known;
   const judged = judge(draft, library);
   const made = { library, judged, found: contradicted(judged, library) };
-  memory.set(draft, made);
+  memory.set(draft.readings, made);
   return made;
 }
 
@@ -83,10 +84,7 @@ function contradicted(judged: readonly Judged[], library: Library): Contradictio
     if (rival) once.delete(key(rival));
     pairs.set(pair(statement), statement);
     const facts = worded(statement, verdict.facts, library);
-    const { subject: about, value: known } = facts[0];
-    const isPersonal =
-      isOfPersons(statement) || [...statement.value.entities, about, String(known)].some((id) => kindOf(id) === 'person');
-    once.set(key(statement), { statement, facts, isPersonal });
+    once.set(key(statement), { statement, facts, isPersonal: isPersonal(statement, facts[0], library) });
   }
   const all = [...once.values()];
   return all.filter(({ statement }) => !all.some((other) => isSaidOf(statement, other.statement)));
@@ -116,6 +114,23 @@ function isNews({ value, scene, cue }: RelationStatement, rival: RelationStateme
     'keys' in cue && cue.keys.some((key) => key.endsWith(':bearer') || key.endsWith(':beside')) && cue.first < rival.value.last;
   return isNoun || ['who', 'which'].some((word) => [scene.lower(cue.first - 1), scene.lower(cue.first - 2)].includes(word));
 }
+
+/** What is borne out of relations to persons, or of the others. */
+export function relationSupports(draft: ReadDraft, library: Library, ofPersons: boolean): Support[] {
+  return judgedRelations(draft, library).flatMap(({ statement, verdict }) => {
+    if (verdict.kind !== 'supported' || verdict.facts.length === 0 || !isHere(statement)) return [];
+    if (isPersonal(statement, verdict.facts[0], library) !== ofPersons || !isAsserted(statement)) return [];
+    return [{ span: statement.passage.segments.toDraft(spanOf(statement)), facts: verdict.facts, sure: true }];
+  });
+}
+
+/** A value that is carried over from another sentence has no place in this one. */
+const isHere = ({ sentence: { words }, value }: RelationStatement) => value.first >= 0 && value.last < words.length;
+
+/** A person stands there, or belongs there. */
+const isPersonal = (statement: RelationStatement, { subject, value }: Fact, library: Library) =>
+  isOfPersons(statement) ||
+  [...statement.value.entities, subject, String(value)].some((id) => library.entities.get(id)?.kind === 'person');
 
 /** Of several posts, the one in whose words the draft speaks: "CEO of Y". */
 function worded(

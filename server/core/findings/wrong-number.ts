@@ -6,7 +6,7 @@ import type { Library } from '../sources/library.ts';
 import type { Quantity } from '../sources/quantities.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Edit, Finding, Fix } from './finding.ts';
-import { wrongNumbers } from './numbers/align.ts';
+import { rightNumbers, wrongNumbers } from './numbers/align.ts';
 import { wrongFrequencies } from './numbers/frequency.ts';
 import { type NumberRewriting, rewriteFrequency, rewriteNumber } from './numbers/rewrite.ts';
 import { scopesOf } from './numbers/scopes.ts';
@@ -43,6 +43,15 @@ export const wrongNumber: Rule = {
       );
       return [...numbers, ...frequencies].filter((found) => found !== undefined);
     });
+  },
+  supports(draft, library) {
+    return scopesOf(draft.readings, library).flatMap((scope) =>
+      rightNumbers(scope, library).map(({ number, known }) => ({
+        span: scope.reading.passage.segments.toDraft(number.core),
+        facts: known.map(({ fact }) => fact),
+        sure: true,
+      })),
+    );
   },
 };
 

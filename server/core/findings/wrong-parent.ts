@@ -1,5 +1,5 @@
 /** wrong-parent: a body that stands where another belongs: as overseer, host, secretariat, office, founder, keeper, owner or member. */
-import { contradictions, relationFinding } from './relation-findings.ts';
+import { contradictions, relationFinding, relationSupports } from './relation-findings.ts';
 import type { Rule } from './rule.ts';
 
 export const wrongParent: Rule = {
@@ -11,4 +11,5 @@ export const wrongParent: Rule = {
       .filter((found) => !found.isPersonal)
       .flatMap((found) => relationFinding(wrongParent.code, found, draft, library) ?? []);
   },
+  supports: (draft, library) => relationSupports(draft, library, false),
 };

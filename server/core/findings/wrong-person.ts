@@ -1,5 +1,5 @@
 /** wrong-person: a person in another's place, as chair, deputy, director, successor or author, or a person placed at the wrong body. */
-import { contradictions, relationFinding } from './relation-findings.ts';
+import { contradictions, relationFinding, relationSupports } from './relation-findings.ts';
 import type { Rule } from './rule.ts';
 
 export const wrongPerson: Rule = {
@@ -12,4 +12,5 @@ export const wrongPerson: Rule = {
       .filter((found) => found.isPersonal)
       .flatMap((found) => relationFinding(wrongPerson.code, found, draft, library) ?? []);
   },
+  supports: (draft, library) => relationSupports(draft, library, true),
 };

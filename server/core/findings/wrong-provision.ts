@@ -18,7 +18,7 @@ import { contextOf } from './provisions/context.ts';
 import { wrongForce } from './provisions/force.ts';
 import { ASIDE, MATTERS } from './provisions/lexicon.ts';
 import { type Correction, wrongHolder, wrongMatter } from './provisions/said.ts';
-import type { Rule } from './rule.ts';
+import type { ReadDraft, Rule } from './rule.ts';
 import { says } from './says.ts';
 
 export const wrongProvision: Rule = {
@@ -38,7 +38,30 @@ export const wrongProvision: Rule = {
       return [...found, ...lists, ...forces].map((one) => finding(draft.text, reading, one, library));
     });
   },
+  supports(draft, library) {
+    return citedArticles(draft, library).flatMap(({ article, law, clause }) => {
+      const { passage, sentence } = article.reading;
+      const facts = library.factsOf(law).filter((fact) => fact.article === article.provision.article && !fact.closed);
+      const said = clause && facts.filter((fact) => speaksOfFact(clause, fact));
+      if (!said?.length || stanceOf(passage.prose, sentence, article) !== 'asserted') return [];
+      return [{ span: passage.segments.toDraft(article.provision.span), facts: said, sure: true }];
+    });
+  },
 };
+
+/** Every single article that a draft cites, with its law and what is said of it. */
+function citedArticles(draft: ReadDraft, library: Library) {
+  const byPassage = new Map(draft.passages.map(({ passage, provisions }) => [passage, provisions]));
+  return draft.readings.flatMap((reading, at) => {
+    const provisions = byPassage.get(reading.passage) ?? [];
+    const articles = provisions.length > 0 ? articlesIn(reading, provisions) : [];
+    const earlier = draft.readings.slice(Math.max(0, at - 3), at).filter((other) => other.passage === reading.passage);
+    return articles.flatMap((article) => {
+      const law = lawOf(article, earlier, library);
+      return law ? [{ article, law, clause: clauseOf(article, articles) }] : [];
+    });
+  });
+}
 
 function correction(
   article: Article,

@@ -14,18 +14,25 @@ import { isEvident } from './evidence.ts';
 import type { Counted, NumberScope, Option } from './scope.ts';
 import { subjectOfNumber } from './subject.ts';
 
-export interface WrongNumber {
+export interface JudgedNumber {
   readonly number: NumberMention;
-  /** What contradicts it, every value once. */
+  /** What contradicts it, every value once; or what bears it out. */
   readonly known: readonly Quantity[];
 }
 
 /** The numbers of a sentence that the sources contradict. */
-export function wrongNumbers(scope: NumberScope, library: Library): WrongNumber[] {
+export const wrongNumbers = (scope: NumberScope, library: Library) => numbersWith(contradicting, scope, library);
+
+/** The numbers of a sentence that the sources bear out. */
+export const rightNumbers = (scope: NumberScope, library: Library) => numbersWith(bearingOut, scope, library);
+
+type Judge = (scope: NumberScope, counted: Counted, all: readonly Counted[], library: Library) => Quantity[];
+
+function numbersWith(judge: Judge, scope: NumberScope, library: Library): JudgedNumber[] {
   if (isReckoned(scope.reading)) return [];
   const all = countedIn(scope);
   return all.flatMap((counted) => {
-    const known = contradicting(scope, counted, all, library);
+    const known = judge(scope, counted, all, library);
     return known.length > 0 ? [{ number: counted.number, known }] : [];
   });
 }
@@ -53,6 +60,21 @@ function contradicting(scope: NumberScope, counted: Counted, all: readonly Count
   if (!isBacked && !held.some((option) => isEvident(scope, counted, option, subject))) return [];
   const left = held.filter(({ quantity }) => !elsewhere.some((other) => states(other, quantity)));
   return [...new Map(left.map(({ quantity }) => [`${quantity.value} ${quantity.fact.approx}`, quantity])).values()];
+}
+
+/** Of what the number surely counts: the facts that say the same. */
+function bearingOut(scope: NumberScope, counted: Counted, _all: readonly Counted[], library: Library): Quantity[] {
+  const { number } = counted;
+  const { reading } = scope;
+  if (stanceOf(reading.passage.prose, reading.sentence, number) !== 'asserted') return [];
+  const open = counted.options.filter(({ quantity }) => fits(reading, number, counted.words, quantity, library));
+  const specific = mostSpecific(open, counted.partial);
+  const candidates = new Set(specific.map(({ quantity }) => quantity.fact.subject));
+  const subject = subjectOfNumber(reading, number, counted.words, candidates, scope.earlier);
+  if (!subject) return [];
+  const held = specific.filter(({ quantity }) => quantity.fact.subject === subject.entity);
+  if (!held.some((option) => isEvident(scope, counted, option, subject))) return [];
+  return held.flatMap(({ quantity }) => (explains(number, quantity) ? [quantity] : []));
 }
 
 /** Facts whose own wording stands in the clause; or else, for each subject, those whose unit is the longest. Parts need a condition. */
