@@ -19,6 +19,7 @@ await build({
       export { RULE_RECORDS } from './server/core/findings/index.ts';
       export { SETTABLE } from './server/core/findings/levels.ts';
       export { SETTINGS } from './server/core/settings/schema.ts';
+      export { UNSOURCED } from './server/features/unsourced.ts';
       export { claimText, placeText } from './server/core/findings/says.ts';`,
     resolveDir: root,
     loader: 'ts',
@@ -30,7 +31,7 @@ await build({
   logLevel: 'error',
   outfile: at('.cache/docs.cjs'),
 });
-const { z, PACK, SETTINGS, SETTABLE, Library, RULE_RECORDS, claimText, placeText } = createRequire(import.meta.url)(
+const { z, PACK, SETTINGS, SETTABLE, Library, RULE_RECORDS, UNSOURCED, claimText, placeText } = createRequire(import.meta.url)(
   at('.cache/docs.cjs'),
 );
 const library = new Library(JSON.parse(read('dist', 'seeds.json')));
@@ -78,8 +79,9 @@ function rules() {
   const pageless = RULE_RECORDS.filter(({ code }) => !existsSync(at('docs', 'rules', `${code}.md`)));
   for (const { code } of pageless) console.error(`The rule ${code} has no page. Write docs/rules/${code}.md.`);
   if (pageless.length > 0) process.exit(1);
-  const table = RULE_RECORDS.map((rule) => `| [\`${rule.code}\`](#${rule.code}) | ${rule.level} | ${rule.summary} |`).join('\n');
-  const pages = RULE_RECORDS.map((rule) => `## ${rule.code}\n\n${read('docs', 'rules', `${rule.code}.md`).trim()}\n`).join('\n');
+  const listed = [...RULE_RECORDS, UNSOURCED];
+  const table = listed.map((rule) => `| [\`${rule.code}\`](#${rule.code}) | ${rule.level} | ${rule.summary} |`).join('\n');
+  const pages = listed.map((rule) => `## ${rule.code}\n\n${read('docs', 'rules', `${rule.code}.md`).trim()}\n`).join('\n');
   return `# Rules\n\nGenerated from [docs/rules/](rules/) by \`npm run docs\`. The examples are run as tests; carets mark what is found.\n\n| rule | level | finds |\n|---|---|---|\n${table}\n\n${pages}`;
 }
 

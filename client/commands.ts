@@ -4,7 +4,7 @@ import { writeBibliography } from './bibliography.ts';
 import { ignoreFinding } from './ignore.ts';
 import { RecordPages, showSource } from './sources.ts';
 import type { Running } from './start.ts';
-import { CHECK_WORKSPACE, type Checked, IGNORE_COMMAND, type ToIgnore } from './wire.ts';
+import { CHECK_WORKSPACE, type Checked, CITE_ALL, IGNORE_COMMAND, type ToIgnore } from './wire.ts';
 
 export function registerCommands(factnote: Running): Disposable[] {
   const records = new RecordPages();
@@ -13,6 +13,10 @@ export function registerCommands(factnote: Running): Disposable[] {
   return [
     records,
     register('factnote.checkWorkspace', () => checkWorkspace(factnote)),
+    // One action of the editor's own, so that it is previewed and undone as one.
+    register('factnote.citeAll', async () =>
+      commands.executeCommand('editor.action.sourceAction', { kind: CITE_ALL, apply: 'first' }),
+    ),
     register('factnote.showSource', (id) => showSource(factnote, records, typeof id === 'string' ? id : undefined)),
     register('factnote.writeBibliography', () => writeBibliography(factnote)),
     register(IGNORE_COMMAND, (what) => ignoreFinding(factnote, what as ToIgnore)),

@@ -1,5 +1,5 @@
 /** What the desktop and the web client share: the language client and its restart, its options, the status item, the commands. */
-import { type Disposable, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, type LogOutputChannel, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { answerFileRequests } from './files.ts';
@@ -24,7 +24,7 @@ export function start(context: ExtensionContext, make: MakeClient): Running {
   const log = window.createOutputChannel('Factnote', { log: true });
   const status = new StatusItem();
   const watchers = watchFiles();
-  const session = new Session((id, name) => make(id, name, clientOptions(log, watchers)), log, status);
+  const session = new Session((id, name) => make(id, name, clientOptions(log, watchers)), context.extensionUri, log, status);
   context.subscriptions.push(log, status, ...watchers, ...registerCommands(session), ...explainReferenceLinks(context));
   void session.start();
   return session;
@@ -38,6 +38,7 @@ class Session implements Running {
 
   constructor(
     private readonly make: (id: string, name: string) => BaseLanguageClient,
+    private readonly extension: Uri,
     readonly log: LogOutputChannel,
     private readonly status: StatusItem,
   ) {}
@@ -77,7 +78,7 @@ class Session implements Running {
   private async open(): Promise<void> {
     const client = this.make('factnote', 'Factnote');
     this.client = client;
-    this.attached = [this.status.follow(client), ...answerFileRequests(client)];
+    this.attached = [this.status.follow(client), ...answerFileRequests(client, this.extension)];
     try {
       await client.start();
     } catch (error) {

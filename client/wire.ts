@@ -56,6 +56,11 @@ export interface WrittenBibliography {
   changed?: string[];
 }
 
+/** The kind of the code action that cites everything unsourced in a draft. */
+export const CITE_ALL = 'source.cite.factnote';
+
 /** Server to client, for a host without a file system of its own (a web worker, a virtual workspace). */
 export const FIND_FILES = 'factnote/findFiles';
 export const READ_FILE = 'factnote/readFile';
+/** The text of a file of the extension's `dist/citations` folder: what notes are formatted with. */
+export const CITATION_FILE = 'factnote/citationFile';

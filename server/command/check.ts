@@ -1,7 +1,9 @@
 /** `factnote check`: what the sources contradict in drafts, and mistakes in the user's own packs. */
 import { checkDraft } from '../core/draft.ts';
 import type { Finding, Level } from '../core/findings/finding.ts';
+import { inOrder } from '../core/findings/index.ts';
 import type { Ignored } from '../core/ignoring/settle.ts';
+import { unsourcedHints } from '../features/unsourced.ts';
 import { bibliographies } from './bibliography.ts';
 import { reportJson } from './check-json.ts';
 import { reportPretty } from './check-pretty.ts';
@@ -57,6 +59,7 @@ Exit code: 0 clean, 1 findings (information and hints do not count), 2 something
   options: {
     format: FORMAT,
     'show-ignored': { help: 'list the findings that are ignored, too, each with its reason' },
+    unsourced: { help: 'list what your sources bear out and no note, link or citation sources, as hints' },
     'exit-zero': { help: 'exit with 0 even if there are findings' },
     'no-color': { help: 'no colours; so does NO_COLOR, and output that is not a terminal' },
   },
@@ -67,8 +70,9 @@ Exit code: 0 clean, 1 findings (information and hints do not count), 2 something
     const bibliographyOf = bibliographies(io.cwd, unread);
     const drafts = read.drafts.map((file): CheckedDraft => {
       const around = { bibliography: bibliographyOf(file), settings: read.settings.of(file) };
-      const { findings, ignored } = checkDraft(file.text, read.library, around);
-      return { file, findings, ignored };
+      const draft = checkDraft(file.text, read.library, around);
+      const hints = values.unsourced === true ? unsourcedHints(draft, read.library) : [];
+      return { file, findings: inOrder([...draft.findings, ...hints]), ignored: draft.ignored };
     });
     const settings = loaded.settings.notices(drafts.flatMap(({ ignored }) => ignored));
     const report = { loaded, drafts, settings, summary: summaryOf(loaded, drafts, settings) };

@@ -1,11 +1,11 @@
 /** What can be done about a finding, or about a statement that the sources bear out: correct it, cite it, or both. */
-import { footnoteEdits } from '../core/citations/footnote.ts';
-import { noteText } from '../core/citations/note.ts';
+import { type Citing, canCite, footnoteEdits } from '../core/citations/footnote.ts';
+import type { NoteWriter } from '../core/citations/note-writer.ts';
 import { keyedPlace, pandocEdits } from '../core/citations/pandoc-edits.ts';
 import { type CitationSyntax, usesKeys } from '../core/citations/syntax.ts';
 import type { Draft } from '../core/draft.ts';
-import { judge } from '../core/findings/align.ts';
 import type { Edit, Finding } from '../core/findings/finding.ts';
+import { findSupports } from '../core/findings/index.ts';
 import { shortSource } from '../core/findings/says.ts';
 import { wrongCitation } from '../core/findings/wrong-citation.ts';
 import type { Fact } from '../core/sources/fact.ts';
@@ -15,19 +15,33 @@ import { sortFootnotes } from './footnotes/sort.ts';
 
 export interface Action {
   readonly title: string;
-  readonly kind: 'quickfix' | 'refactor' | 'fixAll' | 'sortFootnotes';
+  readonly kind: 'quickfix' | 'refactor' | 'fixAll' | 'sortFootnotes' | 'citeAll';
   readonly edits: readonly Edit[];
+  /** Notes that are inserted, too. Their text is written when the action is chosen, since writing notes asks for much that is loaded only then. */
+  readonly cites?: readonly Citing[];
   readonly preferred: boolean;
   /** The finding it answers. */
   readonly finding?: Finding;
 }
 
+/** How citing is done and shown. */
+export interface Manner {
+  readonly syntax?: CitationSyntax;
+  /** What is shown as unsourced, which citing answers. */
+  readonly hints?: readonly Finding[];
+}
+
 /** The actions at a place, the correction first. */
-export function actions(draft: Draft, library: Library, at: Span, syntax: CitationSyntax = 'auto'): Action[] {
+export function actions(draft: Draft, library: Library, at: Span, { syntax = 'auto', hints = [] }: Manner = {}): Action[] {
   const cite = citer(draft, library, syntax);
   const findings = findingsAt(draft, at);
   const forFindings = findings.flatMap((finding) => answers(finding, cite));
-  return findings.length > 0 ? forFindings : citing(draft, library, at, cite);
+  return findings.length > 0 ? forFindings : citing(draft, library, at, hints, cite);
+}
+
+/** All edits of an action, the note included. */
+export function editsOf(action: Action, draft: Draft, writer: NoteWriter): Edit[] {
+  return [...action.edits, ...(action.cites ? footnoteEdits(draft, action.cites, writer) : [])];
 }
 
 export function findingsAt(draft: Draft, at: Span): Finding[] {
@@ -66,21 +80,21 @@ function answers(finding: Finding, cite: Cite): Action[] {
       ...action,
       title: `${action.title} and cite the source`,
       edits: [...action.edits, ...cited.edits],
+      ...(cited.cites && { cites: cited.cites }),
       preferred: false,
     }),
   );
   return [...corrections, ...both, { ...cited, kind: 'quickfix', finding }];
 }
 
-/** Citing a date that the sources support. */
-function citing(draft: Draft, library: Library, at: Span, cite: Cite): Action[] {
-  const statement = draft.statements.find(({ passage, value }) =>
-    overlaps(widened(passage.segments.toDraft(value.date.span)), widened(at)),
-  );
-  const verdict = statement && judge(statement, library);
-  if (verdict?.kind !== 'supported') return [];
-  const action = cite(statement!.passage.segments.toDraft(statement!.value.date.core), verdict.claims[0].fact);
-  return action ? [action] : [];
+/** Citing what the sources bear out: the first of it at the place that can be cited. */
+function citing(draft: Draft, library: Library, at: Span, hints: readonly Finding[], cite: Cite): Action[] {
+  for (const { span, facts } of findSupports(draft, library)) {
+    const action = overlaps(widened(span), widened(at)) ? cite(span, facts[0]) : undefined;
+    const finding = hints.find((hint) => overlaps(hint.span, span));
+    if (action) return [finding ? { ...action, kind: 'quickfix', finding } : action];
+  }
+  return [];
 }
 
 type Cite = (at: Span, fact: Fact) => Action | undefined;
@@ -88,11 +102,14 @@ type Cite = (at: Span, fact: Fact) => Action | undefined;
 /** By a footnote or by a key, as the draft does or the writer has set. */
 function citer(draft: Draft, library: Library, syntax: CitationSyntax): Cite {
   const keys = usesKeys(draft, library, syntax);
-  return (at, { source, where }) => {
-    const edits = keys
-      ? pandocEdits(draft, at, keyedPlace(source, where[0]))
-      : footnoteEdits(draft, at, noteText(source, where[0]));
-    return edits && { title: `Cite the source: ${shortSource(source)}`, kind: 'refactor', edits, preferred: false };
+  return (at, fact) => {
+    const title = `Cite the source: ${shortSource(fact.source)}`;
+    if (!keys) {
+      const cites = { at, fact };
+      return canCite(draft, cites) ? { title, kind: 'refactor', edits: [], cites: [cites], preferred: false } : undefined;
+    }
+    const edits = pandocEdits(draft, at, keyedPlace(fact.source, fact.where[0]));
+    return edits && { title, kind: 'refactor', edits, preferred: false };
   };
 }
 

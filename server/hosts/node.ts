@@ -1,5 +1,6 @@
 /** The language server on node: files from the disk, the protocol over stdio. */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -23,9 +24,15 @@ function read(file: string): WorkspaceFile | UnreadableFile {
   return text instanceof Error ? { uri, reason: text.message } : { uri, text };
 }
 
+const citations = path.join(__dirname, '..', 'citations');
+
 serve(createConnection(ProposedFeatures.all), {
   seeds: bundledPacks(),
   manual: pathToFileURL(path.join(__dirname, '..', '..', 'docs', 'rules.md')).href,
+  citations: {
+    processor: async () => require(path.join(citations, 'citeproc.js')),
+    file: (name) => readFile(path.join(citations, name), 'utf8'),
+  },
   async files(folders, kind) {
     const local = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
     return local.flatMap((folder) => filesBelow(folder, KINDS[kind])).map(read);

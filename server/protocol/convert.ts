@@ -106,33 +106,56 @@ export function toEdit(document: TextDocument, edit: Edit): TextEdit {
   return { range: toRange(document, edit.span), newText: edit.text };
 }
 
-/** Versioned, so that a client refuses it for a draft that has changed since; plain for clients that know no versions. */
-export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {
+/** How far a client understands edits. */
+export interface EditSupport {
+  /** It takes edits that say which version they are for. */
+  readonly versioned: boolean;
+  /** It shows edits that ask for it before they are made. */
+  readonly previews: boolean;
+}
+
+/**
+ * Versioned, so that a client refuses it for a draft that has changed since; plain for clients that know no versions.
+ * @param preview the name under which the edits are shown before they are made, where the client can; they stay one step to undo
+ */
+export function toWorkspaceEdit(
+  document: TextDocument,
+  edits: readonly Edit[],
+  { versioned, previews }: EditSupport,
+  preview?: string,
+): WorkspaceEdit {
   const textEdits = edits.map((edit) => toEdit(document, edit));
   if (!versioned) return { changes: { [document.uri]: textEdits } };
-  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }] };
+  const textDocument = { uri: document.uri, version: document.version };
+  if (preview === undefined || !previews) return { documentChanges: [{ textDocument, edits: textEdits }] };
+  // VS Code shows all edits as soon as one asks for it, and leaves out those that ask until they are ticked: so one that does nothing asks.
+  const asks = { range: toRange(document, { start: 0, end: 0 }), newText: '', annotationId: preview };
+  const changeAnnotations = { [preview]: { label: preview, needsConfirmation: true } };
+  return { documentChanges: [{ textDocument, edits: [...textEdits, asks] }], changeAnnotations };
 }
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.factnote`;
+export const CITE_ALL = `${CodeActionKind.Source}.cite.factnote`;
 export const SORT_FOOTNOTES = `${CodeActionKind.Source}.sortFootnotes.factnote`;
 const KINDS: Record<Action['kind'], string> = {
   quickfix: CodeActionKind.QuickFix,
   refactor: CodeActionKind.RefactorRewrite,
   fixAll: FIX_ALL,
   sortFootnotes: SORT_FOOTNOTES,
+  citeAll: CITE_ALL,
 };
 
 export function toCodeAction(
   document: TextDocument,
   action: Action,
   diagnostics: readonly Diagnostic[],
-  versioned: boolean,
+  edit: Pick<CodeAction, 'edit' | 'data'>,
 ): CodeAction {
   const answered = action.finding ? answeredBy(document, action.finding, diagnostics) : [];
   return {
     title: action.title,
     kind: KINDS[action.kind],
-    edit: toWorkspaceEdit(document, action.edits, versioned),
+    ...edit,
     ...(action.preferred && { isPreferred: true }),
     ...(answered.length > 0 && { diagnostics: answered }),
   };

@@ -75,7 +75,7 @@ export async function onRename(
   const renamed = open && rename(open.draft, open.document.offsetAt(position), newName);
   if (!open || !renamed) return null;
   if ('refused' in renamed) throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.refused);
-  return toWorkspaceEdit(open.document, renamed.edits, session.versioned);
+  return toWorkspaceEdit(open.document, renamed.edits, session.edits);
 }
 
 export async function onDocumentLinks(session: Session, { textDocument }: DocumentLinkParams): Promise<DocumentLink[]> {

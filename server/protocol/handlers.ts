@@ -10,16 +10,20 @@ import {
   type Hover,
   type HoverParams,
   MarkupKind,
+  type Range,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { noteText } from '../core/citations/note.ts';
-import { actions, fixAll, renumber } from '../features/actions.ts';
+import { noteText, plainNotes } from '../core/citations/note.ts';
+import type { Draft } from '../core/draft.ts';
+import type { Span } from '../core/text/span.ts';
+import { type Action, actions, fixAll, renumber } from '../features/actions.ts';
 import { completions } from '../features/completion.ts';
-import { footnoteCompletions } from '../features/footnotes/complete.ts';
+import { footnoteCompletions, isTypingCall } from '../features/footnotes/complete.ts';
 import { footnoteHover } from '../features/footnotes/hover.ts';
 import { hover } from '../features/hover.ts';
 import { keyCompletions } from '../features/keys.ts';
 import { symbols } from '../features/symbols.ts';
+import { citeAll } from '../features/unsourced.ts';
 import { toCodeAction, toCompletionItem, toDocumentSymbol, toNoteItem, toRange, toSpan, unreadable } from './convert.ts';
 import { shownText, type WorkspaceFile } from './host.ts';
 import { ignoreActions, removeActions } from './ignoring.ts';
@@ -38,14 +42,48 @@ export async function onHover(session: Session, { textDocument, position }: Hove
 export async function onCodeAction(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
   const open = await session.draft(textDocument.uri);
   if (!open) return removeActions(session, textDocument.uri, range, context.diagnostics);
-  const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-  const whole = context.only?.some((only) => only.startsWith('source')) ? [fixAll(open.draft), renumber(open.draft)] : [];
-  const here = actions(open.draft, session.library, toSpan(open.document, range), session.syntax);
-  const offered = [...here, ...whole.flatMap((action) => action ?? [])].map((action) =>
-    toCodeAction(open.document, action, context.diagnostics, session.versioned),
+  const { document, draft } = open;
+  const wanted = (kind = '') => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const offered = offeredAt(
+    session,
+    draft,
+    toSpan(document, range),
+    context.only?.some((only) => only.startsWith('source')),
   );
-  const ignoring = ignoreActions(session, open, toSpan(open.document, range), context.diagnostics);
-  return [...offered, ...ignoring].filter((action) => wanted(action.kind ?? ''));
+  const writer = !session.resolves && offered.some(({ cites }) => cites) ? await session.notes() : plainNotes;
+  const data: Chosen = { uri: document.uri, version: document.version, range };
+  const ignoring = ignoreActions(session, open, toSpan(document, range), context.diagnostics);
+  const actions = offered.map((action) => {
+    const isLater = action.cites && session.resolves;
+    return toCodeAction(document, action, context.diagnostics, isLater ? { data } : { edit: session.edit(open, action, writer) });
+  });
+  return [...actions, ...ignoring].filter(({ kind }) => wanted(kind));
+}
+
+/** The actions at a place, and those for the whole draft for who asks for them. */
+function offeredAt(session: Session, draft: Draft, at: Span, whole = false): Action[] {
+  const here = actions(draft, session.library, at, session.manner(draft));
+  const all = whole ? [fixAll(draft), citeAll(draft, session.library, session.editor.syntax), renumber(draft)] : [];
+  return [...here, ...all.filter((action) => action !== undefined)];
+}
+
+/** What an action carries whose edits are made when it is chosen: where it was offered. */
+interface Chosen {
+  readonly uri: string;
+  readonly version: number;
+  readonly range: Range;
+}
+
+export async function onCodeActionResolve(session: Session, chosen: CodeAction): Promise<CodeAction> {
+  // Clients ask for every action without an edit, and some are commands.
+  if (!chosen.data) return chosen;
+  const { uri, version, range } = chosen.data as Chosen;
+  const writer = await session.notes();
+  const open = await session.draft(uri);
+  if (open?.document.version !== version) return chosen;
+  const whole = chosen.kind?.startsWith('source');
+  const action = offeredAt(session, open.draft, toSpan(open.document, range), whole).find(({ title }) => title === chosen.title);
+  return action ? { ...chosen, edit: session.edit(open, action, writer) } : chosen;
 }
 
 export async function onCompletion(
@@ -55,7 +93,8 @@ export async function onCompletion(
   const open = await session.draft(textDocument.uri);
   if (!open) return null;
   const offset = open.document.offsetAt(position);
-  const notes = footnoteCompletions(open.draft, session.library, offset);
+  const writer = isTypingCall(open.draft.text, offset) ? await session.notes() : plainNotes;
+  const notes = footnoteCompletions(open.draft, session.library, offset, writer);
   if (notes) return { isIncomplete: true, items: notes.map((note, at) => toNoteItem(open.document, note, at, session.snippets)) };
   const items = keyCompletions(open.draft, session.library, offset) ?? completions(open.draft.text, session.library, offset);
   return { isIncomplete: true, items: items.map((item) => toCompletionItem(open.document, item)) };

@@ -20,6 +20,13 @@ export interface Host {
   readonly seeds: readonly LoadedPack[];
   /** The address of the manual of the rules, where there is one. */
   readonly manual: string | undefined;
+  /** What notes are formatted with. Nothing of it is loaded before it is asked for. */
+  readonly citations: {
+    /** The module `citeproc`. */
+    processor(): Promise<unknown>;
+    /** The text of a file that the build has put beside it: `styles/apa.json`, `locales/en-US.json`. Fails if there is none. */
+    file(name: string): Promise<string>;
+  };
   /** The files below the folders whose path matches one of the kinds; those that cannot be read come with the reason. */
   files(folders: readonly string[], kind: FileKind): Promise<readonly (WorkspaceFile | UnreadableFile)[]>;
   /** One file by its address; nothing where there is none. */

@@ -83,7 +83,7 @@ function offers(session: Session, { document, draft }: Open, finding: Finding, r
       ? { text: file.document.getText(), draft: name }
       : undefined;
   return ignorings(draft, finding, usable, reason).map(({ way, edit }: Ignoring): Offer => {
-    if (way === 'comment' || !file) return { way, edit: toWorkspaceEdit(document, [edit], session.versioned) };
+    if (way === 'comment' || !file) return { way, edit: toWorkspaceEdit(document, [edit], session.edits) };
     return { way, edit: inSettings(session, file, edit), settings: file.uri };
   });
 }
@@ -91,7 +91,7 @@ function offers(session: Session, { document, draft }: Open, finding: Finding, r
 /** An edit of a settings file, which it makes if there is none. */
 function inSettings(session: Session, { uri, document, exists }: SettingsFile, edit: Edit): WorkspaceEdit {
   const edits = [toEdit(document, edit)];
-  if (!session.versioned) return { changes: { [uri]: edits } };
+  if (!session.edits.versioned) return { changes: { [uri]: edits } };
   const change = TextDocumentEdit.create({ uri, version: session.documents.get(uri)?.version ?? null }, edits);
   return { documentChanges: exists ? [change] : [CreateFile.create(uri, { ignoreIfExists: true }), change] };
 }

@@ -7,11 +7,13 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { FIX_ALL, SORT_FOOTNOTES } from './convert.ts';
+import { CITE_ALL, FIX_ALL, SORT_FOOTNOTES } from './convert.ts';
+import { editorSettingsOf } from './editor-settings.ts';
 import { onDefinition, onDocumentHighlight, onDocumentLinks, onPrepareRename, onReferences, onRename } from './footnotes.ts';
 import {
   onCheckWorkspace,
   onCodeAction,
+  onCodeActionResolve,
   onCompletion,
   onDocumentSymbol,
   onExecuteCommand,
@@ -21,7 +23,7 @@ import {
 import type { Host } from './host.ts';
 import { onIgnore } from './ignoring.ts';
 import { onKeyDefinition } from './keys.ts';
-import { reasonOf, Session, type Settings } from './session.ts';
+import { reasonOf, Session } from './session.ts';
 import { CHECK_WORKSPACE, IGNORE, IGNORE_COMMAND, SOURCES, WRITE_BIBLIOGRAPHY } from './wire.ts';
 
 export function serve(connection: Connection, host: Host): void {
@@ -31,7 +33,9 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     session.bibliographies.folders = foldersOf(params);
     session.createsFiles = params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
-    session.versioned = params.capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
+    const { documentChanges = false, changeAnnotationSupport } = params.capabilities.workspace?.workspaceEdit ?? {};
+    session.edits = { versioned: documentChanges, previews: changeAnnotationSupport !== undefined };
+    session.resolves = params.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     session.snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
     session.asksForReasons = commandsOf(params.initializationOptions).includes(IGNORE_COMMAND);
     asksForSettings = params.capabilities.workspace?.configuration ?? false;
@@ -47,10 +51,10 @@ export function serve(connection: Connection, host: Host): void {
     const given: unknown = await asked?.catch((error: unknown) =>
       connection.console.warn(`The settings could not be read: ${String(error)}`),
     );
-    session.configure((given ?? {}) as Settings);
+    session.use(editorSettingsOf(given));
   };
   connection.onShutdown(() => session.stop());
-  connection.onDidChangeConfiguration(() => void settings());
+  connection.onDidChangeConfiguration(() => session.waitFor(settings()));
   connection.onDidChangeWatchedFiles(({ changes }) => session.changed(changes.map(({ uri }) => uri)));
 
   /** A request that fails answers nothing, says so once in the log, and the server lives. */
@@ -72,6 +76,7 @@ export function serve(connection: Connection, host: Host): void {
   };
   connection.onHover(fenced('hover', onHover, null));
   connection.onCodeAction(fenced('codeAction', onCodeAction, []));
+  connection.onCodeActionResolve((action) => fenced('codeAction/resolve', onCodeActionResolve, action)(action));
   connection.onCompletion(fenced('completion', onCompletion, null));
   connection.onExecuteCommand(fenced('executeCommand', onExecuteCommand, null));
   connection.onDocumentSymbol(fenced('documentSymbol', onDocumentSymbol, []));
@@ -105,7 +110,10 @@ const capabilitiesFor = ({ capabilities: client }: InitializeParams): Initialize
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, SORT_FOOTNOTES] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, SORT_FOOTNOTES, CITE_ALL],
+      resolveProvider: true,
+    },
     completionProvider: { triggerCharacters: ['^', '@'] },
     definitionProvider: true,
     referencesProvider: true,

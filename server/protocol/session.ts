@@ -1,43 +1,48 @@
 /** One session with one client: what is loaded, what is open, and publishing. The handlers ask it, and hold no state themselves. */
-import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { DiagnosticSeverity, TextDocuments } from 'vscode-languageserver';
+import { type Connection, type Diagnostic, DiagnosticSeverity, TextDocuments, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CitationSyntax } from '../core/citations/syntax.ts';
+import type { NoteWriter } from '../core/citations/note-writer.ts';
 import { checkDraft, type Draft } from '../core/draft.ts';
-import { readLevels } from '../core/settings/read.ts';
+import type { Finding } from '../core/findings/finding.ts';
 import type { Library } from '../core/sources/library.ts';
+import { type Action, editsOf, type Manner } from '../features/actions.ts';
+import { unsourcedHints } from '../features/unsourced.ts';
 import { Bibliographies } from './bibliographies.ts';
 import { isBibliography } from './bibliography-places.ts';
-import { toDiagnostic, unread } from './convert.ts';
+import { type EditSupport, toDiagnostic, toWorkspaceEdit, unread } from './convert.ts';
 import { Drafts } from './drafts.ts';
+import { type EditorSettings, editorSettingsOf } from './editor-settings.ts';
 import type { Host } from './host.ts';
+import { Notes } from './notes.ts';
 import { type Loaded, Packs } from './packs.ts';
 import { isSettings, SettingsFiles } from './settings.ts';
 import { VERSIONS } from './versions.ts';
 import { STATUS } from './wire.ts';
 
-export interface Settings {
-  readonly enable?: boolean;
-  readonly citations?: { readonly bibliography?: readonly string[]; readonly syntax?: CitationSyntax };
-  readonly rules?: unknown;
-}
-
 /** A pause in typing after which a draft is checked again. */
 const PAUSE_MS = 60;
 
+/** A document that is open, and its draft as it is now. */
+export interface Open {
+  readonly document: TextDocument;
+  readonly draft: Draft;
+}
+
 export class Session {
   readonly documents = new TextDocuments(VERSIONS);
-  /** The client takes edits that say which version they are for. */
-  versioned = false;
+  edits: EditSupport = { versioned: false, previews: false };
+  /** The client asks for the edits of an action when it is chosen. */
+  resolves = false;
   /** The client takes completions that say where the cursor goes. */
   snippets = false;
-  /** It also takes edits that make a file. */
+  /** The client takes edits that make a file. */
   createsFiles = false;
-  syntax: CitationSyntax = 'auto';
   /** The client has a command that asks why a finding is to be ignored. */
   asksForReasons = false;
   #loaded: Loaded;
-  #enabled = true;
+  /** What the user has set in the editor. */
+  editor: EditorSettings = editorSettingsOf(undefined);
+  readonly #notes: Notes;
   readonly #drafts = new Drafts();
   readonly #packs: Packs;
   readonly bibliographies: Bibliographies;
@@ -52,6 +57,7 @@ export class Session {
   ) {
     this.#packs = new Packs(host, connection);
     this.bibliographies = new Bibliographies(host, connection);
+    this.#notes = new Notes(host, connection);
     this.settings = new SettingsFiles(host, connection, (uri) => this.documents.get(uri)?.getText());
     this.#loaded = this.#packs.bundled();
     this.documents.onDidChangeContent(({ document }) => this.#soon(document.uri));
@@ -72,10 +78,10 @@ export class Session {
   }
 
   /** A document that is open, with its draft as it is now; nothing for any other. */
-  async draft(uri: string): Promise<{ document: TextDocument; draft: Draft } | undefined> {
+  async draft(uri: string): Promise<Open | undefined> {
     await this.#loading;
     const document = isSettings(uri) ? undefined : this.documents.get(uri);
-    if (!document || !this.#enabled) return undefined;
+    if (!document || !this.editor.enable) return undefined;
     await this.bibliographies.ready(document);
     return { document, draft: this.#draftOf(document) };
   }
@@ -107,16 +113,15 @@ export class Session {
     return this.#loading;
   }
 
-  /** What the user has set in the editor. */
-  configure({ enable = true, citations = {}, rules }: Settings): void {
-    const { bibliography = [], syntax = 'auto' } = citations;
-    const paths = [bibliography].flat().filter((path) => typeof path === 'string' && path.trim() !== '');
-    const before = JSON.stringify([this.#enabled, this.bibliographies.settings, this.settings.levels]);
-    this.#enabled = enable;
-    this.syntax = syntax;
-    this.bibliographies.settings = paths;
-    this.settings.levels = readLevels(rules);
-    if (JSON.stringify([enable, paths, this.settings.levels]) !== before) this.#checkAll();
+  use(editor: EditorSettings): void {
+    const shown = ({ enable, unsourced, bibliography, levels }: EditorSettings) =>
+      JSON.stringify([enable, unsourced, bibliography, levels]);
+    const isSame = shown(editor) === shown(this.editor);
+    this.editor = editor;
+    this.bibliographies.settings = editor.bibliography;
+    if (isSame) return;
+    this.settings.levels = editor.levels;
+    this.#checkAll();
   }
 
   /** Files have changed: bibliographies are read again if a draft has asked for them, settings too; anything else reloads the packs. */
@@ -160,7 +165,7 @@ export class Session {
 
   #publish(document: TextDocument): void {
     const { uri } = document;
-    const draft = this.#enabled ? this.#draftOf(document) : undefined;
+    const draft = this.editor.enable ? this.#draftOf(document) : undefined;
     if (draft) this.settings.record(uri, draft);
     const diagnostics = draft ? this.diagnosticsOf(document, draft) : [];
     void this.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
@@ -168,8 +173,32 @@ export class Session {
   }
 
   diagnosticsOf(document: TextDocument, draft: Draft): Diagnostic[] {
-    const findings = draft.findings.map((finding) => toDiagnostic(document, finding, this.evidence, this.host.manual));
+    const shown = [...draft.findings, ...this.#hintsOf(draft)];
+    const findings = shown.map((finding) => toDiagnostic(document, finding, this.evidence, this.host.manual));
     return [...findings, ...this.bibliographies.unread(document).flatMap((file) => unread(document, file) ?? [])];
+  }
+
+  /** What stands without a source, where the setting wants it shown. */
+  #hintsOf(draft: Draft): Finding[] {
+    const { unsourced } = this.editor;
+    const isWanted = unsourced === 'always' || (unsourced === 'footnotes' && draft.prose.definitions.length > 0);
+    return isWanted ? unsourcedHints(draft, this.library) : [];
+  }
+
+  /** How citing is done and shown in a draft. */
+  manner(draft: Draft): Manner {
+    return { syntax: this.editor.syntax, hints: this.#hintsOf(draft) };
+  }
+
+  /** Writes the notes that are inserted. What formats them is loaded with the first question. */
+  notes(): Promise<NoteWriter> {
+    return this.#notes.writer(this.editor, this.folders);
+  }
+
+  /** An action as the client takes it. Many edits at once are shown before they are made. */
+  edit({ document, draft }: Open, action: Action, writer: NoteWriter): WorkspaceEdit {
+    const preview = action.kind === 'citeAll' ? action.title : undefined;
+    return toWorkspaceEdit(document, editsOf(action, draft, writer), this.edits, preview);
   }
 
   #draftOf(document: TextDocument): Draft {

@@ -5,6 +5,7 @@ export const IGNORE = 'factnote/ignore';
 export const SOURCES = 'factnote/sources';
 export const FIND_FILES = 'factnote/findFiles';
 export const READ_FILE = 'factnote/readFile';
+export const CITATION_FILE = 'factnote/citationFile';
 
 /** A command of the server's: `[draft, unsaved files]` to `WrittenBibliography`. */
 export const WRITE_BIBLIOGRAPHY = 'factnote.server.writeBibliography';

@@ -24,7 +24,7 @@ export async function writeBibliography(
   const text =
     unsaved.find((file) => plain(file.uri) === plain(target.uri))?.text ??
     session.bibliographies.file(target.uri)?.document.getText();
-  if (text === undefined && !(session.createsFiles && session.versioned))
+  if (text === undefined && !(session.createsFiles && session.edits.versioned))
     return refused(`Create an empty ${nameOf(target.uri)} first.`);
 
   const elsewhere = bibliography.files.filter((file) => file.uri !== target.uri);
@@ -82,7 +82,7 @@ async function draftTexts(session: Session): Promise<string[]> {
   return [...open, ...files.flatMap((file) => ('text' in file && !session.documents.get(file.uri) ? shownText(file) : []))];
 }
 
-function editOf({ versioned }: Session, { uri }: TextDocument, edits: TextEdit[], isNew: boolean): WorkspaceEdit {
+function editOf({ edits: { versioned } }: Session, { uri }: TextDocument, edits: TextEdit[], isNew: boolean): WorkspaceEdit {
   if (!versioned) return { changes: { [uri]: edits } };
   const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits };
   if (!isNew) return { documentChanges: [change] };

@@ -265,3 +265,16 @@ describe('citation keys', () => {
     expect([broken.exit, broken.err]).toEqual([2, expect.stringContaining('lib.json: This is not valid JSON')]);
   });
 });
+
+describe('what stands without a source', () => {
+  const TEXT = 'The Eiffel Tower was established in 1889. The Suez Canal was opened in 1869.[^1]\n\n[^1]: Seen.\n';
+
+  test('is listed only for who asks, and leaves a draft clean', () => {
+    expect(over({ 'a.md': TEXT }, 'check').out).toMatch(/^No findings/);
+    const { exit, out } = over({ 'a.md': TEXT }, 'check --unsourced');
+    expect(out).toContain('a.md:1:37  hint  unsourced');
+    expect(out).toContain('No source is cited for this. It is borne out by Atlas Society 1900, p. 12.');
+    expect(out).not.toContain('1:72');
+    expect(exit).toBe(0);
+  });
+});

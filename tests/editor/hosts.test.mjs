@@ -15,7 +15,8 @@ async function correctAndCite(name, options) {
     await editor.picture(name);
     await editor.quickFixes('2004');
     await editor.choose(/^Change to "2002" and cite/);
-    await editor.textThat((text) => /established in 2002\.?\[\^/.test(text));
+    const text = await editor.textThat((text) => /established in 2002\.?\[\^/.test(text));
+    assert.match(text, /\(LeidenAsiaCentre, 2021\)/, 'the note is formatted by a style');
     await editor.noSquiggle();
     return editor.serverProcesses().length;
   } catch (error) {

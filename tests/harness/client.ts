@@ -4,6 +4,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionRequest,
+  CodeActionResolveRequest,
   type CompletionList,
   CompletionRequest,
   ConfigurationRequest,
@@ -29,10 +30,10 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  ShowMessageNotification,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Settings as SessionSettings } from '../../server/protocol/session.ts';
 import { VERSIONS } from '../../server/protocol/versions.ts';
 import { ROOT, uriOf } from './workspace.ts';
 
@@ -50,12 +51,19 @@ export const CAPABLE: ClientCapabilities = {
   },
 };
 
-type Settings = SessionSettings | null;
+type Settings = {
+  readonly enable?: boolean;
+  readonly citations?: Record<string, unknown>;
+  readonly hints?: Record<string, unknown>;
+  readonly rules?: unknown;
+} | null;
 
 export class Client {
   /** Every publishing of diagnostics, in order. */
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logs: string[] = [];
+  /** What the user was told. */
+  readonly messages: string[] = [];
   /** What it answers for the section `factnote`; a failure is an answer, too. */
   settings: () => Settings | Promise<Settings> = () => ({ enable: true });
   settingsAsked = 0;
@@ -64,6 +72,7 @@ export class Client {
   constructor(readonly connection: ProtocolConnection) {
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.#keep(this.published, params));
     connection.onNotification(LogMessageNotification.type, ({ message }) => this.#keep(this.logs, message));
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => this.#keep(this.messages, message));
     connection.onRequest(ConfigurationRequest.type, async ({ items }) => {
       this.settingsAsked++;
       const settings = await this.settings();
@@ -171,6 +180,11 @@ export class Client {
       context: { diagnostics: [], ...context },
     });
     return (all ?? []).filter((action): action is CodeAction => 'kind' in action);
+  }
+
+  /** An action as it is when it is chosen. */
+  resolve(action: CodeAction): Promise<CodeAction> {
+    return this.connection.sendRequest(CodeActionResolveRequest.type, action);
   }
 
   /** The completions at an offset of a draft, or behind its last sign. */

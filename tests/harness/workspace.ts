@@ -1,6 +1,8 @@
 /** A workspace in memory: the world of a server under test. Its shipped packs are the real ones. */
+import { createRequire } from 'node:module';
 import type { FileKind, Host, UnreadableFile, WorkspaceFile } from '../../server/protocol/host.ts';
 import { bundledPacks } from './library.ts';
+import { textOf } from './repository.ts';
 
 export const ROOT = 'file:///work%20space';
 
@@ -21,6 +23,20 @@ export class Workspace implements Host {
   constructor(files: Record<string, string> = {}) {
     for (const [name, text] of Object.entries(files)) this.write(name, text);
   }
+
+  /** The files of the build that were asked for, `citeproc.js` among them. */
+  readonly asked: string[] = [];
+
+  readonly citations = {
+    processor: async (): Promise<unknown> => {
+      this.asked.push('citeproc.js');
+      return createRequire(import.meta.url)('../../dist/citations/citeproc.js');
+    },
+    file: async (name: string): Promise<string> => {
+      this.asked.push(name);
+      return textOf(`dist/citations/${name}`);
+    },
+  };
 
   get manual(): string {
     return 'file:///factnote/docs/rules.md';

@@ -1,25 +1,14 @@
 /** The light bulb: which actions stand there, and what the draft says once one is applied. */
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeOf } from '../harness/client.ts';
+import { appliedTo } from '../harness/edits.ts';
 import { start } from '../harness/server.ts';
 import { Workspace } from '../harness/workspace.ts';
 
 const WRONG = 'CNNIC was founded in 1999.';
-const NOTE = 'Rogier Creemers, *China’s Cyber Governance Institutions* (LeidenAsiaCentre, January 2021)';
+const NOTE = 'Rogier Creemers, *China’s Cyber Governance Institutions* (LeidenAsiaCentre, 2021)';
 const FIX_ALL = 'source.fixAll.factnote';
-
-/** The draft with an action applied, whichever shape its edit has. */
-function applied(document: TextDocument, action: CodeAction | undefined): string {
-  const [first] = action?.edit?.documentChanges ?? [];
-  const edits = action?.edit?.changes?.[document.uri] ?? (first && 'edits' in first ? first.edits : undefined);
-  if (!edits) throw new Error('This action edits nothing.');
-  return TextDocument.applyEdits(
-    document,
-    edits.filter((edit) => 'newText' in edit),
-  );
-}
 
 const titled = (actions: readonly CodeAction[], title: string) => actions.find((action) => action.title === title);
 
@@ -41,14 +30,14 @@ test('the correction', async () => {
   const client = await start();
   const { document } = await client.check('brief.md', WRONG);
   const actions = await client.actions(document, '1999');
-  expect(applied(document, titled(actions, 'Change to "1997"'))).toBe('CNNIC was founded in 1997.');
+  expect(appliedTo(document, titled(actions, 'Change to "1997"'))).toBe('CNNIC was founded in 1997.');
 });
 
 test('the correction with its footnote', async () => {
   const client = await start();
   const { document } = await client.check('brief.md', `${WRONG} More.\n`);
   const actions = await client.actions(document, '1999');
-  const text = applied(document, titled(actions, 'Change to "1997" and cite the source'));
+  const text = appliedTo(document, titled(actions, 'Change to "1997" and cite the source'));
   expect(text).toContain('CNNIC was founded in 1997.[^1] More.\n\n[^1]: ');
   expect(text).toContain(NOTE);
 });
@@ -56,9 +45,9 @@ test('the correction with its footnote', async () => {
 test('a footnote that stands there already is called again', async () => {
   const client = await start();
   const { document } = await client.check('brief.md', `${WRONG}\n\n${WRONG}\n`);
-  const once = applied(document, titled(await client.actions(document, '1999'), 'Cite the source: Creemers 2021'));
+  const once = appliedTo(document, titled(await client.actions(document, '1999'), 'Cite the source: Creemers 2021'));
   const { document: cited } = await client.check('cited.md', once.replace('1999', '1997'));
-  const twice = applied(cited, titled(await client.actions(cited, '1999'), 'Change to "1997" and cite the source'));
+  const twice = appliedTo(cited, titled(await client.actions(cited, '1999'), 'Change to "1997" and cite the source'));
   expect(twice.match(/\[\^1\]:/g)).toHaveLength(1);
   expect(twice.match(/1997\.\[\^1\]/g)).toHaveLength(2);
 });
@@ -66,7 +55,7 @@ test('a footnote that stands there already is called again', async () => {
 test('a sentence that has its footnote is not offered another', async () => {
   const client = await start();
   const { document } = await client.check('brief.md', `${WRONG}\n`);
-  const both = applied(document, titled(await client.actions(document, '1999'), 'Change to "1997" and cite the source'));
+  const both = appliedTo(document, titled(await client.actions(document, '1999'), 'Change to "1997" and cite the source'));
   const { document: cited } = await client.check('cited.md', both);
   expect(await client.actions(cited, '1997')).toEqual([]);
 });
@@ -101,7 +90,7 @@ test('fix all corrects everywhere, wherever the cursor is', async () => {
   const { document } = await client.check('brief.md', `Title.\n\n${WRONG}\r\n\r\n🏛️ The CSAC was founded in 2011.\n`);
   const [all] = await client.actions(document, 'Title', { only: [FIX_ALL] });
   expect(all.isPreferred, 'nothing but a correction is preferred').toBeUndefined();
-  expect(applied(document, all)).toBe(document.getText().replace('1999', '1997').replace('2011', '2016'));
+  expect(appliedTo(document, all)).toBe(document.getText().replace('1999', '1997').replace('2011', '2016'));
 });
 
 /** Two sources that disagree: either value would be right, so none is the one. */

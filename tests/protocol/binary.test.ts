@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import { Client } from '../harness/client.ts';
+import { appliedTo } from '../harness/edits.ts';
 
 const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const WRONG = 'CNNIC was founded in 1999.';
@@ -73,4 +74,14 @@ test('a client that goes away without a word ends it, too', async () => {
   await initialized();
   client.connection.end();
   expect((await ended)[0]).toBe(1);
+});
+
+test('a footnote is formatted by what lies beside the bundle', async () => {
+  const { client, initialized } = await spawned();
+  await initialized();
+  const { document } = await client.check('brief.md', 'CNNIC was founded in 1997.');
+  const [action] = await client.actions(document, '1997');
+  expect(appliedTo(document, action)).toContain(
+    '1997.[^1]\n\n[^1]: Rogier Creemers, *China’s Cyber Governance Institutions* (LeidenAsiaCentre, 2021)',
+  );
 });

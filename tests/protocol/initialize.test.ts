@@ -21,7 +21,14 @@ test('the capabilities', async () => {
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
       codeActionProvider: {
-        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.factnote', 'source.sortFootnotes.factnote'],
+        codeActionKinds: [
+          'quickfix',
+          'refactor.rewrite',
+          'source.fixAll.factnote',
+          'source.sortFootnotes.factnote',
+          'source.cite.factnote',
+        ],
+        resolveProvider: true,
       },
       completionProvider: { triggerCharacters: ['^', '@'] },
       definitionProvider: true,

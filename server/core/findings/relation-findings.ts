@@ -60,7 +60,6 @@ function judge(draft: ReadDraft, library: Library): Judged[] {
 }
 
 function contradicted(judged: readonly Judged[], library: Library): Contradiction[] {
-  const kindOf = (id: string) => library.entities.get(id)?.kind;
   const key = ({ passage, sentence, value }: RelationStatement) =>
     `${passage.segments.toDraft(sentence).start}:${value.first}:${value.last}`;
   const supports = judged.flatMap(({ statement, verdict }) => (verdict.kind === 'supported' ? [statement] : []));
@@ -120,7 +119,9 @@ export function relationSupports(draft: ReadDraft, library: Library, ofPersons: 
   return judgedRelations(draft, library).flatMap(({ statement, verdict }) => {
     if (verdict.kind !== 'supported' || verdict.facts.length === 0 || !isHere(statement)) return [];
     if (isPersonal(statement, verdict.facts[0], library) !== ofPersons || !isAsserted(statement)) return [];
-    return [{ span: statement.passage.segments.toDraft(spanOf(statement)), facts: verdict.facts, sure: true }];
+    const { passage, sentence, value } = statement;
+    const inProse = { start: sentence.words[value.first].start, end: sentence.words[value.last].end };
+    return [{ span: passage.segments.toDraft(inProse), facts: verdict.facts, sure: true }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** What may follow `[^`: the notes of the draft, then works that can be cited, whose note is added with the call. */
 import { noteSaying } from '../../core/citations/footnote.ts';
-import { noteText } from '../../core/citations/note.ts';
+import type { NoteWriter } from '../../core/citations/note-writer.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Edit } from '../../core/findings/finding.ts';
 import { shortSource } from '../../core/findings/says.ts';
@@ -27,13 +27,21 @@ export interface NoteCompletion {
 const MOST_WORKS = 20;
 const TYPED = /\[\^([^\][\s]{0,100})$/;
 
+/** Whether a call is being typed there, so that notes may have to be written. */
+export const isTypingCall = (text: string, offset: number) => TYPED.test(text.slice(Math.max(0, offset - 120), offset));
+
 /** Nothing where the offset does not stand in a call that is being typed. */
-export function footnoteCompletions(draft: Draft, library: Library, offset: number): NoteCompletion[] | undefined {
+export function footnoteCompletions(
+  draft: Draft,
+  library: Library,
+  offset: number,
+  writer: NoteWriter,
+): NoteCompletion[] | undefined {
   const typed = TYPED.exec(draft.text.slice(Math.max(0, offset - 120), offset))?.[1];
   if (typed === undefined || !isProse(draft, offset - typed.length - 2)) return undefined;
   const rest = /^[^\][\s]{0,100}\]/.exec(draft.text.slice(offset))?.[0].length ?? 0;
   const span = { start: offset - typed.length, end: offset + rest };
-  return [...ownNotes(draft, typed, span), ...citable(draft, library, typed, span)];
+  return [...ownNotes(draft, typed, span), ...citable(draft, library, typed, span, writer)];
 }
 
 /** Whether markdown reads the bracket there as text or as a call: not in code, addresses, comments, front matter. */
@@ -58,14 +66,14 @@ function ownNotes(draft: Draft, typed: string, span: Span): NoteCompletion[] {
 }
 
 /** Works of the packs, those first that facts are known from. */
-function citable(draft: Draft, library: Library, typed: string, span: Span): NoteCompletion[] {
+function citable(draft: Draft, library: Library, typed: string, span: Span, writer: NoteWriter): NoteCompletion[] {
   const sources = new Set(library.facts.map(({ source }) => source));
   // The others are hundreds: they are offered once something of them is typed.
   const others = typed === '' ? [] : library.works.values();
   const works = [...new Set([...sources, ...others])].filter((work) => work.title && has(wordsFor(work), typed));
   return works.slice(0, MOST_WORKS).map((work) => {
-    const note = noteText(work);
-    const { label, added } = noteSaying(draft, note);
+    const note = writer.note(work);
+    const { label, added } = noteSaying(draft, work, note);
     // What is added at the cursor itself goes into the same edit: editors would put the cursor behind it.
     const here = added.filter((edit) => edit.span.start <= span.end);
     return {

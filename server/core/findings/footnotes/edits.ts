@@ -1,5 +1,5 @@
 /** Footnotes put in, taken out and labelled anew, as edits of the draft. What is rendered of the rest of the draft stays the same. */
-import { type Footnote, labelSpan } from '../../prose/footnotes.ts';
+import { type Footnote, idOf, labelSpan } from '../../prose/footnotes.ts';
 import type { FootnoteCall, FootnoteDefinition, Prose } from '../../prose/passage.ts';
 import type { Edit } from '../finding.ts';
 
@@ -11,16 +11,28 @@ export interface Noted {
   readonly prose: Prose;
 }
 
-/** Defines a note below the last definition that stands in no list or quotation, or at the end of the draft. */
-export function addDefinition({ text, prose }: Noted, label: string, note: string): Edit {
+/** Defines a note: see `addDefinitions`. */
+export const addDefinition = (draft: Noted, label: string, note: string): Edit => addDefinitions(draft, [{ label, text: note }]);
+
+/**
+ * Defines notes below the last definition that stands in no list or quotation, or at the end of the draft; with a blank line between them where
+ * the draft has one between its last two.
+ */
+export function addDefinitions(
+  { text, prose }: Noted,
+  notes: readonly { readonly label: string; readonly text: string }[],
+): Edit {
   const last = prose.definitions.findLast(({ span }) => span.start === 0 || /[\r\n]/.test(text[span.start - 1]));
   const eol = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-  const line = `[^${label}]: ${note}`;
-  if (!last) return insert(trimmedEnd(text, text.length), `${eol}${eol}${line}`);
+  const before = last && prose.definitions[prose.definitions.indexOf(last) - 1];
+  const isSpaced = before && /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*$/.test(text.slice(before.span.start, last.span.start));
+  const between = isSpaced ? eol + eol : eol;
+  const lines = notes.map(({ label, text: note }) => `[^${label}]: ${note}`).join(between);
+  if (!last) return insert(trimmedEnd(text, text.length), `${eol}${eol}${lines}`);
   const end = trimmedEnd(text, last.span.end);
   // What follows at once would become a part of the note.
   const apart = /^[ \t]*(?:\r\n?|\n)[ \t]*[^\s[]/.test(text.slice(end, end + NEAR)) ? eol : '';
-  return insert(end, `${eol}${line}${apart}`);
+  return insert(end, `${between}${lines}${apart}`);
 }
 
 /** Takes a definition out, and the blank lines that only it needed. */
@@ -52,12 +64,19 @@ export function relabel(marks: readonly (FootnoteCall | FootnoteDefinition)[], l
   return marks.map((mark) => ({ span: labelSpan(mark), text: label }));
 }
 
-/** A label that no note has: the next number; where the draft names its notes, a name. */
-export function freshLabel(notes: ReadonlyMap<string, Footnote>): string {
+/**
+ * A label that no note has: the next number; where the draft names its notes, a name.
+ * @param name the name, if it is free; another is made of it otherwise
+ */
+export function freshLabel(notes: ReadonlyMap<string, Footnote>, name?: string): string {
   const defined = [...notes.values()].filter(({ definitions }) => definitions.length > 0);
   const numbers = [...notes.values()].filter(isNumbered).map(({ label }) => Number(label));
   if (defined.length === 0 || defined.some(isNumbered)) return String(Math.max(0, ...numbers) + 1);
-  for (let number = 1; ; number++) if (!notes.has(`SOURCE-${number}`)) return `source-${number}`;
+  if (name !== undefined && !notes.has(idOf(name))) return name;
+  for (let number = name === undefined ? 1 : 2; ; number++) {
+    const label = `${name ?? 'source'}-${number}`;
+    if (!notes.has(idOf(label))) return label;
+  }
 }
 
 /** Whether a note has a number for its label. */
