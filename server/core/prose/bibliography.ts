@@ -10,8 +10,8 @@ const ENTRY =
 const AUTHOR_YEAR = /\((?:see |cf\. )?\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}’'.-]+|\set al\.?){0,4},?\s$/u;
 /** "Liu (2015)", "Rafaelof et al. (2020)", "Chin and Lin (2022)". */
 const NAMED_AUTHOR = /\p{Lu}\p{Ll}[\p{L}’'-]*(?:\set al\.?|\s(?:and|&)\s\p{Lu}\p{Ll}[\p{L}’'-]*)?\s\($/u;
-/** The end of a quoted title, and a container's name and numbers after it. */
-const AFTER_TITLE = /[”"’»]\s?[,.]?\s?(?:\p{Lu}[^“”"]{0,70})?[,(]\s?(?:\p{L}+ \d{1,2},? )?$/u;
+/** The end of a quoted title, its translation or original in brackets, and a container's name and numbers after it. */
+const AFTER_TITLE = /[”"’»](?:\s?\[[^\]]{1,60}\])?\s?[,.]?\s?(?:\p{Lu}[^“”"]{0,70})?[,(]\s?(?:\p{L}+ \d{1,2},? )?$/u;
 
 /** For each passage, whether it is an entry of a list of references or a footnote that only cites. */
 export function bibliographic(passages: readonly Passage[]): Set<Passage> {

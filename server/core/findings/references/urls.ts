@@ -15,8 +15,10 @@ export function compareUrl(reference: Reference, work: Work, draft: string, libr
   if (known.length === 0 || stated.length === 0) return SILENT;
   const keys = known.map(addressKey);
   if (stated.some(({ text }) => keys.includes(addressKey(text)))) return { agrees: 2, slips: [] };
+  // An address that a line's end has cut is not another.
+  const isCut = (text: string) => keys.some((key) => key.startsWith(addressKey(text)));
   const wrong = stated.find(
-    ({ text }) => isOfAnother(text, work, library) || keys.some((key) => isNearly(addressKey(text), key)),
+    ({ text }) => !isCut(text) && (isOfAnother(text, work, library) || keys.some((key) => isNearly(addressKey(text), key))),
   );
   if (!wrong) return SILENT;
   return {
