@@ -114,7 +114,7 @@ export const NOTES: Record<string, Row> = {
     chicago:
       'Rogier Creemers, *China’s Cyber Governance Institutions* (LeidenAsiaCentre, 2021), sec. “The Cyberspace Administration of China.”',
     chicagoAgain: 'Creemers, *China’s Cyber Governance Institutions*, sec. “The Cyberspace Administration of China.”',
-    apa: 'Creemers, R. (2021). *China’s Cyber Governance Institutions*. LeidenAsiaCentre, sec. “The Cyberspace Administration of China”.',
+    apa: 'Creemers, R. (2021). *China’s Cyber Governance Institutions*. LeidenAsiaCentre, sec. “The Cyberspace Administration of China.”',
     oscola:
       'Rogier Creemers, ‘China’s Cyber Governance Institutions’ (LeidenAsiaCentre 2021) s ‘The Cyberspace Administration of China’.',
   },

@@ -39,9 +39,9 @@ test('MLA: the entry of the list of works, then the author', () => {
   expect(note('mla', BOOK)).toBe('Saich, Tony. *Governance and Politics of China*. St Martin’s Press, 2015, p. 5.');
   expect(note('mla', BOOK, 1)).toBe('Saich 5.');
   expect(note('mla', REPORT)).toBe(
-    'Creemers, Rogier. *China’s Cyber Governance Institutions*. LeidenAsiaCentre, Jan. 2021, sec. “Conclusion”.',
+    'Creemers, Rogier. *China’s Cyber Governance Institutions*. LeidenAsiaCentre, Jan. 2021, sec. “Conclusion.”',
   );
-  expect(note('mla', REPORT, 1)).toBe('Creemers, sec. “Conclusion”.');
+  expect(note('mla', REPORT, 1)).toBe('Creemers, sec. “Conclusion.”');
   expect(note('mla', PAGE, 1)).toBe('*Efforts to Preserve China’s Cyber Ideological Security*, n. 12.');
 });
 

@@ -29,8 +29,8 @@ test('each style of the setting, at once', async () => {
   const notes: Record<string, string> = {
     chicago:
       'Rogier Creemers, *China’s Cyber Governance Institutions* (LeidenAsiaCentre, 2021), sec. “China Internet Network Information Centre.”',
-    apa: 'Creemers, R. (2021). *China’s Cyber Governance Institutions*. LeidenAsiaCentre, sec. “China Internet Network Information Centre”.',
-    mla: 'Creemers, Rogier. *China’s Cyber Governance Institutions*. LeidenAsiaCentre, Jan. 2021, sec. “China Internet Network Information Centre”.',
+    apa: 'Creemers, R. (2021). *China’s Cyber Governance Institutions*. LeidenAsiaCentre, sec. “China Internet Network Information Centre.”',
+    mla: 'Creemers, Rogier. *China’s Cyber Governance Institutions*. LeidenAsiaCentre, Jan. 2021, sec. “China Internet Network Information Centre.”',
     oscola:
       'Rogier Creemers, ‘China’s Cyber Governance Institutions’ (LeidenAsiaCentre 2021) s ‘China Internet Network Information Centre’.',
     bluebook:

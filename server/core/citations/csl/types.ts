@@ -26,6 +26,8 @@ export interface Engine {
   makeCitationCluster(cites: readonly Cite[]): string;
   makeBibliography(): readonly [unknown, readonly string[]] | false;
   getTerm(term: string, form?: string, plural?: number): string;
+  /** An option of the style or of its language. */
+  getOpt(name: string): unknown;
 }
 
 type Format = string | false | ((state: Engine, text: string) => string);

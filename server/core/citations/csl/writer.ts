@@ -40,7 +40,10 @@ export function cslNotes(processor: Processor, tree: CslNode, locale: (language:
       // The registry holds what is cited now and nothing else: otherwise two works of one author would be told apart by "2021a".
       items.set(work.id, itemOf(work, style));
       engine.updateItems([work.id]);
-      return sentence(placed(hasOwnFull || earlier !== undefined ? cited(work, where, earlier) : listed(), where, engine));
+      const text = placed(hasOwnFull || earlier !== undefined ? cited(work, where, earlier) : listed(), where, engine);
+      const line = sentence(text);
+      // A heading comes in with its quotation marks, which citeproc takes for letters.
+      return engine.getOpt('punctuation-in-quote') ? line.replace(/([^.,!?’])”([.,])/g, '$1$2”') : line;
     },
   };
 }

@@ -18,7 +18,11 @@ export interface Chunk {
 const PIECE = /[^,;:()[\]“”"‘«»„《》（），。：\n\uFFFC–—|]+/gu;
 const PUBLISHED = /\b(?:press|UP|verlag|publish\w+|books|éditions|university|presses)\b/i;
 
-/** In order. Dates, numbers, places, forms of publication and editors are left out. */
+/** A heading in the work, named as the place that is meant: "sec. “Summary”", "under ‘Summary’". */
+const PLACE =
+  /(?<!\p{L})(?:sec(?:tion|s)?|under|chap(?:ter)?|ch|s|Abschnitt)\.?\s?(?:“[^”]*”?|‘.*?’(?!\p{L})|"[^"]*"?|„[^“”]*[“”]?)/giu;
+
+/** In order. Dates, numbers, places, forms of publication, editors and headings are left out. */
 export function chunksOf({ in: { passage }, tail }: Reference): Chunk[] {
   const { prose, emphasis } = passage;
   const set = emphasis.filter((span) => span.start >= tail.start && span.end <= tail.end);
@@ -29,6 +33,7 @@ export function chunksOf({ in: { passage }, tail }: Reference): Chunk[] {
   const whole = [...set, ...quoted];
   const chunks = whole.flatMap((span) => chunk(prose, span, true) ?? []);
   let masked = prose.slice(0, tail.end);
+  masked = masked.slice(0, tail.start) + masked.slice(tail.start).replace(PLACE, (place) => '|'.repeat(place.length));
   for (const { start, end } of whole) masked = masked.slice(0, start) + '|'.repeat(end - start) + masked.slice(end);
   for (const match of masked.slice(tail.start).matchAll(PIECE)) {
     for (const part of sentences(match[0])) {

@@ -34,6 +34,7 @@ export function compareNumbers(reference: Reference, work: Work): Verdict {
     const right = known[field];
     if (right.includes(value) || (field === 'pages' && right.some((pages) => isWithin(value, pages)))) agrees = 1;
     // Some styles count a double number as an issue, others as a volume. A single page may be of a print elsewhere.
+    else if (field === 'volume' && right.some((volume) => stands(volume, reference))) agrees = 1;
     else if (right.length > 0 && !counts.includes(value) && (field !== 'pages' || isRange(value))) {
       const expected = field === 'pages' ? right[0].replace('-', text.includes('–') ? '–' : '-') : right[0];
       const at = passage.segments.toDraft(span);
@@ -41,6 +42,12 @@ export function compareNumbers(reference: Reference, work: Work): Verdict {
     }
   }
   return { agrees, slips };
+}
+
+/** Whether a number stands anywhere in the tail: "15 Asia Policy 60" has its volume before the name, and a page behind it. */
+function stands(number: string, { in: { passage }, tail }: Reference): boolean {
+  const numbers = passage.prose.slice(tail.start, tail.end).match(/\d+(?:[–-]\d+)?/g) ?? [];
+  return numbers.some((other) => other.replace('–', '-') === number);
 }
 
 function statedNumbers({ in: { passage }, tail }: Reference): Stated[] {
