@@ -76,11 +76,15 @@ const isNear = (id: string, { reach, carried }: DateStatement) =>
 function hasNumber({ fact }: DatedClaim, { sentence: { words } }: DateStatement): boolean {
   if (fact.type !== 'quantity') return false;
   return words.some(({ text }, at) => {
-    const unit = MULTIPLES[words[at + 1]?.lower ?? ''] ?? 1;
+    const unit = MULTIPLES.get(words[at + 1]?.lower ?? '') ?? 1;
     return /^\d/.test(text) && Number(text.replaceAll(',', '')) * unit === fact.value;
   });
 }
-const MULTIPLES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const MULTIPLES = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 
 /** Another date of the sentence is this one. */
 const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>

@@ -24,14 +24,14 @@ export interface Interval {
 }
 
 /** How many words stand before the second event: "after X", "later than X". */
-const DIRECTIONS: Readonly<Record<string, { readonly sign: number; readonly words: number; readonly ages?: boolean }>> = {
-  after: { sign: 1, words: 1 },
-  before: { sign: -1, words: 1 },
-  'later than': { sign: 1, words: 2 },
-  'earlier than': { sign: -1, words: 2 },
-  'older than': { sign: -1, words: 2, ages: true },
-  'younger than': { sign: 1, words: 2, ages: true },
-};
+const DIRECTIONS = new Map<string, { readonly sign: number; readonly words: number; readonly ages?: boolean }>([
+  ['after', { sign: 1, words: 1 }],
+  ['before', { sign: -1, words: 1 }],
+  ['later than', { sign: 1, words: 2 }],
+  ['earlier than', { sign: -1, words: 2 }],
+  ['older than', { sign: -1, words: 2, ages: true }],
+  ['younger than', { sign: 1, words: 2, ages: true }],
+]);
 /** Words that make a number loose, or bound it. */
 const LOOSE = new Set('about almost some nearly roughly around over than barely least most within to under'.split(' '));
 
@@ -79,7 +79,7 @@ function interval(
 ): Interval | undefined {
   const { words } = reading.sentence;
   const [word, next] = [words[at], words[at + 1]];
-  const direction = DIRECTIONS[`${word?.lower} ${next?.lower}`] ?? DIRECTIONS[word?.lower ?? ''];
+  const direction = DIRECTIONS.get(`${word?.lower} ${next?.lower}`) ?? DIRECTIONS.get(word?.lower ?? '');
   if (!direction || (amount && word.break > 0)) return undefined;
   const from = at + direction.words;
   const clause = { first: from, last: clauseEnd(reading, from) };

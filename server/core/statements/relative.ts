@@ -71,6 +71,20 @@ function amountAt(sentence: Sentence, at: number): { first: number; last: number
     : { first: at, last: cardinal.last, value: cardinal.value };
 }
 
+const BESIDE = new Map([
+  ['before', -1],
+  ['earlier', -1],
+  ['after', 1],
+  ['later', 1],
+]);
+const STEPS = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['same', 0],
+  ['that', 0],
+]);
+
 /** "the following year", "that same year", "20 August of that year". */
 function named(
   sentence: Sentence,
@@ -81,14 +95,12 @@ function named(
   const { words } = sentence;
   if (words[at].lower !== 'year' || words[at].break > 0) return undefined;
   const behind =
-    words[at - 1]?.lower === 'the' && (words[at + 2]?.break ?? 1) > 0
-      ? { before: -1, earlier: -1, after: 1, later: 1 }[words[at + 1]?.lower ?? '']
-      : undefined;
+    words[at - 1]?.lower === 'the' && (words[at + 2]?.break ?? 1) > 0 ? BESIDE.get(words[at + 1]?.lower ?? '') : undefined;
   if (behind !== undefined) {
     const base = preceding(dates, at, last);
     return base && reference(sentence, at - 1, at + 1, base.year + behind, undefined);
   }
-  const step = { following: 1, next: 1, previous: -1, same: 0, that: 0 }[words[at - 1]?.lower ?? ''];
+  const step = STEPS.get(words[at - 1]?.lower ?? '');
   if (step === undefined) return undefined;
   const partial =
     words[at - 2]?.lower === 'of' ? dates.find((date) => date.last === at - 3 && date.date.edtf === undefined) : undefined;

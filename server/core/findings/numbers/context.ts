@@ -56,6 +56,12 @@ function rateAfter({ sentence: { words } }: Reading, last: number): string | und
   const [next, period] = [words[last + 1], words[last + 2]];
   if (!next || next.break > 0) return undefined;
   const each = ['a', 'per', 'each', 'every'].includes(next.lower) && period?.break === 0 && PERIODS.has(period.lower);
-  return each ? period.lower : RATES[next.lower];
+  return each ? period.lower : RATES.get(next.lower);
 }
-const RATES: Record<string, string> = { daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' };
+const RATES = new Map([
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+]);
