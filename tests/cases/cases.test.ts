@@ -1,6 +1,6 @@
 /**
  * Labelled pieces of drafts by several writers: `wrong.jsonl` holds mistakes among right statements, `clean*.jsonl` none; `relations-*.jsonl` are
- * single statements in as many constructions as writers use, each once wrong and once right. The floors are what is reached today; a change that falls below one has lost something, and one that rises above should raise it.
+ * single statements in as many constructions as writers use, each once wrong and once right; those in `unseen/` are scored only, and neither read nor fitted to. The floors are what is reached today; a change that falls below one has lost something, and one that rises above should raise it.
  */
 import { describe, expect, test } from 'vitest';
 import { accuses, casesIn, resultOf } from '../harness/labelled.ts';
