@@ -11,7 +11,7 @@ import { claimsOf } from './claims.ts';
 import type { DatedClaim, Fact } from './fact.ts';
 import { Links } from './links.ts';
 import type { EntityKind, EntityRecord, FactRecord, Pack, Work } from './pack.ts';
-import { Profiles } from './profiles.ts';
+import { type CompiledProfiles, Profiles } from './profiles.ts';
 import { PROPERTIES, type PropertyName } from './properties.ts';
 import { type Quantity, quantityOf } from './quantities.ts';
 import { KnownWorks } from './works.ts';
@@ -38,6 +38,8 @@ export interface LoadedPack {
   readonly compiled?: boolean;
   /** On the first compiled pack: the wordings of the lexicon and of all compiled packs. */
   readonly wordings?: readonly Wording[];
+  /** Beside them: by which words the entities of all compiled packs are known. */
+  readonly profiles?: CompiledProfiles;
 }
 
 export class Library {
@@ -50,6 +52,7 @@ export class Library {
   #nearHanNames: NearHanNames | undefined;
   #links: Links | undefined;
   #profiles: Profiles | undefined;
+  readonly #compiledProfiles: CompiledProfiles | undefined;
   #knownWorks: KnownWorks | undefined;
   readonly cues: CueIndex;
   readonly #bySubject = new Map<string, Fact[]>();
@@ -59,6 +62,7 @@ export class Library {
   constructor(packs: readonly LoadedPack[]) {
     const wordings = packs.find((loaded) => loaded.wordings)?.wordings;
     this.cues = new CueIndex(wordings);
+    this.#compiledProfiles = packs.find((loaded) => loaded.profiles)?.profiles;
     for (const { pack } of packs) this.#takeWorks(pack);
     for (const { pack } of packs) this.#takeEntities(pack);
     for (const { pack, compiled } of packs) this.#takeFacts(pack, compiled ?? false);
@@ -90,7 +94,7 @@ export class Library {
 
   /** By which words each entity is known. */
   get profiles(): Profiles {
-    this.#profiles ??= new Profiles(this.entities.values());
+    this.#profiles ??= new Profiles(this.entities.values(), this.#compiledProfiles);
     return this.#profiles;
   }
 

@@ -7,11 +7,25 @@ import type { Entity } from './library.ts';
 /** A word that more things than this have in common tells none of them. */
 const COMMON = 40;
 
+/** The stems by which each entity is known, parted by spaces: what the build works out, since stemming is most of what a profile costs. */
+export type CompiledProfiles = Readonly<Record<string, string>>;
+
 export class Profiles {
   readonly #byStem = new Map<string, string[]>();
+  readonly #stems: Map<string, string> = new Map();
 
-  constructor(entities: Iterable<Entity>) {
-    for (const entity of entities) for (const stem of stemsOf(entity)) push(this.#byStem, stem, entity.id);
+  /** @param compiled what `compiled()` gave, so that nothing in it need be stemmed again */
+  constructor(entities: Iterable<Entity>, compiled: CompiledProfiles = {}) {
+    for (const entity of entities) {
+      const stems = Object.hasOwn(compiled, entity.id) ? compiled[entity.id] : stemsOf(entity);
+      this.#stems.set(entity.id, stems);
+      for (const stem of stems.split(' ')) push(this.#byStem, stem, entity.id);
+    }
+  }
+
+  /** All profiles as plain data, for the build. */
+  compiled(): CompiledProfiles {
+    return Object.fromEntries(this.#stems);
   }
 
   /**
@@ -29,8 +43,8 @@ export class Profiles {
   }
 }
 
-function stemsOf({ names, described, definition }: Entity): Set<string> {
+function stemsOf({ names, described, definition }: Entity): string {
   const text = [...names.filter((name) => name.lang === 'en').map((name) => name.text), ...described, definition].join(' ');
   const words = wordsOf(text).filter((word) => word.text.length > 2 && !FUNCTION.has(word.text.toLowerCase()));
-  return new Set(words.map((word) => stemOf(word.text)));
+  return [...new Set(words.map((word) => stemOf(word.text)))].join(' ');
 }
