@@ -171,6 +171,10 @@ describe('nothing is said of', () => {
     'prose that happens to say a title',
     'In 2017 the surveillance state became an industry, and confident paranoia its mood.',
   );
+  checkSilent(
+    'an address that a page break cut off',
+    'Text.[^1]\n\n[^1]: “Double-Faced Lu Wei Jailed for 14 Years for Bribery,” *The Diplomat*, https://thediplomat.com/2019/03/double-faced-lu-',
+  );
   checkSilent('code', '`Segal, A. (2019). China’s pursuit of cyber power. Asia Policy, 15(2).`');
   checkSilent(
     'a year in the text of one author alone, whose other works the list need not hold',
