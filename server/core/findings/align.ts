@@ -36,7 +36,18 @@ const SURE = 0.7;
 export const isOpenToDoubt = ({ stance, value: { date } }: DateStatement): boolean =>
   stance === 'asserted' && (date.value ?? date.edtf) !== undefined;
 
+const judged = new WeakMap<DateStatement, { library: Library; verdict: Verdict }>();
+
+/** What the sources say to a date. Several rules and the hover ask; it is worked out once. */
 export function judge(statement: DateStatement, library: Library): Verdict {
+  const known = judged.get(statement);
+  if (known?.library === library) return known.verdict;
+  const verdict = verdictOn(statement, library);
+  judged.set(statement, { library, verdict });
+  return verdict;
+}
+
+function verdictOn(statement: DateStatement, library: Library): Verdict {
   const told = byRole(statement, library);
   if (isOpenToDoubt(statement)) {
     const accused = accusation(statement, library, told);

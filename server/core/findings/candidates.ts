@@ -4,11 +4,10 @@
  */
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
-import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { areKin } from '../statements/lexicon/kin.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { agrees } from './agrees.ts';
-import { hasWords, isDatedAsWhole, isDatedByName, isPrimary } from './claims-in.ts';
+import { hasWords, isDatedAsWhole, isDatedByName, isPrimary, saysMuch } from './claims-in.ts';
 import { isMonthRight, isSlip, sharedParts } from './shared-parts.ts';
 
 /** A known date and what in the sentence speaks for it. */
@@ -46,7 +45,7 @@ function subjectsIn(statement: DateStatement, library: Library, profile: Readonl
     role.keys
       .filter((key) => key.startsWith('fact:'))
       .map((key) => library.facts[Number(key.slice(5))].subject)
-      .filter((id) => isTelling(role, statement) || (profile.get(id) ?? 0) >= 0.7),
+      .filter((id) => saysMuch(role, statement) || (profile.get(id) ?? 0) >= 0.7),
   );
   return [...new Set([...present, ...described, ...told])];
 }
@@ -119,16 +118,10 @@ function wordedScore(claim: DatedClaim, role: Role, statement: DateStatement, li
   const { cue, keys, subjects, distance, contradicts } = role;
   const near = (distance <= REACH ? 1 : distance <= NEAR ? 0.75 : 0.5) * (contradicts ? 1 : 0.4);
   const own = keys.includes(`fact:${claim.fact.index}`);
-  if (own && isTelling(role, statement)) return 3 * near;
+  if (own && saysMuch(role, statement)) return 3 * near;
   const placed = !cue && subjects.includes(claim.fact.subject) && isMeantByPlace(claim, keys, library);
   if (placed || claim.keys.some((key) => keys.includes(key) && !key.startsWith('fact:'))) return 2.5 * near;
   return own || areAkin(claim, keys) ? 2 * near : 0;
-}
-
-/** More than one word that says something. */
-function isTelling({ cue }: Role, { sentence }: DateStatement): boolean {
-  const words = cue ? [cue, ...cue.parts].flatMap((part) => sentence.words.slice(part.first, part.last + 1)) : [];
-  return words.filter((word) => !FUNCTION.has(word.lower)).length > 1;
 }
 
 /** "TC260 (2002)", "the Great Cannon attack of 2015": no wording, but a date that stands for the thing. */

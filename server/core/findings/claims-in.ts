@@ -58,10 +58,13 @@ export function speaksOf(id: string, statement: DateStatement, library: Library)
   return statement.described.includes(id) || (statement.near.includes(id) && library.entities.get(id)?.kind === 'event');
 }
 
-/** A fact's own wording speaks of it whatever the grammar, if it is more than one common word. */
-function isTelling({ cue, keys }: Role, statement: DateStatement): boolean {
-  if (!cue || keys.some((key) => !key.includes(':'))) return false;
-  const words = [cue, ...cue.parts].flatMap((part) => statement.sentence.words.slice(part.first, part.last + 1));
+/** A fact's own wording speaks of it whatever the grammar, if it is none of the lexicon. */
+const isTelling = (role: Role, statement: DateStatement) =>
+  role.keys.every((key) => key.includes(':')) && saysMuch(role, statement);
+
+/** A wording of more than one word that says something. */
+export function saysMuch({ cue }: Role, { sentence }: DateStatement): boolean {
+  const words = cue ? [cue, ...cue.parts].flatMap((part) => sentence.words.slice(part.first, part.last + 1)) : [];
   return words.filter((word) => !FUNCTION.has(word.lower)).length > 1;
 }
 
@@ -76,9 +79,15 @@ function isMet(claim: DatedClaim, statement: DateStatement): boolean {
 /** Whether the sentence has a word of the claim's field, if it asks for one. */
 export function hasWords(claim: DatedClaim, { sentence }: DateStatement): boolean {
   if (claim.fact.needs.length === 0) return true;
-  const text = sentence.words.map((word) => word.lower).join(' ');
-  const stems = new Set(sentence.words.map((word) => word.stem));
-  return claim.fact.needs.some((need) => (need.includes(' ') ? text.includes(need) : stems.has(stemOf(need))));
+  return claim.fact.needs.some((need) => {
+    if (need.includes(' '))
+      return sentence.words
+        .map((word) => word.lower)
+        .join(' ')
+        .includes(need);
+    const stem = stemOf(need);
+    return sentence.words.some((word) => word.stem === stem);
+  });
 }
 
 const EVENTS = new Set(['point in time', 'publication date', 'start time', 'effective date', 'adoption date']);

@@ -6,10 +6,10 @@ import type { DatedClaim, Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { DateStatement } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
-import { judge, type Verdict } from './align.ts';
+import { judge } from './align.ts';
 import type { Edit, Finding, Fix } from './finding.ts';
 import { rewriteDate } from './rewrite-date.ts';
-import type { ReadDraft, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { says } from './says.ts';
 import { wrongIntervals } from './wrong-interval.ts';
 
@@ -18,13 +18,15 @@ export const wrongDate: Rule = {
   level: 'warning',
   summary: 'A date that the sources contradict.',
   find(draft, library) {
-    const dates = judged(draft, library).flatMap(({ statement, verdict }) => {
+    const dates = draft.statements.flatMap((statement) => {
+      const verdict = judge(statement, library);
       return verdict.kind === 'contradicted' ? (finding(draft.text, statement, verdict.claims, library) ?? []) : [];
     });
     return [...dates, ...wrongIntervals(draft, library)];
   },
   supports(draft, library) {
-    return judged(draft, library).flatMap(({ statement, verdict }) => {
+    return draft.statements.flatMap((statement) => {
+      const verdict = judge(statement, library);
       if (verdict.kind !== 'supported') return [];
       const span = statement.passage.segments.toDraft(statement.value.date.core);
       const facts = unique(verdict.claims.map((claim) => claim.fact));
@@ -32,23 +34,6 @@ export const wrongDate: Rule = {
     });
   },
 };
-
-interface Judged {
-  readonly statement: DateStatement;
-  readonly verdict: Verdict;
-}
-
-/** By the statements, which a draft shares with what it was made of. */
-const memory = new WeakMap<readonly DateStatement[], { library: Library; judged: readonly Judged[] }>();
-
-/** Every statement with its verdict, worked out once. */
-function judged({ statements }: ReadDraft, library: Library): readonly Judged[] {
-  const known = memory.get(statements);
-  if (known?.library === library) return known.judged;
-  const made = statements.map((statement) => ({ statement, verdict: judge(statement, library) }));
-  memory.set(statements, { library, judged: made });
-  return made;
-}
 
 function finding(text: string, statement: DateStatement, claims: readonly DatedClaim[], library: Library): Finding | undefined {
   const { date } = statement.value;
