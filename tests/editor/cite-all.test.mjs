@@ -2,29 +2,16 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before } from 'node:test';
-import { openEditor } from './editor.mjs';
 import { copies, scenes } from './scenes.mjs';
 
 const BRIEF =
   'CNNIC was founded in 1997. TC260 has seven working groups.\n\nCSAC was established in 2016.\n\nTC260 was established in 2004.\n';
 
 const workspace = copies();
-let editor;
+writeFileSync(path.join(workspace.folder, 'right.md'), BRIEF);
+const scene = scenes(workspace);
 
-before(async () => {
-  writeFileSync(path.join(workspace.folder, 'right.md'), BRIEF);
-  editor = await openEditor({ workspace: workspace.folder });
-});
-
-after(async () => {
-  await editor?.close();
-  workspace.remove();
-});
-
-const scene = scenes(() => editor);
-
-scene('the edit is shown, made as one, and undone in one step', async () => {
+scene('the edit is shown, made as one, and undone in one step', async (editor) => {
   await editor.open('right.md');
   await editor.squiggle();
   const original = await editor.text();

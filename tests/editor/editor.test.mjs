@@ -1,7 +1,5 @@
 /** What a user does with a wrong year, in a real VS Code with the packed extension. Each test ends with a picture in out/. */
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
-import { openEditor } from './editor.mjs';
 import { copies, scenes } from './scenes.mjs';
 
 const WRONG = '2004';
@@ -12,33 +10,22 @@ const BOTH = /^Change to "2002" and cite/;
 
 /** Every test works on a copy of the brief of its own. */
 const workspace = copies('squiggle', 'hover', 'change', 'cite', 'both', 'undo', 'commands');
-let editor;
+const scene = scenes(workspace);
 
-before(async () => {
-  editor = await openEditor({ workspace: workspace.folder });
-});
-
-after(async () => {
-  await editor?.close();
-  workspace.remove();
-});
-
-const scene = scenes(() => editor);
-
-scene('a wrong year is underlined, and nothing else', async () => {
+scene('a wrong year is underlined, and nothing else', async (editor) => {
   await editor.open('squiggle.md');
   assert.deepEqual(await editor.underlined(), [WRONG]);
   await editor.picture('squiggle');
 });
 
-scene('the hover on a wrong year shows the right value and its source', async () => {
+scene('the hover on a wrong year shows the right value and its source', async (editor) => {
   await editor.open('squiggle.md');
   await editor.squiggle();
   assert.match(await editor.hover(WRONG, RIGHT), /Creemers/);
   await editor.picture('hover-year');
 });
 
-scene('the hover on an agency shows what it is and which source says so', async () => {
+scene('the hover on an agency shows what it is and which source says so', async (editor) => {
   await editor.open('hover.md');
   await editor.squiggle();
   const text = await editor.hover('TC260', 'Creemers');
@@ -47,7 +34,7 @@ scene('the hover on an agency shows what it is and which source says so', async 
   await editor.picture('hover');
 });
 
-scene('a quick fix corrects the year', async () => {
+scene('a quick fix corrects the year', async (editor) => {
   await editor.open('change.md');
   await editor.squiggle();
   const titles = await editor.quickFixes(WRONG);
@@ -60,7 +47,7 @@ scene('a quick fix corrects the year', async () => {
   await editor.picture('changed');
 });
 
-scene('a quick fix inserts the footnote', async () => {
+scene('a quick fix inserts the footnote', async (editor) => {
   await editor.open('cite.md');
   await editor.squiggle();
   await editor.quickFixes(WRONG);
@@ -70,7 +57,7 @@ scene('a quick fix inserts the footnote', async () => {
   await editor.picture('cited');
 });
 
-scene('a quick fix does both', async () => {
+scene('a quick fix does both', async (editor) => {
   await editor.open('both.md');
   await editor.squiggle();
   await editor.quickFixes(WRONG);
@@ -81,7 +68,7 @@ scene('a quick fix does both', async () => {
   await editor.picture('changed-and-cited');
 });
 
-scene('one undo takes back both', async () => {
+scene('one undo takes back both', async (editor) => {
   await editor.open('undo.md');
   await editor.squiggle();
   const original = await editor.text();
@@ -95,7 +82,7 @@ scene('one undo takes back both', async () => {
   await editor.picture('undone');
 });
 
-scene('the status item counts sources and findings', async () => {
+scene('the status item counts sources and findings', async (editor) => {
   await editor.open('hover.md');
   await editor.squiggle();
   assert.match(await editor.status('1 finding'), /Factnote: \d+ sources?, 1 finding\b/);
@@ -103,7 +90,7 @@ scene('the status item counts sources and findings', async () => {
   await editor.page.keyboard.press('Escape');
 });
 
-scene('a source is shown', async () => {
+scene('a source is shown', async (editor) => {
   await editor.open('commands.md');
   await editor.command('Factnote: Show a Source');
   await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'creemers-2021' }).first().waitFor();
@@ -113,7 +100,7 @@ scene('a source is shown', async () => {
   await editor.picture('source');
 });
 
-scene('the setting turns it off and on again, at once', async () => {
+scene('the setting turns it off and on again, at once', async (editor) => {
   await editor.open('commands.md');
   await editor.squiggle();
   try {
@@ -127,7 +114,7 @@ scene('the setting turns it off and on again, at once', async () => {
   await editor.squiggle();
 });
 
-scene('the server restarts as a new process', async () => {
+scene('the server restarts as a new process', async (editor) => {
   await editor.open('commands.md');
   await editor.squiggle();
   const old = editor.serverProcesses();
@@ -138,7 +125,7 @@ scene('the server restarts as a new process', async () => {
   await editor.squiggle();
 });
 
-scene('the whole workspace is checked', async () => {
+scene('the whole workspace is checked', async (editor) => {
   await editor.open('commands.md');
   await editor.command('Factnote: Check All Markdown Files');
   await editor.page.locator('.markers-panel .monaco-list-row', { hasText: RIGHT }).first().waitFor();

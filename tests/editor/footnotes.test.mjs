@@ -2,25 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before } from 'node:test';
-import { openEditor } from './editor.mjs';
 import { copies, scenes } from './scenes.mjs';
 
 const workspace = copies({ fixture: 'notes.md' }, 'definition', 'hover', 'rename', 'refused', 'sort', 'complete', 'links');
-let editor;
+const scene = scenes(workspace);
 
-before(async () => {
-  editor = await openEditor({ workspace: workspace.folder });
-});
-
-after(async () => {
-  await editor?.close();
-  workspace.remove();
-});
-
-const scene = scenes(() => editor);
-
-scene('a call leads to its note', async () => {
+scene('a call leads to its note', async (editor) => {
   await editor.open('definition.md');
   await editor.status('Factnote: 2 sources, 0 findings');
   await editor.click('[^3] The');
@@ -32,14 +19,14 @@ scene('a call leads to its note', async () => {
   await editor.picture('footnote-definition');
 });
 
-scene('the hover on a call shows its note', async () => {
+scene('the hover on a call shows its note', async (editor) => {
   await editor.open('hover.md');
   await editor.status('Factnote: 2 sources, 0 findings');
   assert.match(await editor.hover('[^3]', 'Minutes of the port'), /Minutes of the port/);
   await editor.picture('footnote-hover');
 });
 
-scene('a footnote is renamed at all its places', async () => {
+scene('a footnote is renamed at all its places', async (editor) => {
   await editor.open('rename.md');
   await editor.status('Factnote: 2 sources, 0 findings');
   await editor.rename('late]', 'city');
@@ -48,7 +35,7 @@ scene('a footnote is renamed at all its places', async () => {
   await editor.picture('footnote-renamed');
 });
 
-scene('a label that is taken is refused, with the reason', async () => {
+scene('a label that is taken is refused, with the reason', async (editor) => {
   await editor.open('refused.md');
   await editor.status('Factnote: 2 sources, 0 findings');
   const original = await editor.text();
@@ -59,7 +46,7 @@ scene('a label that is taken is refused, with the reason', async () => {
   await editor.command('Notifications: Clear All Notifications');
 });
 
-scene('footnotes are put in order, and one undo takes it back', async () => {
+scene('footnotes are put in order, and one undo takes it back', async (editor) => {
   await editor.open('sort.md');
   await editor.status('Factnote: 2 sources, 0 findings');
   const original = await editor.text();
@@ -81,7 +68,7 @@ scene('footnotes are put in order, and one undo takes it back', async () => {
   assert.equal(await editor.text(), original);
 });
 
-scene('a call is completed with the notes of the draft and with the sources', async () => {
+scene('a call is completed with the notes of the draft and with the sources', async (editor) => {
   await editor.open('complete.md');
   await editor.status('Factnote: 2 sources, 0 findings');
   await editor.click('Both answered');
@@ -98,7 +85,7 @@ scene('a call is completed with the notes of the draft and with the sources', as
   await editor.picture('footnote-completed');
 });
 
-scene('what VS Code’s own check makes of footnotes is said once, with the setting that ends it', async () => {
+scene('what VS Code’s own check makes of footnotes is said once, with the setting that ends it', async (editor) => {
   await editor.open('links.md');
   workspace.settings({ 'markdown.validate.enabled': true });
   const toast = editor.page.locator('.notification-toast', { hasText: 'takes footnotes for missing links' });

@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before } from 'node:test';
-import { openEditor } from './editor.mjs';
 import { copies, scenes } from './scenes.mjs';
 
 const WRONG = '2004';
@@ -13,20 +11,9 @@ const REASON = 'the ministry’s own chronicle';
 
 const workspace = copies('comment', 'entry');
 const settings = path.join(workspace.folder, '.factnote.yaml');
-let editor;
+const scene = scenes(workspace);
 
-before(async () => {
-  editor = await openEditor({ workspace: workspace.folder });
-});
-
-after(async () => {
-  await editor?.close();
-  workspace.remove();
-});
-
-const scene = scenes(() => editor);
-
-scene('a finding is ignored with a reason, and one undo takes it back', async () => {
+scene('a finding is ignored with a reason, and one undo takes it back', async (editor) => {
   await editor.open('comment.md');
   await editor.squiggle();
   const original = await editor.text();
@@ -44,7 +31,7 @@ scene('a finding is ignored with a reason, and one undo takes it back', async ()
   await editor.squiggle();
 });
 
-scene('a finding is ignored in the settings file, which is made, saved and holds at once', async () => {
+scene('a finding is ignored in the settings file, which is made, saved and holds at once', async (editor) => {
   await editor.open('entry.md');
   await editor.squiggle();
   const original = await editor.text();

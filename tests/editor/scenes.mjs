@@ -2,7 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
+import { openEditor } from './editor.mjs';
 import { HERE } from './setup.mjs';
 
 /** A folder in which the brief lies once under each name; another file of the fixtures where options come first. */
@@ -17,13 +18,25 @@ export function copies(...names) {
   return { folder, settings, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export function scenes(editor) {
+/**
+ * Tests in one editor, which is opened on the workspace before the first and closed after the last.
+ * @returns `scene(title, play)`; `play` gets the editor
+ */
+export function scenes(workspace) {
+  let editor;
+  before(async () => {
+    editor = await openEditor({ workspace: workspace.folder });
+  });
+  after(async () => {
+    await editor?.close();
+    workspace.remove();
+  });
   return (title, play) =>
     test(title, async () => {
       try {
-        await play();
+        await play(editor);
       } catch (error) {
-        await editor()?.picture(`failed - ${title}`);
+        await editor?.picture(`failed - ${title}`);
         throw error;
       }
     });
