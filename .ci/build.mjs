@@ -104,7 +104,6 @@ function compiledSeeds({ readPack, Library }) {
   });
   if (mistakes > 0) process.exit(1);
   // Reading wordings into stems is most of what loading costs, so it is done here.
-  const library = new Library(packs);
-  const read = { wordings: library.cues.compiled(), profiles: library.profiles.compiled() };
-  return packs.map((pack, index) => ({ ...pack, compiled: true, ...(index === 0 && read) }));
+  const indexes = new Library(packs).compiled();
+  return packs.map((pack, index) => ({ ...pack, compiled: true, ...(index === 0 && { indexes }) }));
 }

@@ -3,13 +3,13 @@ import type { Name } from '../mentions/mention.ts';
 import { NameIndex } from '../mentions/names.ts';
 import { NearNames } from '../mentions/near-names.ts';
 import { NearHanNames } from '../mentions/near-names-han.ts';
-import { CueIndex, type Wording } from '../statements/cues.ts';
+import { type CompiledWordings, CueIndex } from '../statements/cues.ts';
 import { DATE_WORDINGS } from '../statements/lexicon/dates.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { push } from '../text/lists.ts';
 import { claimsOf } from './claims.ts';
 import type { DatedClaim, Fact } from './fact.ts';
-import { Links } from './links.ts';
+import { type CompiledLinks, Links } from './links.ts';
 import type { EntityKind, EntityRecord, FactRecord, Pack, Work } from './pack.ts';
 import { type CompiledProfiles, Profiles } from './profiles.ts';
 import { PROPERTIES, type PropertyName } from './properties.ts';
@@ -36,10 +36,15 @@ export interface LoadedPack {
   readonly origin: string;
   /** Its wordings are among those that the build has compiled. */
   readonly compiled?: boolean;
-  /** On the first compiled pack: the wordings of the lexicon and of all compiled packs. */
-  readonly wordings?: readonly Wording[];
-  /** Beside them: by which words the entities of all compiled packs are known. */
-  readonly profiles?: CompiledProfiles;
+  /** On the first compiled pack: what the build worked out of the lexicon and of all compiled packs, which must be the first. */
+  readonly indexes?: CompiledIndexes;
+}
+
+/** What takes long to read and is the same on every machine. */
+export interface CompiledIndexes {
+  readonly wordings: CompiledWordings;
+  readonly links: CompiledLinks;
+  readonly profiles: CompiledProfiles;
 }
 
 export class Library {
@@ -52,7 +57,10 @@ export class Library {
   #nearHanNames: NearHanNames | undefined;
   #links: Links | undefined;
   #profiles: Profiles | undefined;
-  readonly #compiledProfiles: CompiledProfiles | undefined;
+  readonly #compiled: CompiledIndexes | undefined;
+  /** How many facts and entities, from the first, the compiled indexes hold. */
+  readonly #compiledFacts: number;
+  readonly #compiledEntities: number;
   #knownWorks: KnownWorks | undefined;
   readonly cues: CueIndex;
   readonly #bySubject = new Map<string, Fact[]>();
@@ -60,19 +68,29 @@ export class Library {
   readonly #quantities = new Map<string, Quantity[]>();
 
   constructor(packs: readonly LoadedPack[]) {
-    const wordings = packs.find((loaded) => loaded.wordings)?.wordings;
-    this.cues = new CueIndex(wordings);
-    this.#compiledProfiles = packs.find((loaded) => loaded.profiles)?.profiles;
-    for (const { pack } of packs) this.#takeWorks(pack);
-    for (const { pack } of packs) this.#takeEntities(pack);
-    for (const { pack, compiled } of packs) this.#takeFacts(pack, compiled ?? false);
+    this.#compiled = packs.find((loaded) => loaded.indexes)?.indexes;
+    const bundled = packs.filter((loaded) => loaded.compiled).map((loaded) => loaded.pack);
+    const own = packs.filter((loaded) => !loaded.compiled).map((loaded) => loaded.pack);
+    for (const pack of packs) this.#takeWorks(pack.pack);
+    for (const pack of bundled) this.#takeEntities(pack);
+    this.#compiledEntities = this.entities.size;
+    for (const pack of own) this.#takeEntities(pack);
+    for (const pack of bundled) this.#takeFacts(pack);
+    this.#compiledFacts = this.facts.length;
+    for (const pack of own) this.#takeFacts(pack);
     this.#takeHeads();
     this.names = new NameIndex([...this.entities.values()].flatMap((entity) => entity.names));
-    if (!wordings) for (const [key, phrases] of Object.entries(DATE_WORDINGS)) this.cues.add(phrases, key);
-    for (const { pack, compiled } of packs) {
-      if (!compiled)
-        for (const [id, { described }] of Object.entries(pack.entities ?? {})) this.cues.add(described ?? [], `entity:${id}`);
-    }
+    this.cues = this.#cuesOf(own);
+  }
+
+  /** The wordings of the lexicon, of facts and of descriptions. */
+  #cuesOf(own: readonly Pack[]): CueIndex {
+    const cues = new CueIndex(this.#compiled?.wordings);
+    for (const fact of this.facts.slice(this.#compiledFacts)) cues.add(fact.cues.filter(isTelling), `fact:${fact.index}`);
+    if (!this.#compiled) for (const [key, phrases] of Object.entries(DATE_WORDINGS)) cues.add(phrases, key);
+    for (const pack of own)
+      for (const [id, { described }] of Object.entries(pack.entities ?? {})) cues.add(described ?? [], `entity:${id}`);
+    return cues;
   }
 
   /** Official names by their words, for names that are nearly right. Made when first asked for, as the two below are. */
@@ -86,15 +104,20 @@ export class Library {
     return this.#nearHanNames;
   }
 
+  /** What the build keeps of a library of bundled packs only. */
+  compiled(): CompiledIndexes {
+    return { wordings: this.cues.compiled(), links: this.links.compiled(), profiles: this.profiles.compiled() };
+  }
+
   /** Which entities any fact ties together. */
   get links(): Links {
-    this.#links ??= new Links(this.facts);
+    this.#links ??= new Links(this.facts, this.#compiled?.links, this.#compiledFacts);
     return this.#links;
   }
 
   /** By which words each entity is known. */
   get profiles(): Profiles {
-    this.#profiles ??= new Profiles(this.entities.values(), this.#compiledProfiles);
+    this.#profiles ??= new Profiles([...this.entities.values()], this.#compiled?.profiles, this.#compiledEntities);
     return this.#profiles;
   }
 
@@ -153,14 +176,13 @@ export class Library {
     }
   }
 
-  #takeFacts(pack: Pack, compiled: boolean): void {
+  #takeFacts(pack: Pack): void {
     const source = typeof pack.source === 'string' ? pack.source : pack.source.id;
     for (const record of pack.facts ?? []) {
       const work = this.works.get(record.source ?? source) ?? { id: record.source ?? source, type: 'document' };
       const fact = factOf(record, this.facts.length, work);
       this.facts.push(fact);
       push(this.#bySubject, fact.subject, fact);
-      if (!compiled) this.cues.add(fact.cues.filter(isTelling), `fact:${fact.index}`);
       for (const claim of claimsOf(fact)) push(this.#claims, fact.subject, claim);
       const quantity = quantityOf(fact);
       if (quantity) push(this.#quantities, fact.subject, quantity);

@@ -1,6 +1,6 @@
 /** How the things of the packs hang together: which facts tie two of them, and the wordings that speak of such ties. Built once. */
 
-import { CueIndex } from '../statements/cues.ts';
+import { type CompiledWordings, CueIndex } from '../statements/cues.ts';
 import { RELATIONS, type RelationName } from '../statements/lexicon/relations.ts';
 import { push } from '../text/lists.ts';
 import type { Fact } from './fact.ts';
@@ -43,22 +43,37 @@ export const MEANINGS: Record<RelationName | 'post', Meaning> = {
 /** Upwards: what a body is under, or belongs to. */
 const UPWARDS = new Set<PropertyName>(['parent organization', 'part of']);
 
+/** The three indexes as plain data. */
+export type CompiledLinks = Readonly<Record<'cues' | 'own' | 'tasks', CompiledWordings>>;
+
 export class Links {
   /** Keys are `relation:form`. */
-  readonly cues = new CueIndex();
+  readonly cues: CueIndex;
   /** What facts that leave room for no other value bring themselves. Keys are `fact:N`. */
-  readonly own = new CueIndex();
+  readonly own: CueIndex;
   /** What bodies do. Keys are `fact:N`. */
-  readonly tasks = new CueIndex();
+  readonly tasks: CueIndex;
   readonly #byPair = new Map<string, Map<string, Fact[]>>();
   readonly #subjects = new Map<string, Fact[]>();
   readonly #values = new Map<string, Set<PropertyName>>();
 
-  constructor(facts: readonly Fact[]) {
-    for (const [name, relation] of Object.entries(RELATIONS))
-      for (const [form, words] of Object.entries(relation.wordings)) this.cues.add(words, `${name}:${form}`);
-    for (const fact of facts) {
+  /**
+   * @param compiled what `compiled()` gave, so that no wording in it need be read again
+   * @param count how many of the facts, from the first, it holds
+   */
+  constructor(facts: readonly Fact[], compiled?: CompiledLinks, count = 0) {
+    this.cues = new CueIndex(compiled?.cues);
+    this.own = new CueIndex(compiled?.own);
+    this.tasks = new CueIndex(compiled?.tasks);
+    if (!compiled)
+      for (const [name, relation] of Object.entries(RELATIONS))
+        for (const [form, words] of Object.entries(relation.wordings)) this.cues.add(words, `${name}:${form}`);
+    for (const fact of facts.slice(count)) {
       if (fact.property === 'task') this.tasks.add(fact.cues, `fact:${fact.index}`);
+      if (fact.type === 'item' && (fact.closed || PROPERTIES[fact.property].single))
+        this.own.add(fact.cues, `fact:${fact.index}`);
+    }
+    for (const fact of facts) {
       if (fact.type !== 'item') continue;
       for (const other of [String(fact.value), ...fact.with]) {
         this.#tie(fact.subject, other, fact);
@@ -66,8 +81,12 @@ export class Links {
       }
       push(this.#subjects, fact.subject, fact);
       this.#values.set(String(fact.value), (this.#values.get(String(fact.value)) ?? new Set()).add(fact.property));
-      if (fact.closed || PROPERTIES[fact.property].single) this.own.add(fact.cues, `fact:${fact.index}`);
     }
+  }
+
+  /** The indexes as plain data, for the build. */
+  compiled(): CompiledLinks {
+    return { cues: this.cues.compiled(), own: this.own.compiled(), tasks: this.tasks.compiled() };
   }
 
   #tie(one: string, other: string, fact: Fact): void {

@@ -7,25 +7,25 @@ import type { Entity } from './library.ts';
 /** A word that more things than this have in common tells none of them. */
 const COMMON = 40;
 
-/** The stems by which each entity is known, parted by spaces: what the build works out, since stemming is most of what a profile costs. */
+/** By each stem the entities that are known by it, parted by spaces: what the build works out, since stemming is most of what a profile costs. */
 export type CompiledProfiles = Readonly<Record<string, string>>;
 
 export class Profiles {
+  readonly #compiled: CompiledProfiles;
   readonly #byStem = new Map<string, string[]>();
-  readonly #stems: Map<string, string> = new Map();
 
-  /** @param compiled what `compiled()` gave, so that nothing in it need be stemmed again */
-  constructor(entities: Iterable<Entity>, compiled: CompiledProfiles = {}) {
-    for (const entity of entities) {
-      const stems = Object.hasOwn(compiled, entity.id) ? compiled[entity.id] : stemsOf(entity);
-      this.#stems.set(entity.id, stems);
-      for (const stem of stems.split(' ')) push(this.#byStem, stem, entity.id);
-    }
+  /**
+   * @param compiled what `compiled()` gave, so that nothing in it need be stemmed again
+   * @param count how many of the entities, from the first, it holds
+   */
+  constructor(entities: readonly Entity[], compiled: CompiledProfiles = {}, count = 0) {
+    this.#compiled = compiled;
+    for (const entity of entities.slice(count)) for (const stem of stemsOf(entity)) push(this.#byStem, stem, entity.id);
   }
 
   /** All profiles as plain data, for the build. */
   compiled(): CompiledProfiles {
-    return Object.fromEntries(this.#stems);
+    return { ...this.#compiled, ...Object.fromEntries([...this.#byStem].map(([stem, ids]) => [stem, ids.join(' ')])) };
   }
 
   /**
@@ -35,16 +35,21 @@ export class Profiles {
   weigh(stems: Iterable<string>): ReadonlyMap<string, number> {
     const weights = new Map<string, number>();
     for (const stem of new Set(stems)) {
-      const known = this.#byStem.get(stem);
-      if (!known || known.length > COMMON) continue;
+      const known = this.#knownBy(stem);
+      if (known.length === 0 || known.length > COMMON) continue;
       for (const id of known) weights.set(id, (weights.get(id) ?? 0) + 1 / Math.sqrt(known.length));
     }
     return weights;
   }
+
+  #knownBy(stem: string): readonly string[] {
+    const own = this.#byStem.get(stem) ?? [];
+    return Object.hasOwn(this.#compiled, stem) ? [...this.#compiled[stem].split(' '), ...own] : own;
+  }
 }
 
-function stemsOf({ names, described, definition }: Entity): string {
+function stemsOf({ names, described, definition }: Entity): Set<string> {
   const text = [...names.filter((name) => name.lang === 'en').map((name) => name.text), ...described, definition].join(' ');
   const words = wordsOf(text).filter((word) => word.text.length > 2 && !FUNCTION.has(word.text.toLowerCase()));
-  return [...new Set(words.map((word) => stemOf(word.text)))].join(' ');
+  return new Set(words.map((word) => stemOf(word.text)));
 }

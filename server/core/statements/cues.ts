@@ -17,8 +17,14 @@ export interface Cue {
   readonly parts: readonly { readonly first: number; readonly last: number }[];
 }
 
+/**
+ * Wordings as the build writes them down: under the first stem, one a line, what follows that stem, then the further parts and the keys.
+ * One string a stem, since most are never asked for and reading thousands of small lists is most of what starting costs.
+ */
+export type CompiledWordings = Readonly<Record<string, string>>;
+
 /** A wording: the stems of its main part, those of its further parts, and what it speaks of. */
-export interface Wording {
+interface Wording {
   readonly stems: readonly string[];
   readonly rest: readonly (readonly string[])[];
   readonly keys: string[];
@@ -32,15 +38,17 @@ export class CueIndex {
   /** By the first stem, so that adding is cheap and few are tried at a word. */
   readonly #byFirst = new Map<string, Wording[]>();
   readonly #known = new Map<string, Wording>();
+  readonly #compiled: CompiledWordings;
 
   /** @param compiled what `compiled()` gave of an index, so that nothing in it need be read again */
-  constructor(compiled: readonly Wording[] = []) {
-    for (const wording of compiled) this.#file(wording);
+  constructor(compiled: CompiledWordings = {}) {
+    this.#compiled = compiled;
   }
 
   /** All wordings as plain data, for the build. */
-  compiled(): Wording[] {
-    return [...this.#byFirst.values()].flat();
+  compiled(): CompiledWordings {
+    const own = [...this.#byFirst].map(([first, wordings]) => [first, wordings.map(written).join('\n')]);
+    return { ...this.#compiled, ...Object.fromEntries(own) };
   }
 
   /** Adds wordings, parted by commas in one string or given one by one. */
@@ -68,16 +76,25 @@ export class CueIndex {
   }
 
   #file(wording: Wording): void {
-    const others = this.#byFirst.get(wording.stems[0]);
+    const others = this.#from(wording.stems[0]);
     if (others) others.push(wording);
     else this.#byFirst.set(wording.stems[0], [wording]);
+  }
+
+  /** The wordings that begin with a stem; nothing if there are none. */
+  #from(stem: string): Wording[] | undefined {
+    const known = this.#byFirst.get(stem);
+    if (known || !Object.hasOwn(this.#compiled, stem)) return known;
+    const read = this.#compiled[stem].split('\n').map((line) => readWording(stem, line));
+    this.#byFirst.set(stem, read);
+    return read;
   }
 
   /** The wordings in a sentence, in order of their first word; one inside a longer one is left out. */
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
     for (let first = 0; first < words.length; first++) {
-      const wordings = this.#byFirst.get(words[first].stem);
+      const wordings = this.#from(words[first].stem);
       if (!wordings) continue;
       const next = words[first + 1];
       // Most wordings fail at their second word: nothing else need be tried for them.
@@ -90,6 +107,16 @@ export class CueIndex {
     }
     return found.filter((cue, at) => isParted(cue) || !isInside(cue, found, at));
   }
+}
+
+const written = ({ stems: [, ...others], rest, keys }: Wording) =>
+  [[others, ...rest].map((part) => part.join(' ')).join('+'), keys.join(' ')].join('|');
+
+/** The reverse of `written`. */
+function readWording(first: string, line: string): Wording {
+  const [parts, keys] = line.split('|');
+  const [others, ...rest] = parts.split('+').map((part) => (part === '' ? [] : part.split(' ')));
+  return { stems: [first, ...others], rest, keys: keys.split(' ') };
 }
 
 /** A wording that begins at a word; small words may stand inside it. */

@@ -22,12 +22,18 @@ export function termsOf(passages: readonly PassageMentions[]): Terms {
   for (const { passage, names } of passages) {
     for (const name of names) {
       if (name.others.some((other) => other.entity !== name.name.entity)) continue;
-      const after = AFTER.exec(passage.prose.slice(name.end, name.end + REACH))?.groups?.term;
-      const before = BEFORE.exec(passage.prose.slice(Math.max(0, name.start - REACH), name.start))?.groups?.term;
-      const called = CALLED.exec(passage.prose.slice(Math.max(0, name.start - REACH), name.start))?.groups?.term;
-      for (const term of [after, before, called])
-        if (term && /^\p{Lu}/u.test(term)) terms.set(term.toLowerCase(), name.name.entity);
+      const left = passage.prose.slice(Math.max(0, name.start - REACH), name.start);
+      const right = passage.prose.slice(name.end, name.end + REACH);
+      const after = QUOTE.test(right) ? AFTER.exec(right) : null;
+      const before = QUOTE.test(left) ? BEFORE.exec(left) : null;
+      const called = CALLING.test(left) ? CALLED.exec(left) : null;
+      for (const term of [after, before, called].flatMap((match) => match?.groups?.term ?? []))
+        if (/^\p{Lu}/u.test(term)) terms.set(term.toLowerCase(), name.name.entity);
     }
   }
   return terms;
 }
+
+/** What each of the above cannot do without, since they are costly and seldom fit. */
+const QUOTE = /["“”‘’']/;
+const CALLING = /call|term|refer|mean|that\sis/i;
