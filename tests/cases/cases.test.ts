@@ -32,6 +32,10 @@ describe.each([
   ['newsletter', 0.06, { date: 0.7, relation: 0.6, citation: 0.6 }],
   ['memo', 0.06, { date: 0.7, relation: 0.5, citation: 1 }],
   ['trap', 0.25, { date: 0.36, relation: 0.2, citation: 1 }],
+  ['gazette', 0.2, { date: 0.36, relation: 0.3, citation: 1 }],
+  ['columnist', 0.2, { date: 0.28, relation: 0.1, citation: 1 }],
+  ['unseen/counsel', 0.1, { date: 0.5, relation: 0.2, citation: 1 }],
+  ['unseen/scholar', 0.1, { date: 0.4, relation: 0.3, citation: 1 }],
   ['unseen/nonnative', 0.06, { date: 0.58, relation: 0.2, citation: 1 }],
   ['citations-wrong', 0, { citation: 0.97 }],
 ] as const)('mistakes are found, and little else: %s', (file, most, floors) => {
