@@ -6,6 +6,7 @@ import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { areKin } from '../statements/lexicon/kin.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
+import { stemsOf } from '../text/words.ts';
 import { agrees } from './agrees.ts';
 import { hasWords, isDatedAsWhole, isDatedByName, isPrimary, saysMuch } from './claims-in.ts';
 import { isMonthRight, isSlip, sharedParts } from './shared-parts.ts';
@@ -21,6 +22,9 @@ export interface Candidate {
   readonly role?: Role | undefined;
   /** Who the grammar has that wording said of: 1 the claim's subject or participant, 0 nobody known, -1 somebody else. */
   readonly tie: number;
+  /** How much the words of the sentence tell of the thing, and how much more than of any other. */
+  readonly known: number;
+  readonly lead: number;
   /** In all, for ranking only. */
   readonly score: number;
 }
@@ -32,13 +36,19 @@ export const NEAR = 16;
 
 /** The known dates that a statement may be about, the likeliest first. */
 export function candidatesOf(statement: DateStatement, library: Library): Candidate[] {
-  const profile = library.profiles.weigh(statement.sentence.words.map((word) => word.stem));
+  const stems = statement.sentence.words.map((word) => word.stem);
+  const profile = library.profiles.weigh(statement.row === '' ? stems : [...stems, ...stemsOf(statement.row)]);
+  const lead = leadIn(profile, library);
   return subjectsIn(statement, library, profile)
     .flatMap((id) => library.claimsOf(id).flatMap((claim) => candidate(claim, statement, library, profile) ?? []))
+    .map((one) => ({ ...one, lead: lead(one.claim.fact.subject) }))
     .sort((a, b) => b.score - a.score);
 }
 
-/** What the sentence names, describes or goes on about, and what a fact's own wording brings up: with other words of the thing, or in more than one. */
+/**
+ * What the sentence names, describes or goes on about, what a fact's own wording brings up (with other words of the thing, or in more than one), and
+ * what its words tell of most.
+ */
 function subjectsIn(statement: DateStatement, library: Library, profile: ReadonlyMap<string, number>): string[] {
   const { present, described, roles } = statement;
   const told = roles.flatMap((role) =>
@@ -47,15 +57,18 @@ function subjectsIn(statement: DateStatement, library: Library, profile: Readonl
       .map((key) => library.facts[Number(key.slice(5))].subject)
       .filter((id) => saysMuch(role, statement) || (profile.get(id) ?? 0) >= 0.7),
   );
-  return [...new Set([...present, ...described, ...told])];
+  const known = [...profile].filter(([id, weight]) => weight >= TELLING && isDatedAsWhole(id, library)).map(([id]) => id);
+  return [...new Set([...present, ...described, ...told, ...known])];
 }
+/** Words that weigh so much in a profile tell of a thing without its name. */
+const TELLING = 1.2;
 
 function candidate(
   claim: DatedClaim,
   statement: DateStatement,
   library: Library,
   profile: ReadonlyMap<string, number>,
-): Candidate | undefined {
+): Omit<Candidate, 'lead'> | undefined {
   const { date } = statement.value;
   if (!hasWords(claim, statement) || isTaken(claim, statement)) return undefined;
   const shared = sharedParts(date, claim.value);
@@ -65,7 +78,14 @@ function candidate(
   const { worded, tie, role } = best ?? { worded: 0, tie: 0 };
   const score =
     subjectScore(claim.fact.subject, statement, library, profile) + worded + (participant ? 2 : 0) + shared + 1.5 * tie;
-  return { claim, participant, shared, role, tie, score };
+  const known = profile.get(claim.fact.subject) ?? 0;
+  return { claim, participant, shared, role, tie, known, score };
+}
+
+/** By how much the words tell more of one thing than of any other that is dated as a whole. */
+function leadIn(profile: ReadonlyMap<string, number>, library: Library): (id: string) => number {
+  const [first, second] = [...profile].filter(([id]) => isDatedAsWhole(id, library)).sort(([, a], [, b]) => b - a);
+  return (id) => (profile.get(id) ?? 0) - ((first?.[0] === id ? second : first)?.[1] ?? 0);
 }
 
 const isNear = (id: string, { reach, carried }: DateStatement) =>

@@ -19,6 +19,9 @@ export interface Evidence {
   readonly named: number;
   /** … or carried over from before. */
   readonly carried: number;
+  /** How much the words of the sentence tell of that subject, named or not, and how much more than of anything else. */
+  readonly known: number;
+  readonly lead: number;
   /** It is a law, event or idea: dated as a whole, where many things about an institution are dated. */
   readonly whole: number;
   /** The known date asks for no participant besides its subject … */
@@ -108,7 +111,7 @@ function evidenceOf(
   library: Library,
   told: ByRole['kind'],
 ): Evidence {
-  const { claim, role, tie, participant, shared } = best;
+  const { claim, role, tie, participant, shared, known, lead } = best;
   const { date } = statement.value;
   const id = claim.fact.subject;
   const distance = statement.reach.get(id);
@@ -127,6 +130,8 @@ function evidenceOf(
     sinceBefore: Number(isSince(date.bound) && isBeginning && yearOf(date.value ?? date.edtf ?? '') < yearOf(claim.value)),
     named: distance === undefined ? 0 : distance <= NEAR / 2 ? 1 : distance <= NEAR ? 0.7 : 0.3,
     carried: Number(distance === undefined && statement.carried.includes(id)),
+    known: Math.min(3, known),
+    lead: Math.max(-2, Math.min(2, lead)),
     whole: Number(whole),
     alone: Number(alone),
     participant: Number(participant),

@@ -1,12 +1,11 @@
 /** All passages to readings, sentence by sentence, with what is carried from one to the next. */
 import type { PassageMentions } from '../mentions/recognise.ts';
 import { bibliographic, isCitationDate } from '../prose/bibliography.ts';
-import type { Passage } from '../prose/passage.ts';
 import { heldBy } from '../text/span.ts';
-import { wordsOf } from '../text/words.ts';
 import { backReferences } from './anaphora.ts';
 import { Context } from './context.ts';
 import type { CueIndex } from './cues.ts';
+import { frameOf } from './frame.ts';
 import { type Frame, type Reading, type Words, wordsIn } from './reading.ts';
 import { type Look, referencesOf } from './references.ts';
 import { relativeDates } from './relative.ts';
@@ -26,7 +25,7 @@ export function readSentences(passages: readonly PassageMentions[], cues: CueInd
   return passages.flatMap((mentions) => {
     const { passage } = mentions;
     context.enter(passage);
-    const frame = frameOf(passage, tables, byPassage, cues);
+    const frame = frameOf(passage, tables, byPassage, cues, context.topics);
     return sentences(mentions).map((sentence) => {
       const reading = read(sentence, mentions, cues, context, frame, look, entries.has(passage));
       if (!passage.cell) context.after(passage, reading);
@@ -76,32 +75,3 @@ function read(
 
 /** A wording inside a date or a name is part of it. */
 const holdsWords = (outer: Words, inner: Words) => outer.first <= inner.first && inner.last <= outer.last;
-
-function frameOf(
-  passage: Passage,
-  tables: Tables,
-  mentions: ReadonlyMap<Passage, PassageMentions>,
-  cues: CueIndex,
-): Frame | undefined {
-  const around = tables.frameOf(passage);
-  if (!around) return undefined;
-  const subject = around.subject && around.subject !== passage ? mentions.get(around.subject) : undefined;
-  const header = around.header?.prose ?? '';
-  return {
-    keys: headerKeys(header, cues),
-    header,
-    label: around.subject && around.subject !== passage ? around.subject.prose : '',
-    subjects: ids(subject),
-    others: ids(around.header && mentions.get(around.header)),
-  };
-}
-
-const ids = (mentions: PassageMentions | undefined) => mentions?.names.map((name) => name.name.entity) ?? [];
-
-/** What the header of a column is a wording of. */
-function headerKeys(header: string, cues: CueIndex): string[] {
-  const words = wordsOf(header);
-  if (words.length === 0) return [];
-  const keys = sentencesOf(header, words, []).flatMap((sentence) => cues.find(sentence.words).flatMap((cue) => cue.keys));
-  return /^\s*(?:year|date|since|when)\b/i.test(header) ? [...keys, 'bare'] : keys;
-}

@@ -34,14 +34,16 @@ export interface DateReference extends Words {
 export interface Frame {
   /** What the column's header speaks of: keys of wordings. */
   readonly keys: readonly string[];
-  /** The prose of the column's header. */
+  /** The prose that names the property: of the column's header, in a table turned round of the row's first cell. */
   readonly header: string;
-  /** The prose of the row's first cell. */
+  /** The prose that names the thing: of the row's first cell, in a table turned round of the column's header. */
   readonly label: string;
-  /** What the row is about: the entities in its first cell. */
+  /** What the row is about: the entities that the label names. */
   readonly subjects: readonly string[];
   /** What the header names: the other end of a relation. */
   readonly others: readonly string[];
+  /** The prose of the row's other cells. */
+  readonly row: string;
 }
 
 /** One sentence with everything that was found in it. Every later stage reads this and nothing else. */

@@ -44,6 +44,8 @@ export interface DateStatement {
   /** Those near it that the sentence describes without naming them. */
   readonly described: readonly string[];
   readonly stance: Stance;
+  /** The prose of the other cells of a table's row. */
+  readonly row: string;
   /** The date opens an entry: "2014 – …". Everything after it is about that date. */
   readonly opening: boolean;
 }
@@ -79,6 +81,7 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
       reference.how === 'described' && farthest(reading, value, reference) <= CLOSE ? reference.entities : [],
     ),
     stance: stanceOf(passage.prose, reading.sentence, value, value.date.bound === 'since'),
+    row: frame?.row ?? '',
     opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,
   };
 }

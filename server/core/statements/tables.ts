@@ -1,19 +1,31 @@
 /** Table cells as statements: the first column names the subject, the header says what a column is a value of. */
 import type { Passage } from '../prose/passage.ts';
+import { push } from '../text/lists.ts';
 
-/** What a table says around a cell: the prose of its column's header and of the first cell of its row. */
+/** The cells that say what a cell is about. */
 export interface CellFrame {
+  /** Of its column. */
   readonly header: Passage | undefined;
+  /** The first of its row. */
   readonly subject: Passage | undefined;
+  /** The first of the header. */
+  readonly corner: Passage | undefined;
+  readonly columns: number;
 }
 
 /** Finds the header and the row's first cell for every body cell of every table. */
 export class Tables {
   readonly #cells = new Map<string, Passage>();
+  readonly #rows = new Map<string, Passage[]>();
+  readonly #columns = new Map<number, number>();
 
   constructor(passages: readonly Passage[]) {
     for (const passage of passages) {
-      if (passage.cell) this.#cells.set(key(passage.cell.table, passage.cell.row, passage.cell.column), passage);
+      if (!passage.cell) continue;
+      const { table, row, column } = passage.cell;
+      this.#cells.set(key(table, row, column), passage);
+      push(this.#rows, `${table}:${row}`, passage);
+      this.#columns.set(table, Math.max(this.#columns.get(table) ?? 0, column + 1));
     }
   }
 
@@ -21,7 +33,17 @@ export class Tables {
   frameOf(passage: Passage): CellFrame | undefined {
     const { cell } = passage;
     if (!cell || cell.header) return undefined;
-    return { header: this.#cells.get(key(cell.table, 0, cell.column)), subject: this.#cells.get(key(cell.table, cell.row, 0)) };
+    return {
+      header: this.#cells.get(key(cell.table, 0, cell.column)),
+      subject: this.#cells.get(key(cell.table, cell.row, 0)),
+      corner: this.#cells.get(key(cell.table, 0, 0)),
+      columns: this.#columns.get(cell.table) ?? 0,
+    };
+  }
+
+  /** The cells of a cell's row, itself among them; what is no cell has none. */
+  rowOf({ cell }: Passage): readonly Passage[] {
+    return (cell && this.#rows.get(`${cell.table}:${cell.row}`)) ?? [];
   }
 
   /** The text of a cell's row and header: where the context of an ambiguous name is looked for. */

@@ -1,0 +1,49 @@
+/**
+ * What a table says around a cell: which property its values are of, and of what. Most tables have a thing in each row and a property in each column;
+ * some turn it round, and some are of one thing only, which their corner names or the sentence before them.
+ */
+import type { PassageMentions } from '../mentions/recognise.ts';
+import type { Passage } from '../prose/passage.ts';
+import { wordsOf } from '../text/words.ts';
+import type { CueIndex } from './cues.ts';
+import type { Frame } from './reading.ts';
+import { sentencesOf } from './sentence.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Nothing for what is no body cell.
+ * @param before what the text before the table is about
+ */
+export function frameOf(
+  passage: Passage,
+  tables: Tables,
+  mentions: ReadonlyMap<Passage, PassageMentions>,
+  cues: CueIndex,
+  before: readonly string[],
+): Frame | undefined {
+  const around = tables.frameOf(passage);
+  if (!around) return undefined;
+  const ids = (cell: Passage | undefined) => (cell && mentions.get(cell)?.names.map((name) => name.name.entity)) ?? [];
+  const label = around.subject === passage ? undefined : around.subject;
+  const header = around.header?.prose ?? '';
+  const row = tables
+    .rowOf(passage)
+    .filter((cell) => cell !== passage)
+    .map((cell) => cell.prose)
+    .join(' | ');
+  const subjects = ids(label);
+  const property = label && subjects.length === 0 ? propertyKeys(label.prose, cues) : [];
+  if (label && property.length > 0) {
+    const bearers = [ids(around.header), ids(around.corner), around.columns === 2 ? before : []].find((list) => list.length > 0);
+    if (bearers) return { keys: property, header: label.prose, label: header, subjects: bearers, others: [], row };
+  }
+  return { keys: propertyKeys(header, cues), header, label: label?.prose ?? '', subjects, others: ids(around.header), row };
+}
+
+/** What the words of a header are a wording of. */
+function propertyKeys(header: string, cues: CueIndex): string[] {
+  const words = wordsOf(header);
+  if (words.length === 0) return [];
+  const keys = sentencesOf(header, words, []).flatMap((sentence) => cues.find(sentence.words).flatMap((cue) => cue.keys));
+  return /^\s*(?:year|date|since|when)\b/i.test(header) ? [...keys, 'bare'] : keys;
+}
