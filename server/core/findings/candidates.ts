@@ -25,6 +25,8 @@ export interface Candidate {
   /** How much the words of the sentence tell of the thing, and how much more than of any other. */
   readonly known: number;
   readonly lead: number;
+  /** How much its words tell of the fact. */
+  readonly told: number;
   /** In all, for ranking only. */
   readonly score: number;
 }
@@ -36,12 +38,19 @@ export const NEAR = 16;
 
 /** The known dates that a statement may be about, the likeliest first. */
 export function candidatesOf(statement: DateStatement, library: Library): Candidate[] {
-  const stems = statement.sentence.words.map((word) => word.stem);
-  const profile = library.profiles.weigh(statement.row === '' ? stems : [...stems, ...stemsOf(statement.row)]);
+  const { sentence, row } = statement;
+  const stems = sentence.words.map((word) => word.stem);
+  const profile = library.profiles.weigh(row === '' ? stems : [...stems, ...stemsOf(row)]);
+  const tales = library.tales.weigh(stems);
   const lead = leadIn(profile, library);
   return subjectsIn(statement, library, profile)
     .flatMap((id) => library.claimsOf(id).flatMap((claim) => candidate(claim, statement, library, profile) ?? []))
-    .map((one) => ({ ...one, lead: lead(one.claim.fact.subject) }))
+    .map((found): Candidate => {
+      const { subject, index } = found.claim.fact;
+      const told = tales.get(String(index)) ?? 0;
+      const score = found.score + Math.min(3, told);
+      return { ...found, known: profile.get(subject) ?? 0, lead: lead(subject), told, score };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
@@ -68,7 +77,7 @@ function candidate(
   statement: DateStatement,
   library: Library,
   profile: ReadonlyMap<string, number>,
-): Omit<Candidate, 'lead'> | undefined {
+): Omit<Candidate, 'known' | 'lead' | 'told'> | undefined {
   const { date } = statement.value;
   if (!hasWords(claim, statement) || isTaken(claim, statement)) return undefined;
   const shared = sharedParts(date, claim.value);
@@ -78,8 +87,7 @@ function candidate(
   const { worded, tie, role } = best ?? { worded: 0, tie: 0 };
   const score =
     subjectScore(claim.fact.subject, statement, library, profile) + worded + (participant ? 2 : 0) + shared + 1.5 * tie;
-  const known = profile.get(claim.fact.subject) ?? 0;
-  return { claim, participant, shared, role, tie, known, score };
+  return { claim, participant, shared, role, tie, score };
 }
 
 /** By how much the words tell more of one thing than of any other that is dated as a whole. */

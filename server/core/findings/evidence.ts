@@ -19,54 +19,44 @@ export interface Evidence {
   readonly named: number;
   /** … or carried over from before. */
   readonly carried: number;
-  /** How much the words of the sentence tell of that subject, named or not, and how much more than of anything else. */
+  /** How much the words of the sentence tell of that subject, named or not, … */
   readonly known: number;
+  /** … how much more than of anything else … */
   readonly lead: number;
+  /** … and how much of what happened to it then. */
+  readonly told: number;
+  /** A name that no pack knows stands nearer than the subject. */
+  readonly stranger: number;
   /** It is a law, event or idea: dated as a whole, where many things about an institution are dated. */
   readonly whole: number;
-  /** The known date asks for no participant besides its subject … */
-  readonly alone: number;
-  /** … or one is there. */
+  /** A participant besides the subject, for which the known date asks, is there. */
   readonly participant: number;
-  /** The place alone ties date and subject: "TC260 (2002)", a table cell. */
-  readonly placed: number;
-  /** It is said to have been so since before it began. */
-  readonly sinceBefore: number;
   /** How many parts of the date are right. */
   readonly shared: number;
   /** Only a kindred event is worded. */
   readonly kindred: number;
-  /** The wording is said of the right thing … */
-  readonly tied: number;
-  /** … near the date … */
+  /** The wording is said of the right thing near the date … */
   readonly tiedNear: number;
-  /** … which is dated as a whole. */
+  /** … or of a thing that is dated as a whole. */
   readonly tiedWhole: number;
-  /** Subject, verb, date and nothing between: a statement that a child would read no other way. */
-  readonly plain: number;
   /** An institution or a person, of whom many things are dated, without what ties this date to it. */
   readonly loose: number;
   /** Another event's wording stands nearer. */
   readonly otherEvent: number;
-  /** An event is worded right beside the date, of something unknown. */
-  readonly unknownBeside: number;
   /** How likely the best explanation of the date is. */
   readonly explained: number;
-  /** … whose wording stands no farther off. */
-  readonly explainedNearer: number;
-  /** The wording stands nearer to another date. */
-  readonly ofOther: number;
   /** The subject has something else on that date. */
   readonly sameSubject: number;
-  /** The stated year is more than eight, or twenty, off: another event is likelier than a slip. */
+  /** The stated year is more than eight off: another event is likelier than a slip. */
   readonly far: number;
-  readonly veryFar: number;
   /** How many other dates the sentence has. */
   readonly others: number;
-  readonly opening: number;
   readonly month: number;
-  /** The grammar of the sentence has the date right, surely or perhaps … */
+  /** "Since then": of a beginning, which is known. */
+  readonly since: number;
+  /** The grammar of the sentence has the date right: surely, by another wording, or perhaps … */
   readonly borneOut: number;
+  readonly looselyBorneOut: number;
   readonly perhapsBorneOut: number;
   /** … or wrong. */
   readonly contradicted: number;
@@ -94,7 +84,7 @@ export function accusation(statement: DateStatement, library: Library, told: ByR
   if (!best) return undefined;
   const rival = all.find(({ claim }) => agrees(date, claim, false));
   const claims = against.filter(({ score }) => score > best.score - 0.5).map(({ claim }) => claim);
-  return { claims, evidence: evidenceOf(best, rival, statement, library, told.kind) };
+  return { claims, evidence: evidenceOf(best, rival, statement, library, told) };
 }
 
 /** How likely an accusation is right, from 0 to 1. */
@@ -109,15 +99,14 @@ function evidenceOf(
   rival: Candidate | undefined,
   statement: DateStatement,
   library: Library,
-  told: ByRole['kind'],
+  told: ByRole,
 ): Evidence {
-  const { claim, role, tie, participant, shared, known, lead } = best;
+  const { claim, role, tie, participant } = best;
   const { date } = statement.value;
   const id = claim.fact.subject;
   const distance = statement.reach.get(id);
   const whole = isDatedAsWhole(id, library);
   const tied = tie > 0;
-  const alone = claim.with.length === 0;
   const off = Math.abs(yearOf(date.value ?? date.edtf ?? '') - yearOf(claim.value));
   const events = statement.roles.filter(({ cue, contradicts, keys }) => cue && contradicts && keys.some(isEvent));
   const exact = role !== undefined && claim.keys.some((key) => role.keys.includes(key));
@@ -126,43 +115,35 @@ function evidenceOf(
     keys.some(isStrong) && !claim.keys.some((key) => keys.includes(key)) && !areAkin(claim, keys);
   const isBeginning = claim.keys.includes('inception') || claim.keys.includes('start time');
   return {
-    placed: Number(role !== undefined && role.cue === undefined && tied),
-    sinceBefore: Number(isSince(date.bound) && isBeginning && yearOf(date.value ?? date.edtf ?? '') < yearOf(claim.value)),
     named: distance === undefined ? 0 : distance <= NEAR / 2 ? 1 : distance <= NEAR ? 0.7 : 0.3,
     carried: Number(distance === undefined && statement.carried.includes(id)),
-    known: Math.min(3, known),
-    lead: Math.max(-2, Math.min(2, lead)),
+    known: Math.min(3, best.known),
+    lead: Math.max(-2, Math.min(2, best.lead)),
+    told: Math.min(3, best.told),
+    stranger: Number(statement.stranger <= Math.min(NEAR, distance ?? NEAR)),
     whole: Number(whole),
-    alone: Number(alone),
     participant: Number(participant),
-    shared,
+    shared: best.shared,
     kindred: Number(role !== undefined && !exact),
-    tied: Number(tied),
     tiedNear: Number(tied && role !== undefined && role.distance <= 9),
     tiedWhole: Number(tied && whole),
-    plain: Number(plain),
-    loose: Number(!whole && !participant && !(tied && alone)),
+    loose: Number(!whole && !participant && !(tied && claim.with.length === 0)),
     otherEvent: Number(events.some((one) => one.distance <= 6 && isOther(one.keys) && (!role || one.distance <= role.distance))),
-    unknownBeside: Number(events.some((one) => one.distance <= 5 && one.subjects.length === 0 && one.keys.some(isStrong))),
     explained: rival ? Math.min(10, rival.score) : 0,
-    explainedNearer: Number(rival?.role !== undefined && (!role || rival.role.distance <= role.distance)),
-    ofOther: Number(role !== undefined && !role.contradicts),
     sameSubject: Number(library.claimsOf(id).some((other) => agrees(date, other, false))),
     far: Number(off > 8 && !plain),
-    veryFar: Number(off > 20 && !plain),
     others: Math.min(4, statement.others.length),
-    opening: Number(statement.opening),
     month: Number(date.form === 'month'),
-    borneOut: Number(told === 'supported'),
-    contradicted: Number(told === 'contradicted'),
-    perhapsBorneOut: Number(told === 'perhaps' && rival !== undefined),
+    since: Number((date.bound === 'since' || date.bound === 'from') && isBeginning),
+    borneOut: Number(told.kind === 'supported' && told.sure === true),
+    looselyBorneOut: Number(told.kind === 'supported' && told.sure !== true),
+    perhapsBorneOut: Number(told.kind === 'perhaps' && rival !== undefined),
+    contradicted: Number(told.kind === 'contradicted'),
     length: Math.min(60, statement.sentence.words.length) / 20,
   };
 }
 
 const yearOf = (edtf: string) => Number(/\d{4}/.exec(edtf.replaceAll('X', '5'))?.[0] ?? Number.NaN);
-
-const isSince = (bound: string | undefined) => bound === 'since' || bound === 'from';
 
 const isEvent = (key: string) => !key.includes(':');
 /** Keys whose wordings are too common to tell an event. */

@@ -14,6 +14,7 @@ import type { EntityKind, EntityRecord, FactRecord, Pack, Work } from './pack.ts
 import { type CompiledProfiles, Profiles } from './profiles.ts';
 import { PROPERTIES, type PropertyName } from './properties.ts';
 import { type Quantity, quantityOf } from './quantities.ts';
+import { textOfEntity, textOfFact } from './telling.ts';
 import { KnownWorks } from './works.ts';
 
 export interface Entity {
@@ -45,6 +46,7 @@ export interface CompiledIndexes {
   readonly wordings: CompiledWordings;
   readonly links: CompiledLinks;
   readonly profiles: CompiledProfiles;
+  readonly tales: CompiledProfiles;
 }
 
 export class Library {
@@ -61,6 +63,7 @@ export class Library {
   /** How many facts and entities, from the first, the compiled indexes hold. */
   readonly #compiledFacts: number;
   readonly #compiledEntities: number;
+  #tales: Profiles | undefined;
   #knownWorks: KnownWorks | undefined;
   readonly cues: CueIndex;
   readonly #bySubject = new Map<string, Fact[]>();
@@ -106,7 +109,12 @@ export class Library {
 
   /** What the build keeps of a library of bundled packs only. */
   compiled(): CompiledIndexes {
-    return { wordings: this.cues.compiled(), links: this.links.compiled(), profiles: this.profiles.compiled() };
+    return {
+      wordings: this.cues.compiled(),
+      links: this.links.compiled(),
+      profiles: this.profiles.compiled(),
+      tales: this.tales.compiled(),
+    };
   }
 
   /** Which entities any fact ties together. */
@@ -117,8 +125,24 @@ export class Library {
 
   /** By which words each entity is known. */
   get profiles(): Profiles {
-    this.#profiles ??= new Profiles([...this.entities.values()], this.#compiled?.profiles, this.#compiledEntities);
+    const own = [...this.entities.values()].slice(this.#compiledEntities);
+    this.#profiles ??= new Profiles(
+      own.map((entity) => textOfEntity(entity, this)),
+      this.#compiled?.profiles,
+    );
     return this.#profiles;
+  }
+
+  /** By which words each dated fact is known, by its index. */
+  get tales(): Profiles {
+    const own = this.facts
+      .slice(this.#compiledFacts)
+      .filter((fact) => this.claimsOf(fact.subject).some((claim) => claim.fact === fact));
+    this.#tales ??= new Profiles(
+      own.map((fact) => textOfFact(fact, this)),
+      this.#compiled?.tales,
+    );
+    return this.#tales;
   }
 
   /** All works by their titles and addresses. */

@@ -1,8 +1,7 @@
-/** By which words a thing is known: those of its names, its descriptions and its definition. They show what a sentence speaks of without naming it. */
+/** By which words a thing is known, or what happened to it. They show what a sentence speaks of without naming it. */
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { push } from '../text/lists.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
-import type { Entity } from './library.ts';
 
 /** A word that more things than this have in common tells none of them. */
 const COMMON = 40;
@@ -10,17 +9,23 @@ const COMMON = 40;
 /** By each stem the entities that are known by it, parted by spaces: what the build works out, since stemming is most of what a profile costs. */
 export type CompiledProfiles = Readonly<Record<string, string>>;
 
+/** A thing and the text that tells of it. */
+export interface Described {
+  readonly id: string;
+  readonly text: string;
+}
+
 export class Profiles {
   readonly #compiled: CompiledProfiles;
   readonly #byStem = new Map<string, string[]>();
 
   /**
-   * @param compiled what `compiled()` gave, so that nothing in it need be stemmed again
-   * @param count how many of the entities, from the first, it holds
+   * @param things those that are not compiled
+   * @param compiled what `compiled()` gave of others, so that nothing of them need be stemmed again
    */
-  constructor(entities: readonly Entity[], compiled: CompiledProfiles = {}, count = 0) {
+  constructor(things: Iterable<Described>, compiled: CompiledProfiles = {}) {
     this.#compiled = compiled;
-    for (const entity of entities.slice(count)) for (const stem of stemsOf(entity)) push(this.#byStem, stem, entity.id);
+    for (const { id, text } of things) for (const stem of tellingStems(text)) push(this.#byStem, stem, id);
   }
 
   /** All profiles as plain data, for the build. */
@@ -48,8 +53,7 @@ export class Profiles {
   }
 }
 
-function stemsOf({ names, described, definition }: Entity): Set<string> {
-  const text = [...names.filter((name) => name.lang === 'en').map((name) => name.text), ...described, definition].join(' ');
+function tellingStems(text: string): Set<string> {
   const words = wordsOf(text).filter((word) => word.text.length > 2 && !FUNCTION.has(word.text.toLowerCase()));
   return new Set(words.map((word) => stemOf(word.text)));
 }

@@ -2,7 +2,7 @@
 import type { Passage } from '../prose/passage.ts';
 import type { Before, Remembered } from './anaphora.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
-import type { Reading, Reference } from './reading.ts';
+import type { Reading, Reference, Words } from './reading.ts';
 import type { Look } from './references.ts';
 import { yearOf } from './relative.ts';
 import { BREAK, type Sentence } from './sentence.ts';
@@ -71,9 +71,15 @@ export class Context {
       : references;
     const subject = lasting.find((reference) => !reference.dependent && !reference.possessive) ?? lasting[0];
     if (this.#head.length === 0 && isEntry(sentence, references[0])) this.#head = references[0].entities;
+    // The lines of a chronology are of what stands above it, and not each of the one before.
+    if (isDated(sentence, dates[0]) && passage.kind !== 'heading') return this.#rememberAll(named, subject, passage);
     if (this.#head.length > 0 && !opensWith(sentence, subject)) this.#topics = this.#head;
     else if (subject) this.#topics = subject.entities;
     if (passage.kind === 'heading') this.#headings.push({ depth: passage.depth ?? 1, topics: this.#topics });
+    this.#rememberAll(named, subject, passage);
+  }
+
+  #rememberAll(named: readonly Reference[], subject: Reference | undefined, passage: Passage): void {
     const main = named.find((reference) => reference === subject);
     for (const reference of main ? [...named.filter((other) => other !== main).reverse(), main] : [...named].reverse())
       this.#remember(reference, passage);
@@ -106,6 +112,10 @@ function isEntry(sentence: Sentence, first: Reference | undefined): boolean {
   const next = sentence.words[first.last + 1];
   return next === undefined || next.break >= BREAK.bracket;
 }
+
+/** "2014 – …": a date, and then a dash, a colon or a bracket. */
+const isDated = ({ words }: Sentence, date: Words | undefined) =>
+  date?.first === 0 && (words[date.last + 1]?.break ?? 0) >= BREAK.bracket;
 
 /** Whether a sentence begins with its own subject. */
 function opensWith(sentence: Sentence, subject: Reference | undefined): boolean {

@@ -37,6 +37,8 @@ export interface DateStatement {
   readonly near: readonly string[];
   /** How far from the value each thing stands that the sentence speaks of, in words. */
   readonly reach: ReadonlyMap<string, number>;
+  /** How far from it the nearest name stands that no pack knows; infinitely far where there is none. */
+  readonly stranger: number;
   /** The other dates of the sentence. */
   readonly others: readonly DateReference[];
   /** Those carried over from before, where the sentence has no subject of its own. */
@@ -74,6 +76,7 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
     roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
     present,
     reach: reachOf(reading, value),
+    stranger: strangerOf(reading, value),
     others: reading.dates.filter((other) => other !== value),
     near: [...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])],
     carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
@@ -99,6 +102,20 @@ function reachOf(reading: Reading, value: DateReference): Map<string, number> {
     for (const id of reference.entities) reach.set(id, Math.min(distance, reach.get(id) ?? Number.POSITIVE_INFINITY));
   }
   return reach;
+}
+
+/** Words with capitals that belong to nothing known; the first word of a sentence has one anyhow. */
+function strangerOf(reading: Reading, value: DateReference): number {
+  const { words } = reading.sentence;
+  const isKnown = (at: number) =>
+    [...reading.references, ...reading.dates].some(({ first, last }) => first <= at && at <= last) ||
+    reading.cues.some(({ first, last }) => first <= at && at <= last);
+  let nearest = Number.POSITIVE_INFINITY;
+  words.forEach(({ text }, at) => {
+    if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(text) || isKnown(at)) return;
+    nearest = Math.min(nearest, distanceOf(reading, value, { first: at, last: at }));
+  });
+  return nearest;
 }
 
 function closest(reading: Reading, value: DateReference, reference: Reference): number {
