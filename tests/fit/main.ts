@@ -17,8 +17,8 @@ const BARS = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 const library = new Library(JSON.parse(readFileSync('dist/seeds.json', 'utf8')));
 const OWN = readdirSync('tests/cases').filter((name) => name.endsWith('.jsonl'));
-/** The cases beside the project are used where they are; a set that is kept unseen is not. The documents themselves, too, are drafts that are right. */
-const SHARED = ['dev', 'dev2'].map((name) => `../../../shared/cases/${name}.jsonl`);
+/** The cases beside the project are used where they are; sets that are kept unseen are not. The documents themselves, too, are drafts that are right. */
+const SHARED = ['dev', 'dev2', 'dev3'].map((name) => `../../../shared/cases/${name}.jsonl`);
 const sets: readonly (readonly [string, readonly Labelled[]])[] = [
   ...[...SHARED.filter((file) => existsSync(path.join('tests/cases', file))), ...OWN].map(
     (file) => [path.basename(file, '.jsonl'), casesIn(file)] as const,

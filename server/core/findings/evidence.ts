@@ -7,11 +7,14 @@ import type { Library } from '../sources/library.ts';
 import type { DateStatement } from '../statements/statement.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { areAkin, type Candidate, candidatesOf, NEAR } from './candidates.ts';
-import { isDatedAsWhole } from './claims-in.ts';
+import { isDatedAsWhole, primaryClaims } from './claims-in.ts';
 import { BIAS, WEIGHTS } from './evidence-weights.ts';
 
-/** Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other. */
-export const HELD = { contradicted: 1 } as const;
+/**
+ * Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other; and a date decades off
+ * belongs to something else, but is too rare in them to show it.
+ */
+export const HELD = { contradicted: 1, veryFar: -4 } as const;
 
 /** What speaks for and against a contradiction; a truth is 1, what is false 0. */
 export interface Evidence {
@@ -47,10 +50,17 @@ export interface Evidence {
   readonly explained: number;
   /** The subject has something else on that date. */
   readonly sameSubject: number;
-  /** The stated year is more than eight off: another event is likelier than a slip. */
+  /** … which is what it is dated by. */
+  readonly samePrimary: number;
+  /** The stated year is more than eight, or twenty, off: another event is likelier than a slip. */
   readonly far: number;
-  /** How many other dates the sentence has. */
+  readonly veryFar: number;
+  /** The date stands right behind something else, as its own. */
+  readonly owned: number;
+  /** How many other dates the sentence has … */
   readonly others: number;
+  /** … and how many of them are known. */
+  readonly othersKnown: number;
   readonly month: number;
   /** "Since then": of a beginning, which is known. */
   readonly since: number;
@@ -84,13 +94,13 @@ export function accusation(statement: DateStatement, library: Library, told: ByR
   if (!best) return undefined;
   const rival = all.find(({ claim }) => agrees(date, claim, false));
   const claims = against.filter(({ score }) => score > best.score - 0.5).map(({ claim }) => claim);
-  return { claims, evidence: evidenceOf(best, rival, statement, library, told) };
+  return { claims, evidence: evidenceOf(best, rival, statement, library, told, all) };
 }
 
 /** How likely an accusation is right, from 0 to 1. */
 export function likelihood(evidence: Evidence): number {
-  let sum = BIAS + HELD.contradicted * evidence.contradicted;
-  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * evidence[name as keyof Evidence];
+  let sum = BIAS;
+  for (const [name, weight] of Object.entries({ ...WEIGHTS, ...HELD })) sum += weight * evidence[name as keyof Evidence];
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -100,6 +110,7 @@ function evidenceOf(
   statement: DateStatement,
   library: Library,
   told: ByRole,
+  all: readonly Candidate[],
 ): Evidence {
   const { claim, role, tie, participant } = best;
   const { date } = statement.value;
@@ -131,8 +142,12 @@ function evidenceOf(
     otherEvent: Number(events.some((one) => one.distance <= 6 && isOther(one.keys) && (!role || one.distance <= role.distance))),
     explained: rival ? Math.min(10, rival.score) : 0,
     sameSubject: Number(library.claimsOf(id).some((other) => agrees(date, other, false))),
+    samePrimary: Number(primaryClaims(id, library).some((other) => agrees(date, other, false))),
     far: Number(off > 8 && !plain),
+    owned: Number(statement.owner !== undefined && ![id, ...claim.with].some((one) => statement.owner?.entities.includes(one))),
+    veryFar: Number(off > 20 && !plain),
     others: Math.min(4, statement.others.length),
+    othersKnown: Math.min(4, statement.others.filter((other) => all.some((one) => agrees(other.date, one.claim, false))).length),
     month: Number(date.form === 'month'),
     since: Number((date.bound === 'since' || date.bound === 'from') && isBeginning),
     borneOut: Number(told.kind === 'supported' && told.sure === true),

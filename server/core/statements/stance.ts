@@ -30,7 +30,7 @@ const MISTAKE =
   /\b(?:myth|mistak\w*\b(?! (?:\w+ )?for\b)|wrong\w*|erroneous\w*|incorrect\w*|misdat\w*|misconception|slip|typo|erratum|misprint\w*|false\w*|contrary to|not so|should read|instead of|rather than|sometimes (?:given|dated|said)|often (?:given|dated|said)|some (?:say|accounts|authors|sources|writers|reports)|one (?:industry|consultant|newsletter|blog|slide|report|author)|as (?:a|some|many)\b[^.]{0,40}\b(?:has|have) it|much-copied|allegedly|supposedly|reputedly|rumou?r\w*|is said to|are said to|was said to)\b/i;
 /** In the sentence after: it takes back what went before. */
 const RETRACTION =
-  /^\W*(?:(?:it|they|this|that|she|he|both|neither|none|the|all)\b[^.]{0,60}\b(?:wrong|incorrect|mistaken|false|not|right|error|slip|myth|untrue|nonsense)\b|no\b|not so|in fact|in truth|in reality|actually|wrong\b|false\b)/i;
+  /^\W*(?:(?:it|they|this|that|she|he|both|neither|none|the|all)\b[^.]{0,60}\b(?:wrong|incorrect|mistaken|false|not|right|error|slip|myth|untrue|nonsense)\b|no\b|not so|in fact|in truth|in reality|actually|wrong\b|false\b)|\b(?:pointing (?:it|this|that|them|both)? ?out\b|(?:we|I) (?:now )?(?:correct|retract|withdraw)|(?:was|were|is|has been|have been) corrected)\b|\bpoint(?:ed|ing) out (?:the|this|that|these|those|both)\b[^.]{0,20}\b(?:slip|error|mistake)/i;
 const CORRECT = /\b(?:is|are|was|were) (?:right|correct|true)\b/i;
 const SUPPOSED =
   /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?[A-Z][^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have (?!to\b)|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Assuming)\b[^.]{0,140}\b(?:would|might|could)\b|(?:^\W*|[;,:]\s)(?:Imagine|Suppose|What if|suppose|imagine)\b|\bcould have\b/;
@@ -63,7 +63,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   if (
     RETRACTION.test(after) &&
     !CORRECT.test(after.slice(0, 60)) &&
-    /\b(?:wrong|incorrect|mistaken|false|neither|did not|was not|slip|error|myth|untrue)\b|^\W*No\b[:.,]|\b(?:later|earlier|before|after) (?:than )?that\b/i.test(
+    /\b(?:wrong|incorrect|mistaken|false|neither|did not|was not|slips?|errors?|mistakes?|corrected|myth|untrue)\b|^\W*No\b[:.,]|\b(?:later|earlier|before|after) (?:than )?that\b/i.test(
       after,
     )
   )

@@ -39,6 +39,8 @@ export interface DateStatement {
   readonly reach: ReadonlyMap<string, number>;
   /** How far from it the nearest name stands that no pack knows; infinitely far where there is none. */
   readonly stranger: number;
+  /** What the date stands right behind as its own: "CNNIC (1997)", "the law of 2016"; a name that no pack knows is an owner without entities. */
+  readonly owner?: { readonly entities: readonly string[] } | undefined;
   /** The other dates of the sentence. */
   readonly others: readonly DateReference[];
   /** Those carried over from before, where the sentence has no subject of its own. */
@@ -77,6 +79,7 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
     present,
     reach: reachOf(reading, value),
     stranger: strangerOf(reading, value),
+    owner: ownerOf(reading, value),
     others: reading.dates.filter((other) => other !== value),
     near: [...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])],
     carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
@@ -116,6 +119,17 @@ function strangerOf(reading: Reading, value: DateReference): number {
     nearest = Math.min(nearest, distanceOf(reading, value, { first: at, last: at }));
   });
   return nearest;
+}
+
+function ownerOf(reading: Reading, { first }: DateReference): { entities: readonly string[] } | undefined {
+  const { words } = reading.sentence;
+  const of = words[first - 1]?.lower === 'of';
+  const last = first - (of ? 2 : 1);
+  const word = words[last];
+  if (!word || !(of || words[first].depth > word.depth)) return undefined;
+  const known = reading.references.find((reference) => reference.first <= last && last <= reference.last);
+  if (known) return { entities: known.how === 'described' ? [] : known.entities };
+  return last > 0 && /^\p{Lu}/u.test(word.text) ? { entities: [] } : undefined;
 }
 
 function closest(reading: Reading, value: DateReference, reference: Reference): number {
