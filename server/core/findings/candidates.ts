@@ -22,8 +22,7 @@ export interface Candidate {
   readonly role?: Role | undefined;
   /** Who the grammar has that wording said of: 1 the claim's subject or participant, 0 nobody known, -1 somebody else. */
   readonly tie: number;
-  /** How much the words of the sentence tell of the thing, and how much more than of any other. */
-  readonly known: number;
+  /** How much more the words of the sentence tell of the thing than of any other. */
   readonly lead: number;
   /** How much its words tell of the fact. */
   readonly told: number;
@@ -49,7 +48,7 @@ export function candidatesOf(statement: DateStatement, library: Library): Candid
       const { subject, index } = found.claim.fact;
       const told = tales.get(String(index)) ?? 0;
       const score = found.score + Math.min(3, told);
-      return { ...found, known: profile.get(subject) ?? 0, lead: lead(subject), told, score };
+      return { ...found, lead: lead(subject), told, score };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -77,7 +76,7 @@ function candidate(
   statement: DateStatement,
   library: Library,
   profile: ReadonlyMap<string, number>,
-): Omit<Candidate, 'known' | 'lead' | 'told'> | undefined {
+): Omit<Candidate, 'lead' | 'told'> | undefined {
   const { date } = statement.value;
   if (!hasWords(claim, statement) || isTaken(claim, statement)) return undefined;
   const shared = sharedParts(date, claim.value);
@@ -113,7 +112,7 @@ const MULTIPLES = new Map([
   ['billion', 1e9],
 ]);
 
-/** Another date of the sentence is this one. */
+/** Another date of the sentence is this one, and stands nearer to its subject: two dates may have been swapped. */
 const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>
   others.some((other) => agrees(other.date, claim, false)) && !agrees(value.date, claim, false);
 

@@ -11,10 +11,10 @@ import { isDatedAsWhole, primaryClaims } from './claims-in.ts';
 import { BIAS, WEIGHTS } from './evidence-weights.ts';
 
 /**
- * Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other; and a date decades off
- * belongs to something else, but is too rare in them to show it.
+ * Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other; a date decades off, or
+ * one of "the Data Act of 2016", belongs to something else, but is too rare in them to show it.
  */
-export const HELD = { contradicted: 1, veryFar: -4 } as const;
+export const HELD = { contradicted: 1, veryFar: -4, owned: -2 } as const;
 
 /** What speaks for and against a contradiction; a truth is 1, what is false 0. */
 export interface Evidence {
@@ -22,9 +22,7 @@ export interface Evidence {
   readonly named: number;
   /** … or carried over from before. */
   readonly carried: number;
-  /** How much the words of the sentence tell of that subject, named or not, … */
-  readonly known: number;
-  /** … how much more than of anything else … */
+  /** How much more the words of the sentence tell of that subject, named or not, than of anything else … */
   readonly lead: number;
   /** … and how much of what happened to it then. */
   readonly told: number;
@@ -55,8 +53,10 @@ export interface Evidence {
   /** The stated year is more than eight, or twenty, off: another event is likelier than a slip. */
   readonly far: number;
   readonly veryFar: number;
-  /** The date stands right behind something else, as its own. */
+  /** The date stands right behind a name that no pack knows, as its own. */
   readonly owned: number;
+  /** The subject stands nearer to this date than to any other. */
+  readonly own: number;
   /** How many other dates the sentence has … */
   readonly others: number;
   /** … and how many of them are known. */
@@ -128,7 +128,6 @@ function evidenceOf(
   return {
     named: distance === undefined ? 0 : distance <= NEAR / 2 ? 1 : distance <= NEAR ? 0.7 : 0.3,
     carried: Number(distance === undefined && statement.carried.includes(id)),
-    known: Math.min(3, best.known),
     lead: Math.max(-2, Math.min(2, best.lead)),
     told: Math.min(3, best.told),
     stranger: Number(statement.stranger <= Math.min(NEAR, distance ?? NEAR)),
@@ -144,8 +143,9 @@ function evidenceOf(
     sameSubject: Number(library.claimsOf(id).some((other) => agrees(date, other, false))),
     samePrimary: Number(primaryClaims(id, library).some((other) => agrees(date, other, false))),
     far: Number(off > 8 && !plain),
-    owned: Number(statement.owner !== undefined && ![id, ...claim.with].some((one) => statement.owner?.entities.includes(one))),
+    owned: Number(statement.owned),
     veryFar: Number(off > 20 && !plain),
+    own: Number(statement.own.has(id)),
     others: Math.min(4, statement.others.length),
     othersKnown: Math.min(4, statement.others.filter((other) => all.some((one) => agrees(other.date, one.claim, false))).length),
     month: Number(date.form === 'month'),

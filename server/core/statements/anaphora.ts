@@ -56,15 +56,32 @@ function isLatter(sentence: Sentence, at: number): boolean {
 function meantBy(sentence: Sentence, at: number, named: readonly Reference[], before: Before, look: Look): string[] | undefined {
   const word = sentence.words[at].lower;
   const entity = HE.has(word)
-    ? before.recent.find((referent) => referent.kind === 'person')?.id
+    ? (personBefore(at, named, look) ?? before.recent.find((referent) => referent.kind === 'person')?.id)
     : word === 'it' || word === 'its'
       ? isEmpty(sentence, at)
         ? undefined
         : (subjectBefore(sentence, at, named) ?? thing(before, look))
-      : (defined(sentence, at, before.terms) ??
+      : (familyName(sentence, at, before) ??
+        defined(sentence, at, before.terms) ??
         headed(sentence, at, named, before, look) ??
         (isDefinite(sentence, at) ? nounFor(word, before) : undefined));
   return entity === undefined ? undefined : [entity];
+}
+
+/** The person whom this sentence has named last. */
+const personBefore = (at: number, named: readonly Reference[], look: Look) =>
+  named.findLast((reference) => reference.last < at && look(reference.entities[0])?.kind === 'person')?.entities[0];
+
+/** "Lu", after Lu Wei was named. */
+function familyName(sentence: Sentence, at: number, { recent }: Before): string | undefined {
+  const isCapital = (index: number) => /^\p{Lu}/u.test(sentence.words[index]?.text ?? '');
+  if (!isCapital(at) || (isCapital(at + 1) && sentence.words[at + 1].break === 0) || (at > 1 && isCapital(at - 1)))
+    return undefined;
+  const word = sentence.words[at].lower;
+  const found = recent.find(
+    ({ kind, written }) => kind === 'person' && written.includes(' ') && written.split(/\s+/).includes(word),
+  );
+  return found?.id;
 }
 
 /** What "it" may stand for: what the passage is about, but no person. */

@@ -53,7 +53,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   const after = prose.slice(sentence.end, sentence.end + 160);
   if (sentence.question) return 'asked';
   // Which value belongs to which thing is told by their order.
-  if (/\brespectively\b|分别/i.test(text)) return 'unclear';
+  if (/\brespectively\b|分别/i.test(text) && isListed(sentence, value)) return 'unclear';
   if (QUIZ.test(prose)) return 'asked';
   const before = prose.slice(sentence.start, sentence.words[value.first]?.start ?? sentence.end);
   if (HEARSAY.test(text) || isQuoted(prose, sentence, value)) return 'reported';
@@ -69,6 +69,15 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   )
     return 'reported';
   return !since && isDenied(sentence, value) ? 'denied' : 'asserted';
+}
+
+/** Another figure stands next to it: "in 2014 and 2018 respectively". */
+function isListed({ words }: Sentence, { first, last }: Words): boolean {
+  const around = [...words.slice(Math.max(0, first - 4), first), ...words.slice(last + 1, last + 5)];
+  return around.some(
+    ({ text }) =>
+      /\d/.test(text) || /^\p{Lu}?\p{Ll}+teen$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu.test(text),
+  );
 }
 
 /** Inside quotation marks of a clause's length the words are another's. */

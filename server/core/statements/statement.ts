@@ -39,8 +39,10 @@ export interface DateStatement {
   readonly reach: ReadonlyMap<string, number>;
   /** How far from it the nearest name stands that no pack knows; infinitely far where there is none. */
   readonly stranger: number;
-  /** What the date stands right behind as its own: "CNNIC (1997)", "the law of 2016"; a name that no pack knows is an owner without entities. */
-  readonly owner?: { readonly entities: readonly string[] } | undefined;
+  /** The things that stand nearer to this date than to any other. */
+  readonly own: ReadonlySet<string>;
+  /** The date stands right behind a name that no pack knows, as its own: "the Data Act of 2016". */
+  readonly owned: boolean;
   /** The other dates of the sentence. */
   readonly others: readonly DateReference[];
   /** Those carried over from before, where the sentence has no subject of its own. */
@@ -78,8 +80,9 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
     roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
     present,
     reach: reachOf(reading, value),
+    own: ownOf(reading, value),
     stranger: strangerOf(reading, value),
-    owner: ownerOf(reading, value),
+    owned: isOwned(reading, value),
     others: reading.dates.filter((other) => other !== value),
     near: [...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])],
     carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
@@ -121,15 +124,21 @@ function strangerOf(reading: Reading, value: DateReference): number {
   return nearest;
 }
 
-function ownerOf(reading: Reading, { first }: DateReference): { entities: readonly string[] } | undefined {
+function isOwned(reading: Reading, { first }: DateReference): boolean {
   const { words } = reading.sentence;
   const of = words[first - 1]?.lower === 'of';
   const last = first - (of ? 2 : 1);
   const word = words[last];
-  if (!word || !(of || words[first].depth > word.depth)) return undefined;
-  const known = reading.references.find((reference) => reference.first <= last && last <= reference.last);
-  if (known) return { entities: known.how === 'described' ? [] : known.entities };
-  return last > 0 && /^\p{Lu}/u.test(word.text) ? { entities: [] } : undefined;
+  if (last < 1 || !(of || words[first].depth > word.depth)) return false;
+  return /^\p{Lu}/u.test(word.text) && !reading.references.some((reference) => reference.first <= last && last <= reference.last);
+}
+
+function ownOf(reading: Reading, value: DateReference): Set<string> {
+  const others = reading.dates.filter((other) => other !== value).map((other) => reachOf(reading, other));
+  const own = [...reachOf(reading, value)].filter(([id, distance]) =>
+    others.every((reach) => distance < (reach.get(id) ?? Number.POSITIVE_INFINITY)),
+  );
+  return new Set(own.map(([id]) => id));
 }
 
 function closest(reading: Reading, value: DateReference, reference: Reference): number {
