@@ -30,7 +30,11 @@ export function bibliographic(passages: readonly Passage[]): Set<Passage> {
 export function isCitationDate(passage: Passage, date: Span, names: readonly Span[]): boolean {
   const before = passage.prose.slice(Math.max(0, date.start - 110), date.start);
   if (AUTHOR_YEAR.test(before)) return true;
-  if (AFTER_TITLE.test(before)) return true;
+  const quoted = AFTER_TITLE.exec(before);
+  // "The “China IGF”, May 2020": what stands in the marks is a thing, and no title.
+  const closing = date.start - before.length + (quoted?.index ?? 0);
+  const isWhole = ({ start, end }: Span) => Math.abs(end - closing) <= 1 && /["“«]/.test(passage.prose[start - 1] ?? '');
+  if (quoted && (quoted[0].includes(']') || !names.some(isWhole))) return true;
   const author = NAMED_AUTHOR.exec(before);
   if (
     author &&

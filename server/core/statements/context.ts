@@ -72,7 +72,10 @@ export class Context {
     const subject = lasting.find((reference) => !reference.dependent && !reference.possessive) ?? lasting[0];
     if (this.#head.length === 0 && isEntry(sentence, references[0])) this.#head = references[0].entities;
     // The lines of a chronology are of what stands above it, and not each of the one before.
-    if (isDated(sentence, dates[0]) && passage.kind !== 'heading') return this.#rememberAll(named, subject, passage);
+    if (isDated(sentence, dates[0]) && passage.kind !== 'heading') {
+      this.#rememberAll(named, subject, passage);
+      return;
+    }
     if (this.#head.length > 0 && !opensWith(sentence, subject)) this.#topics = this.#head;
     else if (subject) this.#topics = subject.entities;
     if (passage.kind === 'heading') this.#headings.push({ depth: passage.depth ?? 1, topics: this.#topics });
