@@ -40,8 +40,19 @@ function byYear(prose: string, date: DateMention, known: string): Rewriting | un
 /** "two years after": the number that leads from the same date to the right year. */
 function byCount(prose: string, { relative, core }: DateMention, known: string): Rewriting[] {
   const year = /^(\d{4})(?:-\d\d){0,2}$/.exec(known)?.[1];
+  if (year !== undefined && relative && !relative.amount) return [byItsYear(prose, core, year)];
   if (!relative?.amount || year === undefined || core.start > relative.amount.start) return [];
   return recount(prose, relative.amount, (Number(year) - relative.base) * relative.sign) ?? [];
+}
+
+/** "The following year" has no number to put right: the year itself takes its place. */
+function byItsYear(prose: string, span: Span, year: string): Rewriting {
+  const preposition = /\bin\s+$/i.test(prose.slice(0, span.start))
+    ? ''
+    : /^\p{Lu}/u.test(prose.slice(span.start))
+      ? 'In '
+      : 'in ';
+  return { text: `${preposition}${year}`, edits: [{ span, text: `${preposition}${year}` }] };
 }
 
 interface Target {

@@ -19,6 +19,7 @@ export function rolesByPlace(reading: Reading, value: DateReference): Role[] {
   return [
     ...(before && follows(reading, value, before) ? [bare(before, 1)] : []),
     ...(after && precedes(reading, value, after) ? [bare(after, 1)] : []),
+    ...aged(reading, value),
     ...entry(reading, value),
     ...mentions(reading, value),
   ];
@@ -52,6 +53,14 @@ function precedes(reading: Reading, value: DateReference, after: Reference): boo
   return words
     .slice(value.last + 1, after.first)
     .every((word) => word.break === 0 && /^\p{Ll}+$/u.test(word.text) && word.lower !== 'the');
+}
+
+/** "CNNIC was seventeen years old": an age tells of a beginning. */
+function aged(reading: Reading, value: DateReference): Role[] {
+  const subject = reading.references.findLast((reference) => reference.last < value.first && !reference.dependent);
+  return subject && value.date.relative?.age
+    ? [{ keys: ['inception'], subjects: subject.entities, distance: 1, contradicts: true }]
+    : [];
 }
 
 /** "1997 – CNNIC", in a chronology. */

@@ -46,6 +46,7 @@ function count(
     unit && /^(?:year|decade)s?$/.test(unit.lower) ? amount.value * (unit.lower.startsWith('decade') ? 10 : 1) : undefined;
   const direction = words[amount.last + 2];
   if (years === undefined || !direction || direction.break > 0) return undefined;
+  if (direction.lower === 'old') return age(sentence, amount, years, dates);
   const sign = LATER.has(direction.lower) ? 1 : EARLIER.has(direction.lower) ? -1 : 0;
   if (sign === 0) return undefined;
   const open = direction.lower === 'after' || direction.lower === 'before';
@@ -58,6 +59,19 @@ function count(
     sign,
     base: base.year,
   });
+}
+
+/** "Seventeen years old when it changed hands in 2014": a beginning so many years before the one date of the sentence. */
+function age(
+  sentence: Sentence,
+  amount: { first: number; last: number },
+  years: number,
+  dates: readonly DateReference[],
+): DateReference | undefined {
+  const base = dates.length === 1 ? yearOf(dates[0].date) : undefined;
+  if (base === undefined) return undefined;
+  const span = { start: sentence.words[amount.first].start, end: sentence.words[amount.last].end };
+  return reference(sentence, amount.first, amount.last + 2, base - years, { amount: span, years, sign: -1, base, age: true });
 }
 
 function amountAt(sentence: Sentence, at: number): { first: number; last: number; value: number } | undefined {
@@ -110,7 +124,12 @@ function named(
     last,
   );
   if (!base) return undefined;
-  if (!partial) return step === 0 ? undefined : reference(sentence, at - 2, at, base.year + step, undefined);
+  if (!partial) {
+    // "That year" may be any; "the same year" is the one before.
+    if (step === 0 && words[at - 1].lower !== 'same') return undefined;
+    const opens = ['the', 'that'].includes(words[at - 2]?.lower ?? '');
+    return opens ? reference(sentence, at - 2, at, base.year + step, undefined) : undefined;
+  }
   const [month, day] = ['month', 'day'].map((unit) => partial.date.parts.find((part) => part.unit === unit)?.value);
   if (typeof month !== 'number' || typeof day !== 'number') return undefined;
   const value = isoDay({ year: base.year, month, day });

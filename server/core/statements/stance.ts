@@ -39,6 +39,8 @@ const QUIZ = /^\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|right o
 /** "Claim: …", "Issue 39 claimed that …", "an earlier version gave …", "according to the tabloid": somebody else says so, and may be wrong. */
 const HEARSAY =
   /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]|\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator|rumou?r)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|insist|assert|believe|maintain|would have)|\b(?:earlier|previous|first|printed|older) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put)\b|\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/i;
+/** "As a power of its own it dates from …": the date is of something about the thing. */
+const RESPECT = /^\W*[Aa]s (?:an?|the|its) [^.,;]{3,60}?,? (?:it|he|she|they)\b/;
 /** "(a) 2009, (b) 2011": answers on offer; "for “2003” read “2002”": a correction. */
 const CHOICE = /\([a-e1-5]\)\s*$/;
 const CORRECTED = /\bfor ["“‘][^"”’]{0,60}$/i;
@@ -54,6 +56,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   if (sentence.question) return 'asked';
   // Which value belongs to which thing is told by their order.
   if (/\brespectively\b|分别/i.test(text) && isListed(sentence, value)) return 'unclear';
+  if (RESPECT.test(text)) return 'unclear';
   if (QUIZ.test(prose)) return 'asked';
   const before = prose.slice(sentence.start, sentence.words[value.first]?.start ?? sentence.end);
   if (HEARSAY.test(text) || isQuoted(prose, sentence, value)) return 'reported';

@@ -35,7 +35,14 @@ export interface DateMention {
   readonly shift?: number;
   /** Counted from another date: how many years from which, and where the number stands. Only the reader of statements makes these. */
   readonly relative?:
-    | { readonly base: number; readonly years: number; readonly sign: number; readonly amount?: Span }
+    | {
+        readonly base: number;
+        readonly years: number;
+        readonly sign: number;
+        readonly amount?: Span;
+        /** How old something was in that year. */
+        readonly age?: boolean;
+      }
     | undefined;
 }
 
