@@ -89,9 +89,10 @@ function candidate(
   return { claim, participant, shared, role, tie, score };
 }
 
-/** By how much the words tell more of one thing than of any other that is dated as a whole. */
+/** By how much the words tell more of one thing than of any other that is dated, and as a whole. */
 function leadIn(profile: ReadonlyMap<string, number>, library: Library): (id: string) => number {
-  const [first, second] = [...profile].filter(([id]) => isDatedAsWhole(id, library)).sort(([, a], [, b]) => b - a);
+  const isRival = (id: string) => isDatedAsWhole(id, library) && library.claimsOf(id).length > 0;
+  const [first, second] = [...profile].filter(([id]) => isRival(id)).sort(([, a], [, b]) => b - a);
   return (id) => (profile.get(id) ?? 0) - ((first?.[0] === id ? second : first)?.[1] ?? 0);
 }
 
@@ -147,6 +148,8 @@ function wordedScore(claim: DatedClaim, role: Role, statement: DateStatement, li
   const own = keys.includes(`fact:${claim.fact.index}`);
   if (own && saysMuch(role, statement)) return 3 * near;
   const placed = !cue && subjects.includes(claim.fact.subject) && isMeantByPlace(claim, keys, library);
+  // Under the header "Year", in a row that names nothing known: its words tell what it is about.
+  if (!cue && subjects.length === 0 && keys.includes('bare') && isPrimary(claim)) return 2 * near;
   if (placed || claim.keys.some((key) => keys.includes(key) && !key.startsWith('fact:'))) return 2.5 * near;
   return own || areAkin(claim, keys) ? 2 * near : 0;
 }

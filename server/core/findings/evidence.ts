@@ -62,7 +62,7 @@ export interface Evidence {
   /** … and how many of them are known. */
   readonly othersKnown: number;
   readonly month: number;
-  /** "Since then": of a beginning, which is known. */
+  /** "Since then": of the beginning of a rule or a system; bodies do many things since some time. */
   readonly since: number;
   /** The grammar of the sentence has the date right: surely, by another wording, or perhaps … */
   readonly borneOut: number;
@@ -149,7 +149,7 @@ function evidenceOf(
     others: Math.min(4, statement.others.length),
     othersKnown: Math.min(4, statement.others.filter((other) => all.some((one) => agrees(other.date, one.claim, false))).length),
     month: Number(date.form === 'month'),
-    since: Number((date.bound === 'since' || date.bound === 'from') && isBeginning),
+    since: Number((date.bound === 'since' || date.bound === 'from') && isBeginning && whole),
     borneOut: Number(told.kind === 'supported' && told.sure === true),
     looselyBorneOut: Number(told.kind === 'supported' && told.sure !== true),
     perhapsBorneOut: Number(told.kind === 'perhaps' && rival !== undefined),
