@@ -53,7 +53,7 @@ export interface Evidence {
   /** The stated year is more than eight, or twenty, off: another event is likelier than a slip. */
   readonly far: number;
   readonly veryFar: number;
-  /** The date stands right behind a name that no pack knows, as its own. */
+  /** The date stands right behind another law or event, or a name that no pack knows, as its own. */
   readonly owned: number;
   /** The subject stands nearer to this date than to any other. */
   readonly own: number;
@@ -143,7 +143,7 @@ function evidenceOf(
     sameSubject: Number(library.claimsOf(id).some((other) => agrees(date, other, false))),
     samePrimary: Number(primaryClaims(id, library).some((other) => agrees(date, other, false))),
     far: Number(off > 8 && !plain),
-    owned: Number(statement.owned),
+    owned: Number(statement.owner?.every((other) => other !== id && isDatedAsWhole(other, library)) === true),
     veryFar: Number(off > 20 && !plain),
     own: Number(statement.own.has(id)),
     others: Math.min(4, statement.others.length),

@@ -14,10 +14,13 @@ export function rolesByPlace(reading: Reading, value: DateReference): Role[] {
     reference,
     ...(reference.parts ?? []).map((part) => ({ ...reference, ...part })),
   ]);
+  // In a table "CAC (2014)" says since when the row's thing has to do with the CAC.
+  const isOwn = ({ entities }: Reference) =>
+    !reading.frame?.subjects.length || entities.some((id) => reading.frame?.subjects.includes(id));
   const before = places.findLast((reference) => reference.last < value.first && value.first - reference.last <= 3);
   const after = places.find((reference) => reference.first > value.last && reference.first - value.last <= 3);
   return [
-    ...(before && follows(reading, value, before) ? [bare(before, 1)] : []),
+    ...(before && isOwn(before) && follows(reading, value, before) ? [bare(before, 1)] : []),
     ...(after && precedes(reading, value, after) ? [bare(after, 1)] : []),
     ...aged(reading, value),
     ...entry(reading, value),

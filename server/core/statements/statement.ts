@@ -41,8 +41,8 @@ export interface DateStatement {
   readonly stranger: number;
   /** The things that stand nearer to this date than to any other. */
   readonly own: ReadonlySet<string>;
-  /** The date stands right behind a name that no pack knows, as its own: "the Data Act of 2016". */
-  readonly owned: boolean;
+  /** What the date stands right behind, as its own: "the Data Act of 2016"; without entities where no pack knows the name. */
+  readonly owner?: readonly string[] | undefined;
   /** The other dates of the sentence. */
   readonly others: readonly DateReference[];
   /** Those carried over from before, where the sentence has no subject of its own. */
@@ -82,7 +82,7 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
     reach: reachOf(reading, value),
     own: ownOf(reading, value),
     stranger: strangerOf(reading, value),
-    owned: isOwned(reading, value),
+    owner: ownerOf(reading, value),
     others: reading.dates.filter((other) => other !== value),
     near: [...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])],
     carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
@@ -124,13 +124,15 @@ function strangerOf(reading: Reading, value: DateReference): number {
   return nearest;
 }
 
-function isOwned(reading: Reading, { first }: DateReference): boolean {
+function ownerOf(reading: Reading, { first }: DateReference): readonly string[] | undefined {
   const { words } = reading.sentence;
   const of = words[first - 1]?.lower === 'of';
   const last = first - (of ? 2 : 1);
   const word = words[last];
-  if (last < 1 || !(of || words[first].depth > word.depth)) return false;
-  return /^\p{Lu}/u.test(word.text) && !reading.references.some((reference) => reference.first <= last && last <= reference.last);
+  if (!word || !(of || words[first].depth > word.depth)) return undefined;
+  const known = reading.references.find((reference) => reference.first <= last && last <= reference.last);
+  if (known) return known.how === 'named' ? known.entities : undefined;
+  return last > 0 && /^\p{Lu}/u.test(word.text) ? [] : undefined;
 }
 
 function ownOf(reading: Reading, value: DateReference): Set<string> {
