@@ -69,6 +69,8 @@ export class Library {
   readonly #bySubject = new Map<string, Fact[]>();
   readonly #claims = new Map<string, DatedClaim[]>();
   readonly #quantities = new Map<string, Quantity[]>();
+  /** By the last stem of a unit. */
+  readonly #counted = new Map<string, Set<Quantity>>();
 
   constructor(packs: readonly LoadedPack[]) {
     this.#compiled = packs.find((loaded) => loaded.indexes)?.indexes;
@@ -170,6 +172,11 @@ export class Library {
     return this.#quantities.get(subject) ?? [];
   }
 
+  /** The numbers of whatever is counted by a noun, given as its stem. */
+  quantitiesCounting(stem: string): ReadonlySet<Quantity> | undefined {
+    return this.#counted.get(stem);
+  }
+
   /** The official name of an entity, the title of a work, or else the id itself. */
   nameOf(id: string): string {
     return this.entities.get(id)?.names[0]?.text ?? this.works.get(id)?.title ?? id;
@@ -209,7 +216,15 @@ export class Library {
       push(this.#bySubject, fact.subject, fact);
       for (const claim of claimsOf(fact)) push(this.#claims, fact.subject, claim);
       const quantity = quantityOf(fact);
-      if (quantity) push(this.#quantities, fact.subject, quantity);
+      if (quantity) this.#takeQuantity(quantity);
+    }
+  }
+
+  #takeQuantity(quantity: Quantity): void {
+    push(this.#quantities, quantity.fact.subject, quantity);
+    for (const unit of quantity.units) {
+      const head = unit[unit.length - 1];
+      this.#counted.set(head, (this.#counted.get(head) ?? new Set()).add(quantity));
     }
   }
 }

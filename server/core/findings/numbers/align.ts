@@ -7,10 +7,12 @@ import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import type { Reading } from '../../statements/reading.ts';
+import { BREAK } from '../../statements/sentence.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import { fits, isReckoned } from './context.ts';
 import { countedIn } from './counted.ts';
 import { isEvident } from './evidence.ts';
+import { isRest, restOf, speaksOfRest } from './rest.ts';
 import type { Counted, NumberScope, Option } from './scope.ts';
 import { subjectOfNumber } from './subject.ts';
 
@@ -47,8 +49,7 @@ function contradicting(scope: NumberScope, counted: Counted, all: readonly Count
   if (possible.some(({ quantity }) => explains(number, quantity) || isRest(reading, number, quantity))) return [];
   if (stanceOf(reading.passage.prose, reading.sentence, number) !== 'asserted') return [];
 
-  const candidates = new Set(specific.map(({ quantity }) => quantity.fact.subject));
-  const subject = subjectOfNumber(reading, number, counted.words, candidates, scope.earlier);
+  const subject = subjectOfNumber(scope, counted, specific);
   if (!subject) return [];
   const held = specific.filter(({ quantity }) => quantity.fact.subject === subject.entity);
   const elsewhere = all.filter((other) => other !== counted);
@@ -58,8 +59,13 @@ function contradicting(scope: NumberScope, counted: Counted, all: readonly Count
       other.options.some(({ quantity }) => quantity.fact.subject === subject.entity && explains(other.number, quantity)),
     );
   if (!isBacked && !held.some((option) => isEvident(scope, counted, option, subject))) return [];
-  const left = held.filter(({ quantity }) => !elsewhere.some((other) => states(other, quantity)));
-  return [...new Map(left.map(({ quantity }) => [`${quantity.value} ${quantity.fact.approx}`, quantity])).values()];
+  const left = held.filter(
+    ({ quantity }) => !elsewhere.some((other) => !isRestated(reading, other, number) && states(other, quantity)),
+  );
+  const known = earliest(reading, number, left).map(({ quantity }) =>
+    speaksOfRest(reading, quantity) ? restOf(quantity) : quantity,
+  );
+  return [...new Map(known.map((quantity) => [`${quantity.value} ${quantity.fact.approx}`, quantity])).values()];
 }
 
 /** Of what the number surely counts: the facts that say the same. */
@@ -69,8 +75,7 @@ function bearingOut(scope: NumberScope, counted: Counted, _all: readonly Counted
   if (stanceOf(reading.passage.prose, reading.sentence, number) !== 'asserted') return [];
   const open = counted.options.filter(({ quantity }) => fits(reading, number, counted.words, quantity, library));
   const specific = mostSpecific(open, counted.partial);
-  const candidates = new Set(specific.map(({ quantity }) => quantity.fact.subject));
-  const subject = subjectOfNumber(reading, number, counted.words, candidates, scope.earlier);
+  const subject = subjectOfNumber(scope, counted, specific);
   if (!subject) return [];
   const held = specific.filter(({ quantity }) => quantity.fact.subject === subject.entity);
   if (!held.some((option) => isEvident(scope, counted, option, subject))) return [];
@@ -89,6 +94,17 @@ function longest(options: readonly Option[]): Option[] {
   return options.filter((option) => !options.some((other) => subject(other) === subject(option) && other.length > option.length));
 }
 
+/** "up from 26 two years before": of facts of several times the first. */
+function earliest({ sentence: { words } }: Reading, { from }: NumberMention, options: readonly Option[]): readonly Option[] {
+  if (words[from - 1]?.lower !== 'from') return options;
+  const first = options.map(({ quantity }) => quantity.fact.at ?? '').sort()[0];
+  return options.filter(({ quantity }) => (quantity.fact.at ?? '') === first);
+}
+
+/** "nine in ten (72%)": the same again in brackets. */
+const isRestated = ({ sentence: { words } }: Reading, { number }: Counted, again: NumberMention) =>
+  number.to === again.from - 1 && words[again.from].break === BREAK.bracket;
+
 /** Whether another number of the sentence already says what a fact says. */
 const states = ({ number, options, partial }: Counted, quantity: Quantity) =>
   mostSpecific(options, partial).some((option) => option.quantity === quantity) && explains(number, quantity);
@@ -97,13 +113,3 @@ const states = ({ number, options, partial }: Counted, quantity: Quantity) =>
 function explains(number: NumberMention, { bounds, share }: Quantity): boolean {
   return share === number.share && meet(number.bounds, bounds);
 }
-
-/** "Eight per cent were not linked": what is left of a whole. */
-function isRest({ sentence }: Reading, number: NumberMention, { bounds, share }: Quantity): boolean {
-  return (
-    share &&
-    sentence.words.some((word) => REST.test(word.lower)) &&
-    meet(number.bounds, { low: 99 - bounds.high, high: 101 - bounds.low })
-  );
-}
-const REST = /^(?:not|no|t|without|un\w{4,}|remain\w*|rest|fail\w*|lack\w*|anonymous\w*|missing|escaped?|never)$/;

@@ -1,17 +1,23 @@
 /** Whether a fact can be meant by a number at all: counted by the same period, held at the same time, and neither a sum nor a growth. */
 import { numbersAThing } from '../../mentions/dates/traps.ts';
 import { PERIODS } from '../../mentions/numbers/lexicon.ts';
+import { startsNumber } from '../../mentions/numbers/starts.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import { RECKONED } from '../../statements/lexicon/numbers.ts';
 import type { Reading, Words } from '../../statements/reading.ts';
+import type { SentenceWord } from '../../statements/sentence.ts';
 import { isOfTime } from './time.ts';
 
 /** "taken together", "the sum of": reckoned from other numbers. */
-export function isReckoned({ sentence }: Reading): boolean {
-  return sentence.words.some((word) => RECKONED.has(word.lower));
+export function isReckoned({ sentence: { words } }: Reading): boolean {
+  return words.some((word, at) => RECKONED.has(word.lower) || (word.lower === 'plus' && isBetweenNumbers(words, at)));
 }
+
+/** "seven plus one" */
+const isBetweenNumbers = (words: readonly SentenceWord[], at: number) =>
+  at > 0 && at + 1 < words.length && startsNumber(words, at - 1) && startsNumber(words, at + 1);
 
 /** @param counted the words of what is counted, where they stand after the number */
 export function fits(

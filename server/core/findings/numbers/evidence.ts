@@ -30,15 +30,19 @@ export function isEvident(
     (word, at) =>
       word.segment === segment && (at < number.from || at > (counted.words?.last ?? number.to)) && COUNTING.has(word.stem),
   );
-  if (generic) return subject.how === 'described' || (counts && subject.how !== 'carried');
+  if (generic) return WHOLE.has(subject.how) || (counts && subject.how !== 'carried');
   const before = words[number.from - 1]?.lower ?? '';
   return (
     counts ||
     subject.how === 'near' ||
+    subject.how === 'told' ||
     /^(?:the|into|of|with|its|their)$/.test(before) ||
     /^[-‐‑]$/.test(words[number.to + 1]?.gap ?? '')
   );
 }
+
+/** The whole sentence speaks of the thing. */
+const WHOLE = new Set(['described', 'told']);
 
 function isGeneric({ sentence: { words } }: NumberScope['reading'], { words: counted }: Counted): boolean {
   return counted === undefined || GENERIC.has(words[counted.last].stem);

@@ -9,6 +9,8 @@ export interface NumberScope {
   readonly quantities: readonly Quantity[];
   /** Entities named earlier in the passage, the nearest first. */
   readonly earlier: readonly string[];
+  /** What the sentence as a whole tells to be counted here, the surest first. */
+  readonly told: readonly string[];
   /** The sentence before, in the same passage. */
   readonly previous?: NumberScope | undefined;
   /** In a table: what the column's header and the row's first cell say. */

@@ -4,6 +4,7 @@ import type { Passage } from '../../prose/passage.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { NumberScope } from './scope.ts';
+import { toldIn } from './told.ts';
 
 export function scopesOf(readings: readonly Reading[], library: Library): NumberScope[] {
   const scopes: NumberScope[] = [];
@@ -12,6 +13,7 @@ export function scopesOf(readings: readonly Reading[], library: Library): Number
   /** What the text before a table is about, for tables whose rows are properties. */
   let about: readonly string[] = [];
   const rowHeads = new Map<string, string>();
+  const namedIn = namedByPassage(readings);
   for (const reading of readings) {
     const { cell } = reading.passage;
     if (cell && cell.column === 0 && !cell.header) rowHeads.set(`${cell.table}:${cell.row}`, reading.passage.prose);
@@ -20,13 +22,16 @@ export function scopesOf(readings: readonly Reading[], library: Library): Number
     const named = reading.references.flatMap((reference) => reference.entities);
     const rowHead = cell && cell.column > 0 && !cell.header ? rowHeads.get(`${cell.table}:${cell.row}`) : undefined;
     const framed = cell && reading.topics.length === 0 && rowHead !== undefined ? { ...reading, topics: about } : reading;
-    const reach = [...new Set([...named, ...framed.topics, ...earlier])];
+    const around = { earlier, named: namedIn.get(reading.passage) ?? new Set() };
+    const told = reading.isEntry ? [] : toldIn(framed, around, library);
+    const reach = [...new Set([...named, ...framed.topics, ...earlier, ...told])];
     const quantities = reach.flatMap((entity) => library.quantitiesOf(entity));
     if (quantities.length > 0 && !reading.isEntry)
       scopes.push({
         reading: framed,
         quantities,
         earlier,
+        told,
         labels: labelsOf(framed, rowHead),
         ...(isNext(scopes.at(-1), reading) && { previous: scopes[scopes.length - 1] }),
       });
@@ -35,6 +40,16 @@ export function scopesOf(readings: readonly Reading[], library: Library): Number
     else if (!cell) about = reading.topics;
   }
   return scopes;
+}
+
+function namedByPassage(readings: readonly Reading[]): Map<Passage, Set<string>> {
+  const named = new Map<Passage, Set<string>>();
+  for (const { passage, references } of readings) {
+    const all = named.get(passage) ?? new Set();
+    for (const { how, entities } of references) if (how === 'named') for (const entity of entities) all.add(entity);
+    named.set(passage, all);
+  }
+  return named;
 }
 
 const isNext = (scope: NumberScope | undefined, { passage, sentence }: Reading) =>

@@ -5,27 +5,23 @@
 import { countryOf } from '../../mentions/countries.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import { FUNCTION } from '../../statements/lexicon/grammar.ts';
-import type { Reading, Reference, Words } from '../../statements/reading.ts';
+import type { Reading, Reference } from '../../statements/reading.ts';
 import { countedName, isDated, isForeignName, isIntroduced, ownerOf, wholeOf } from './owner.ts';
+import type { Counted, NumberScope, Option } from './scope.ts';
 
 export interface NumberSubject {
   readonly entity: string;
-  /** `described`: by the sentence as a whole; `near`: tied by grammar alone to this very number; `sentence`: named in the sentence; `carried`: from before. */
-  readonly how: 'described' | 'near' | 'sentence' | 'carried';
+  /** `described`, `told`: by the sentence as a whole; `near`: tied by grammar alone to this very number; `sentence`: named in the sentence; `carried`: from before. */
+  readonly how: 'described' | 'told' | 'near' | 'sentence' | 'carried';
 }
 
-/**
- * @param counted the words of what is counted, if they stand in the sentence
- * @param candidates entities of which such a number is known
- * @param earlier entities named earlier in the passage, the nearest first
- */
+/** @param options what the number may be held against: facts of the things that it may belong to */
 export function subjectOfNumber(
-  reading: Reading,
-  number: NumberMention,
-  counted: Words | undefined,
-  candidates: ReadonlySet<string>,
-  earlier: readonly string[],
+  { reading, earlier, told }: NumberScope,
+  { number, words: counted }: Counted,
+  options: readonly Option[],
 ): NumberSubject | undefined {
+  const candidates = new Set(options.map(({ quantity }) => quantity.fact.subject));
   const known = (reference: Reference) => reference.entities.find((entity) => candidates.has(entity));
   const near = (entity: string | undefined): NumberSubject | undefined => (entity ? { entity, how: 'near' } : undefined);
   const whole = counted && wholeOf(reading, counted);
@@ -35,6 +31,7 @@ export function subjectOfNumber(
 
   const own = counted && countedName(reading, number, counted);
   if (own && known(own)) return near(known(own));
+  if (isOfCountry(reading, number)) return undefined;
   const owner = ownerOf(reading, number);
   if (owner && (known(owner) || owner.how === 'named')) return near(known(owner));
   if (whole && (known(whole) || whole.how === 'named')) return near(known(whole));
@@ -48,13 +45,29 @@ export function subjectOfNumber(
       const here = words[reference.last].segment === segment;
       const near = (here && !reference.dependent) || isIntroduced(reading, number, counted, reference);
       if (entity) return { entity, how: near ? 'near' : 'sentence' };
-      if (here && reference.how === 'named' && !reference.dependent && !reference.possessive) return undefined;
+      const other = here && reference.how === 'named' && !reference.dependent && !reference.possessive;
+      if (other && !options.some((option) => takesPart(reference, reading, option))) return undefined;
     }
     const later = reading.references.find((reference) => reference.first > number.last && known(reference));
     if (later) return { entity: known(later) ?? '', how: 'sentence' };
-    return carried(reading, number, candidates, earlier);
+    const before = carried(reading, number, candidates, earlier);
+    if (before) return before;
+    const entity = told.find((id) => candidates.has(id));
+    return entity && !hasStrangerAnywhere(reading, number) ? { entity, how: 'told' } : undefined;
   }
   return undefined;
+}
+
+/** "China's 34 provinces" are not those of an agency. */
+function isOfCountry({ sentence: { words } }: Reading, { from }: NumberMention): boolean {
+  return words[from - 1]?.lower === 's' && countryOf(words[from - 2]?.text ?? '') !== undefined;
+}
+
+/** "The CAC relieved MIIT of two departments", "the FBI charged two men": a fact about the number speaks of both. */
+function takesPart(reference: Reference, { passage: { prose } }: Reading, { quantity: { fact } }: Option): boolean {
+  if (reference.entities.some((entity) => fact.with.includes(entity))) return true;
+  const written = prose.slice(reference.span.start, reference.span.end).toLowerCase();
+  return fact.needs.some((need) => written.includes(need));
 }
 
 /** A name in the number's clause, before the number, that belongs to nothing known: "W3C has 40 working groups". */
@@ -71,6 +84,19 @@ function hasStranger(reading: Reading, number: NumberMention): boolean {
     if (word.break > 0) return false;
   }
   return false;
+}
+
+/** A name of something that is not known, anywhere before the number. */
+function hasStrangerAnywhere(reading: Reading, number: NumberMention): boolean {
+  return reading.sentence.words.some(
+    (word, at) =>
+      at > 0 &&
+      at < number.from &&
+      !/[“"‘:.]/.test(word.gap) &&
+      isForeignName(word.text) &&
+      !isCovered(reading, at) &&
+      !isDated(reading, at),
+  );
 }
 
 const isNamed = (reading: Reading, at: number) =>

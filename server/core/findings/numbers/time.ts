@@ -26,7 +26,7 @@ export function isOfTime(
   const dates = datesOf(reading, number);
   if (dates.length === 0) return true;
   if (fact.at !== undefined)
-    return dates.some((date) => isAt(date, fact.at ?? '') || isWrongItself(reading, date, fact.index, library));
+    return dates.some((date) => isAt(date, fact.at ?? '') || isWrongItself(reading, date, fact.at ?? '', fact.index, library));
   const issued = Number(fact.source.issued?.['date-parts']?.[0]?.[0]);
   return !dates.some(
     (date) => frames(reading, date, after) && Math.abs(issued - yearOf(date)) > 1 && !isItsOwn(fact.subject, date, library),
@@ -77,7 +77,10 @@ function datesOf(reading: Reading, number: NumberMention): readonly DateReferenc
   const isHere = (at: number) => segments.has(words[at].segment);
   const here = reading.dates.filter((date) => isHere(date.first) || isHere(date.last));
   const own = here.filter((date) => !isOfStart(reading, number, date));
-  if (own.length > 0) return words[number.from - 1]?.lower === 'from' ? own.slice(0, 1) : own;
+  const isStart = words[number.from - 1]?.lower === 'from';
+  if (own.length > 0) return isStart ? own.slice(0, 1) : own;
+  // "In 2022 … 350, up from 26 two years before"
+  if (isStart) return [];
   // "from 26 in 2020 to 530 institutions, in 50 industries, by 2022"
   if (here.length > 0) return reading.dates.filter((date) => date.first > number.last).slice(0, 1);
   const opening = reading.dates.find(
@@ -96,13 +99,14 @@ function isItsOwn(subject: string, date: DateReference, library: Library): boole
   return kind !== 'agency' && kind !== 'organization' && library.claimsOf(subject).some((claim) => isAt(date, claim.value));
 }
 
-/** "In 2018 a spokesperson announced that 82% …", said of 2016: the date is a mistake of its own, about the same announcement. */
-function isWrongItself(reading: Reading, date: DateReference, fact: number, library: Library): boolean {
-  const { subject } = library.facts[fact];
-  if (library.entities.get(subject)?.kind !== 'event' || date.date.bound !== undefined) return false;
-  if (!reading.sentence.words.some((word) => REPORTS.test(word.lower))) return false;
+/** "In 2018 a spokesperson announced that 82% …", said of 2016: the date is a mistake of its own, about the same time. */
+function isWrongItself(reading: Reading, date: DateReference, at: string, fact: number, library: Library): boolean {
+  if (date.date.bound !== undefined) return false;
   const statement = dateStatements(reading).find((other) => other.value.first === date.first);
   const verdict = statement && judge(statement, library);
-  return verdict?.kind === 'contradicted' && verdict.claims.some((claim) => claim.fact.subject === subject);
+  if (verdict?.kind !== 'contradicted') return false;
+  const { subject } = library.facts[fact];
+  return verdict.claims.some((claim) => compatible(at, claim.value) && isTied(claim.fact.subject, subject, library));
 }
-const REPORTS = /^(?:announc|claim|declar|report|spokes|stat(?:e|ed|ing)$|said$|put$)/;
+
+const isTied = (one: string, other: string, library: Library) => one === other || library.links.between(one, other).length > 0;

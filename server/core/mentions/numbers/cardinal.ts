@@ -19,7 +19,7 @@ export const joined = (words: readonly Word[], at: number) =>
 const SPACE = /^[ \u00a0\u2009\u202f]$/;
 
 export function cardinalAt(words: readonly Word[], at: number): Cardinal | undefined {
-  return digitsAt(words, at) ?? dozensAt(words, at) ?? wordsAt(words, at);
+  return digitsAt(words, at) ?? halfAt(words, at) ?? dozensAt(words, at) ?? wordsAt(words, at);
 }
 
 /** 300 · 15,000 · 15 000 · 1.5 billion · 15m */
@@ -63,6 +63,14 @@ function digitsAt(words: readonly Word[], at: number): Cardinal | undefined {
     if (abbreviated) scale *= SUFFIXES.get(lower(words, ++last)) ?? 1;
   }
   return { last, value: Number(digits) * scale, shape: 'digits' };
+}
+
+/** half a million */
+function halfAt(words: readonly Word[], at: number): Cardinal | undefined {
+  if (lower(words, at) !== 'half' || !joined(words, at + 1) || lower(words, at + 1) !== 'a' || !joined(words, at + 2))
+    return undefined;
+  const scale = SCALES.get(lower(words, at + 2));
+  return scale === undefined ? undefined : { last: at + 2, value: scale / 2, shape: 'words' };
 }
 
 /** a dozen · two dozen · half a dozen · a few dozen · dozens of · several hundred · thousands of */

@@ -15,6 +15,8 @@ export interface Share {
 }
 
 const OF = new Set(['of', 'the', 'all', 'its', 'their', 'china']);
+/** "almost half were running it", "a third still ran": of what was named before. */
+const VERBS = new Set(['were', 'are', 'ran', 'run', 'used', 'had', 'have', 'still']);
 
 export function shareAt(prose: string, words: readonly Word[], at: number): Share | undefined {
   return fractionAt(words, at) ?? withCardinal(prose, words, at, cardinalAt(words, at));
@@ -66,10 +68,11 @@ const RATIO_WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]
 function fractionAt(words: readonly Word[], at: number): Share | undefined {
   const one = lower(words, at);
   const next = joined(words, at + 1) ? lower(words, at + 1) : '';
-  if (one === 'half' && OF.has(next)) return { last: at, value: 50, shape: 'fraction', slack: 2.5 };
+  if (one === 'half' && (OF.has(next) || VERBS.has(next))) return { last: at, value: 50, shape: 'fraction', slack: 2.5 };
   if (one === 'a' || one === 'one') {
     const whole = PARTS.get(next);
-    if (whole === undefined || !OF.has(lower(words, at + 2)) || !joined(words, at + 2)) return undefined;
+    const after = joined(words, at + 2) ? lower(words, at + 2) : '';
+    if (whole === undefined || (!OF.has(after) && !VERBS.has(after))) return undefined;
     return { last: at + 1, value: 100 / whole, shape: 'fraction', slack: 2.5 };
   }
   const whole = PARTS.get(next.replace(/s$/, ''));
