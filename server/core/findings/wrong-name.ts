@@ -9,9 +9,12 @@ import { isHan, wordsOf } from '../text/words.ts';
 import type { Finding, Fix } from './finding.ts';
 import { wrongAcronyms } from './names/acronyms.ts';
 import { wrongAliases } from './names/aliases.ts';
+import { wrongCells } from './names/cells.ts';
+import { wrongClaims } from './names/claimed.ts';
 import { factForName } from './names/evidence.ts';
 import { nearHanNames } from './names/han.ts';
 import { nearNames } from './names/near.ts';
+import { wrongOrdinals } from './names/ordinals.ts';
 import { wrongOriginals } from './names/originals.ts';
 import type { NameSlip } from './names/slip.ts';
 import { unknownAliases } from './names/unknown-aliases.ts';
@@ -35,6 +38,9 @@ export const wrongName: Rule = {
         ...nearNames({ reading, before: draft.readings[at - 1], named, library }),
         ...nearHanNames(reading, library),
         ...unknownAliases(reading, library),
+        ...wrongCells(reading, library),
+        ...wrongClaims(reading, library),
+        ...wrongOrdinals(reading, draft.readings.slice(Math.max(0, at - 3), at), library),
       ];
       return slips.flatMap((slip, place) =>
         slips.slice(0, place).some((other) => overlaps(other.span, slip.span)) ? [] : (finding(draft.text, slip, library) ?? []),

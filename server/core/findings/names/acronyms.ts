@@ -84,8 +84,9 @@ function mixedUp(
   return [{ passage, entity: wrong.entity, name: full.text, span, fixes }];
 }
 
+/** More than an acronym: “real-name registration”, “Cyberspace Administration of China”. */
 const isFull = (name: Name) =>
-  name.lang === 'en' && name.role !== 'acronym' && name.role !== 'misprint' && /\p{Lu}.*\s.*\p{Lu}/u.test(name.text);
+  name.lang === 'en' && name.role !== 'acronym' && name.role !== 'misprint' && /\p{L}[\s-]+\p{L}/u.test(name.text);
 
 const plain = (acronym: string) => acronym.toUpperCase().replace(/[^A-Z\d]/g, '');
 

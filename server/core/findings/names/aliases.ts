@@ -4,6 +4,7 @@ import type { Name, NameMention } from '../../mentions/mention.ts';
 import { keysOf } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
+import { likest } from './alike.ts';
 import { ALIAS, APART, FORMER } from './lexicon.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
@@ -30,6 +31,8 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
     const owner = LATTER.test(between) ? references[at - 2] : previous;
     if (!owner || owner.possessive || owner.entities.some((entity) => alias.entities.includes(entity))) return [];
     if (stanceOfName(reading, alias) !== 'asserted') return [];
+    // "Cybersecurity Protection Bureau (Ministry of Public Security)": what it belongs to.
+    if (BRACKET.test(between) && areRanked(owner.entities[0], mention.name.entity, library)) return [];
     const right = owner.entities.length === 1 ? likelyMeant(owner.entities[0], mention, former, library) : undefined;
     if (!right) return [];
     const fix = difference(prose, mention, right.text);
@@ -41,17 +44,21 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
 function likelyMeant(entity: string, written: NameMention, former: boolean, library: Library): Name | undefined {
   const owner = library.entities.get(entity);
   if (!owner || !sameSort(owner.kind, library.entities.get(written.name.entity)?.kind)) return undefined;
-  const has = keysOf(written.name.text);
-  if (has.length < 2) return undefined;
-  const similar = owner.names.flatMap((name) => {
-    if (name.role === 'acronym' || name.role === 'misprint' || name.lang !== written.name.lang) return [];
-    if (former ? name.role !== 'former' : name.role === 'former') return [];
-    const wants = keysOf(name.text);
-    const agreeing = wants.filter((key, at) => key === has[at]).length;
-    return wants.length === has.length && agreeing * 2 >= has.length && agreeing < has.length ? [{ name, agreeing }] : [];
-  });
-  return similar.sort((a, b) => b.agreeing - a.agreeing)[0]?.name;
+  const possible = owner.names.filter(
+    ({ role, lang }) => role !== 'acronym' && role !== 'misprint' && lang === written.name.lang && (role === 'former') === former,
+  );
+  const shape = keysOf(written.name.text);
+  const likely = former ? possible : possible.filter(({ text }) => isOfShape(shape, keysOf(text)));
+  const proper = likely.filter(({ role }) => role !== 'variant');
+  return likest(written.name.text, proper) ?? likest(written.name.text, likely);
 }
+
+/** As many words, or the same one at the end. */
+const isOfShape = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && (one.length === 2 || one[one.length - 1] === other[other.length - 1] || one[0] === other[0]);
+
+const areRanked = (one: string, other: string, library: Library) =>
+  library.links.above(one).has(other) || library.links.above(other).has(one);
 
 const BODIES = new Set(['agency', 'organization', 'system']);
 export function sameSort(one: string | undefined, other: string | undefined): boolean {

@@ -34,6 +34,7 @@ export function isProven(near: NearName, rival: boolean, surroundings: Surroundi
   const other = beside ? prose.slice(beside.span.start, beside.span.end) : '';
   const spelled = isSpelledBy(other, near, written.text);
   if (near.slip === 'replaced' && !spelled && isVariant(written.text, right.text, written.key, right.key)) return false;
+  if (isCoordinated(near, reading) || isLower(near, reading)) return false;
   if (near.slip === 'replaced' && near.index === 0 && isRestNamed(reading, near)) return false;
   if (stanceOfName(reading, near) !== 'asserted') return false;
   const past = near.name.role !== 'former' && FORMER.test(textBefore(reading, near));
@@ -43,6 +44,18 @@ export function isProven(near: NearName, rival: boolean, surroundings: Surroundi
     return isProper(written) && !countryOf(written.text) && (spelled || (near.agreeing >= 3 && ACRONYM.test(other)));
   if (beside || (isProper(written) && isLead(reading, before, near))) return near.agreeing >= 2;
   return isProper(written) && !isForeign(reading, near) && (isSaid(near, surroundings) || isEvident(near, rival, surroundings));
+}
+
+/** "the ministries of Public and of State Security": the word belongs to another name that shares the rest. */
+function isCoordinated({ at, slip, name, words, index }: NearName, { sentence }: Reading): boolean {
+  if (!/^(?:and|or)$/.test(sentence.words[at + 1]?.lower ?? '')) return false;
+  return slip === 'extra' || !/^\s*(?:and|&|or)\b/.test(name.text.slice(words[index].end));
+}
+
+/** "Cyberspace Administration here": a word of the sentence, and not of the name. */
+function isLower({ at, slip, first, last, words, index }: NearName, { sentence }: Reading): boolean {
+  if (slip !== 'replaced' || isProper(sentence.words[at]) || !/^\p{Lu}/u.test(words[index].text)) return false;
+  return sentence.words.slice(first, last + 1).some((word, step) => first + step !== at && isProper(word));
 }
 
 /** Given as what something is or was called: "officially the …", "formerly the …". */

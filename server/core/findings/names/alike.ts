@@ -1,0 +1,37 @@
+/** How much of a name another one keeps. */
+
+import type { Name } from '../../mentions/mention.ts';
+import { keysOf } from '../../mentions/near-names.ts';
+import { isVariant } from './evidence.ts';
+
+/** Content words that two names share in the same order, and of how many; translations of one word count as that word. */
+export function shared(one: string, other: string): { readonly same: number; readonly of: number } {
+  const [a, b] = [keysOf(one), keysOf(other)];
+  let row = b.map(() => 0);
+  for (const left of a) {
+    const next: number[] = [];
+    for (let at = 0; at < b.length; at++) {
+      const diagonal = (at > 0 ? row[at - 1] : 0) + (isSame(left, b[at]) ? 1 : 0);
+      next.push(Math.max(row[at], at > 0 ? next[at - 1] : 0, diagonal));
+    }
+    row = next;
+  }
+  return { same: row[row.length - 1] ?? 0, of: Math.max(a.length, b.length) };
+}
+
+const isSame = (one: string, other: string) => isVariant(one, other, one, other);
+
+/** The name that a written one is most like, if it keeps half of it or more and is not that name. */
+export function likest(written: string, names: readonly Name[]): Name | undefined {
+  const ranked = names
+    .map((name) => ({ name, ...shared(written, name.text) }))
+    .sort((a, b) => b.same / b.of - a.same / a.of || b.same - a.same);
+  const best = ranked[0];
+  return best && best.same >= Math.min(2, best.of - 1) && best.same * 2 >= best.of && best.same < best.of ? best.name : undefined;
+}
+
+/** Whether a name has nothing that the other has not: the same words in another order, or fewer. */
+export function isPartOf(one: string, other: string): boolean {
+  const theirs = keysOf(other);
+  return keysOf(one).every((key) => theirs.some((their) => isSame(key, their)));
+}

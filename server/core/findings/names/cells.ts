@@ -1,0 +1,40 @@
+/** A table that gives names: the row is about a thing, the header says "Also called" or "Acronym", the cell has another name. */
+import type { Name } from '../../mentions/mention.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Reading } from '../../statements/reading.ts';
+import { wordsIn } from '../../statements/reading.ts';
+import { wordsOf } from '../../text/words.ts';
+import { likest, shared } from './alike.ts';
+import { difference, type NameSlip } from './slip.ts';
+import { stanceOfName } from './stance.ts';
+
+const NAMES =
+  /\b(?:names?|alias(?:es)?|labels?|a\.?k\.?a|called|known as|nicknames?|stands for|expansion|in full|meaning|title|tracked as)\b/i;
+const FORMER = /\b(?:former|formerly|old|older|earlier|previous|previously|original|originally|once|until|before)\b/i;
+
+export function wrongCells(reading: Reading, library: Library): NameSlip[] {
+  const { frame, passage, sentence } = reading;
+  if (!frame || frame.subjects.length !== 1 || !NAMES.test(frame.header) || sentence.words.length > 8) return [];
+  const { words } = sentence;
+  if (words.length < 2 || words.some((word) => word.break >= 2)) return [];
+  const written = { start: words[0].start, end: words[words.length - 1].end };
+  const text = passage.prose.slice(written.start, written.end);
+  const names = (library.entities.get(frame.subjects[0])?.names ?? []).filter(isFull);
+  if (names.some((name) => isWithin(text, name.text))) return [];
+  const right = likest(
+    text,
+    names.filter(({ role }) => (role === 'former') === FORMER.test(frame.header)),
+  );
+  if (!right || stanceOfName(reading, wordsIn(sentence, written)) !== 'asserted') return [];
+  const fix = difference(passage.prose, written, right.text);
+  return [{ passage, entity: right.entity, name: right.text, span: fix.span, fixes: [fix] }];
+}
+
+const isFull = ({ lang, role, text }: Name) =>
+  lang === 'en' && role !== 'acronym' && role !== 'misprint' && wordsOf(text).length > 1;
+
+/** The cell has all of the name. */
+function isWithin(cell: string, name: string): boolean {
+  const { same } = shared(cell, name);
+  return same > 0 && same === shared(name, name).same;
+}

@@ -1,0 +1,57 @@
+/** Where a draft says how a thing is or was called: "X, formerly Y", "X was renamed Y", "Y (ACRONYM)". Data and the reading of it. */
+import type { Reading, Reference } from '../../statements/reading.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A phrase that is given as a name of a thing. */
+export interface NameClaim {
+  readonly owner: Reference;
+  readonly written: Span;
+  /** `called`: any of its names; `stands`: what its acronym means; `former`: one it had; `renamed`: one that came after the name that stands there. */
+  readonly kind: 'called' | 'former' | 'renamed' | 'stands';
+}
+
+const PHRASE =
+  '[“"‘\']?(?<phrase>\\p{Lu}[\\p{L}-]+(?:\\s+(?:(?:of|for|and|the|on)\\s+)*\\p{Lu}[\\p{L}-]+)+)[”"’\']?(?![\\s-]*\\p{Lu}\\p{L})';
+const LEAD = '^[”"’\'*]*\\s*[,(–—]?\\s*';
+const OPEN = '(?:\\s+(?:called|known as|named|dubbed|under the name(?: of)?|by the name of|as|into|to|an?|the|its))*\\s+';
+const FORMER = new RegExp(
+  `${LEAD}(?:(?:was|were|had been|has been|which was)\\s+)?(?:formerly|originally|once|previously|initially|at first|used to be|had been|was born|was founded|was set up|was opened|started(?: out| off| life)?|began(?: life)?|opened|came into being)${OPEN}${PHRASE}`,
+  'du',
+);
+const RENAMED = new RegExp(
+  `${LEAD}(?:(?:which|was|were|been|has|had|is|later|since|then|now|subsequently|soon|today)\\s+)*(?:renamed|rechristened|retitled|restyled|rebranded|redubbed|rebaptised|turned|became|become|morphed|transformed|changed|woke up(?: one day)?|emerged|re-?emerged|was reborn|now|is now)${OPEN}${PHRASE}`,
+  'du',
+);
+const EXPANDED = new RegExp(
+  `${PHRASE}\\s*(?:\\(\\s*(?:the\\s+|hereafter\\s+)?[“"‘]?|,\\s+(?:or|abbreviated(?: as)?|in short|for short)\\s+(?:the\\s+)?)$`,
+  'du',
+);
+/** In quotation marks the words of an acronym need no capitals. */
+const STANDS =
+  /^[”"’'*]*\s+(?:stands for|is short for|means|is the acronym of|is an acronym for)\s+(?:the\s+)?[“"‘](?<phrase>[\p{L}][^“”"‘’]{5,80}[\p{L}])[”"’]/du;
+const EXPANDED_END = /^[”"’']?\s*[),;.]/;
+
+/** The phrases of a sentence that are given as names of a thing that is named beside them, and that name nothing themselves. */
+export function nameClaims(reading: Reading): NameClaim[] {
+  const { passage, references, sentence } = reading;
+  return references.flatMap((owner): NameClaim[] => {
+    if (owner.how !== 'named' || owner.entities.length !== 1) return [];
+    const after = passage.prose.slice(owner.span.end, sentence.end);
+    const before = passage.prose.slice(Math.max(sentence.start, owner.span.start - 160), owner.span.start);
+    const found: NameClaim[] = [];
+    const take = (match: RegExpExecArray | null, offset: number, kind: NameClaim['kind']) => {
+      const [from, to] = match?.indices?.groups?.phrase ?? [0, 0];
+      if (to > 0) found.push({ owner, written: { start: offset + from, end: offset + to }, kind });
+    };
+    take(FORMER.exec(after), owner.span.end, 'former');
+    take(RENAMED.exec(after), owner.span.end, 'renamed');
+    if (isAcronym(passage.prose.slice(owner.span.start, owner.span.end))) take(STANDS.exec(after), owner.span.end, 'stands');
+    if (EXPANDED_END.test(after)) take(EXPANDED.exec(before), owner.span.start - before.length, 'called');
+    return found.filter(
+      ({ written }) =>
+        !references.some(({ span, how }) => how === 'named' && span.start < written.end && span.end > written.start),
+    );
+  });
+}
+
+const isAcronym = (written: string) => /^\p{Lu}[\p{Lu}\d/-]+$/u.test(written);
