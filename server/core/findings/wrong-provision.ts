@@ -10,11 +10,12 @@ import type { Library } from '../sources/library.ts';
 import type { Reading } from '../statements/reading.ts';
 import { stanceOf } from '../statements/stance.ts';
 import type { Finding } from './finding.ts';
-import { wrongAnswer } from './provisions/answer.ts';
+import { wrongAnswer, wrongSequel } from './provisions/answer.ts';
 import { type Article, articlesIn, lawOf } from './provisions/article.ts';
 import { closedLists } from './provisions/closed.ts';
 import { clauseOf, speaksOfFact, touchesFact } from './provisions/content.ts';
 import { contextOf } from './provisions/context.ts';
+import { wrongDuty } from './provisions/duty.ts';
 import { wrongForce } from './provisions/force.ts';
 import { ASIDE, MATTERS } from './provisions/lexicon.ts';
 import { type Correction, wrongHolder, wrongMatter } from './provisions/said.ts';
@@ -33,7 +34,8 @@ export const wrongProvision: Rule = {
       const articles = provisions ? articlesIn(reading, provisions) : [];
       const earlier = draft.readings.slice(Math.max(0, at - 3), at).filter((other) => other.passage === reading.passage);
       const found = articles.flatMap((article) => correction(article, articles, earlier, draft.readings, library) ?? []);
-      const lists = closedLists(reading, library);
+      const before = earlier.flatMap(({ references }) => references.flatMap(({ entities }) => entities));
+      const lists = closedLists(reading, before, library);
       const forces = wrongForce(reading, library);
       return [...found, ...lists, ...forces].map((one) => finding(draft.text, reading, one, library));
     });
@@ -77,19 +79,35 @@ function correction(
   const own = facts.filter((fact) => fact.article === provision.article);
   if (own.length > 0 && reading.sentence.question) return wrongAnswer(article, readings, own);
   if (facts.length === 0 || stanceOf(prose, reading.sentence, article) !== 'asserted') return undefined;
-  const clause = clauseOf(article, all);
+  const sequel = wrongSequel(article, readings, own);
+  if (sequel) return sequel;
+  const clause = clauseOf(
+    article,
+    all.filter((other) => other === article || !isContrasted(other)),
+  );
   if (!clause || clause.length === 0) return undefined;
-  if (own.some((fact) => touchesFact(clause, fact) && !fact.closed)) return wrongHolder(article, clause, own);
+  if (own.some((fact) => touchesFact(clause, fact) && !fact.closed))
+    return wrongHolder(article, clause, own) ?? wrongDuty(article, clause, own);
   const said = prose.slice(clause[0].start, clause[clause.length - 1].end);
-  if (ASIDE.test(said)) return undefined;
+  if (ASIDE.test(outsideBrackets(said))) return undefined;
   const others = facts.filter((fact) => !fact.closed && !own.includes(fact));
   let spoken = others.filter((fact) => speaksOfFact(clause, fact));
   if (spoken.length === 0 && all.length === 1 && own.length === 0)
     spoken = others.filter((fact) => contextOf(article, readings).some((words) => speaksOfFact(words, fact)));
+  if (spoken.some((fact) => all.some((other) => other.provision.article === fact.article))) return undefined;
   if (spoken.length > 0 && MATTERS.some((matter) => matter.test(said))) return undefined;
   if (spoken.length > 0 && new Set(spoken.map((fact) => fact.article)).size === 1) return renumbered(article, spoken[0]);
   return own.length > 0 && all.length === 1 ? wrongMatter(article, clause, own) : undefined;
 }
+
+/** "not the much-quoted Article 37": told apart from the article that is meant. */
+const isContrasted = ({ first, reading: { sentence } }: Article) =>
+  sentence.words
+    .slice(Math.max(0, first - 5), first)
+    .some(({ lower }) => lower === 'not' || lower === 'than' || lower === 'instead');
+
+/** Without what stands in brackets, unless the article does. */
+const outsideBrackets = (text: string) => text.replace(/\((?![^)]*\barticle)[^)]*\)/gi, ' ');
 
 /** In the writer's digits. */
 function renumbered({ provision, reading }: Article, fact: Fact): Correction {

@@ -14,7 +14,7 @@ const FORMER = /\b(?:former|formerly|old|older|earlier|previous|previously|origi
 
 export function wrongCells(reading: Reading, library: Library): NameSlip[] {
   const { frame, passage, sentence } = reading;
-  if (!frame || frame.subjects.length !== 1 || !NAMES.test(frame.header) || sentence.words.length > 8) return [];
+  if (frame?.subjects.length !== 1 || !NAMES.test(frame.header) || sentence.words.length > 8) return [];
   const { words } = sentence;
   if (words.length < 2 || words.some((word) => word.break >= 2)) return [];
   const written = { start: words[0].start, end: words[words.length - 1].end };

@@ -17,6 +17,7 @@ export function isEvident(
   const { number } = counted;
   const { words } = reading.sentence;
   if (counted.partial && (number.share || !cued)) return false;
+  if (words.some((word, at) => at < number.from && word.lower === 'alone')) return false;
   const colon = counted.by === 'before' && words[number.from].break >= 2;
   if (cued || colon || counted.by === 'label') return true;
   if (number.share) return subject.how !== 'carried';

@@ -1,20 +1,41 @@
-/** "Who is bound by Article N? Only …": the next sentence answers, and may give the duty to too few. */
+/** "What is in Article N? A duty of banks only": a sentence that goes on about an article may give its duty to others, or make it a choice. */
 import type { Fact } from '../../sources/fact.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact } from './content.ts';
-import { ASIDE, BOUND } from './lexicon.ts';
+import { wrongDuty } from './duty.ts';
+import { ASIDE, BOUND, GOES_ON, LAYS_DOWN } from './lexicon.ts';
 import { type Correction, wrongHolder } from './said.ts';
 
+/** An answer to "Who is bound by Article N?" in the next sentence. */
 export function wrongAnswer(article: Article, readings: readonly Reading[], own: readonly Fact[]): Correction | undefined {
-  const { reading } = article;
-  const { sentence, passage } = reading;
-  const question = passage.prose.slice(sentence.start, sentence.end);
-  const next = readings[readings.indexOf(reading) + 1];
-  if (!sentence.question || !BOUND.test(question) || ASIDE.test(question) || next?.passage !== passage) return undefined;
-  const { words } = next.sentence;
-  const known = own.some((fact) => !fact.closed && (speaksOfFact(words, fact) || speaksOfFact(sentence.words, fact)));
-  if (!known || stanceOf(passage.prose, next.sentence, { first: 0, last: 0 }) !== 'asserted') return undefined;
-  return wrongHolder({ ...article, reading: next }, words, own);
+  const { sentence } = article.reading;
+  const next = readings[readings.indexOf(article.reading) + 1];
+  if (!sentence.question || !BOUND.test(textOf(article.reading)) || ASIDE.test(textOf(article.reading))) return undefined;
+  const known = own.some((fact) => !fact.closed && speaksOfFact(sentence.words, fact));
+  return next && said(article, next, own, known);
 }
+
+/** What follows the sentence that cites the article: a question about it and its answer, "It …", or a verb without subject. */
+export function wrongSequel(article: Article, readings: readonly Reading[], own: readonly Fact[]): Correction | undefined {
+  const at = readings.indexOf(article.reading);
+  const [next, afterNext] = [readings[at + 1], readings[at + 2]];
+  if (!next || next.passage !== article.reading.passage) return undefined;
+  const asks = next.sentence.question && /\bit\b/i.test(textOf(next));
+  const goesOn = GOES_ON.test(textOf(next)) || LAYS_DOWN.test(next.sentence.words[0]?.stem ?? '');
+  const sequel = asks ? afterNext : goesOn ? next : undefined;
+  return sequel && said(article, sequel, own, false);
+}
+
+function said(article: Article, next: Reading, own: readonly Fact[], isKnown: boolean): Correction | undefined {
+  const { passage, sentence } = next;
+  if (passage !== article.reading.passage || sentence.question || ASIDE.test(textOf(next))) return undefined;
+  const { words } = sentence;
+  if (!isKnown && !own.some((fact) => !fact.closed && speaksOfFact(words, fact))) return undefined;
+  if (stanceOf(passage.prose, sentence, { first: 0, last: 0 }) !== 'asserted') return undefined;
+  const there = { ...article, reading: next };
+  return wrongHolder(there, words, own) ?? wrongDuty(there, words, own);
+}
+
+const textOf = ({ passage, sentence }: Reading) => passage.prose.slice(sentence.start, sentence.end);

@@ -6,6 +6,7 @@ import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading, Words } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { holds } from '../../text/span.ts';
+import { toldLaw } from './told-law.ts';
 
 export interface Article extends Words {
   readonly provision: ProvisionMention;
@@ -53,7 +54,7 @@ export function lawOf(article: Article, earlier: readonly Reading[], library: Li
     const laws = before.references.flatMap((reference) => lawAmong(reference.entities, library) ?? []);
     if (laws.length > 0) return new Set(laws).size === 1 ? laws[0] : undefined;
   }
-  return undefined;
+  return toldLaw(reading, earlier, library);
 }
 
 /** Another country is spoken of, and so perhaps its law. */
@@ -77,6 +78,8 @@ function nearestLaw(article: Article, library: Library): { law: string; at: numb
     const behind = reference.first > article.last;
     if (behind && words.slice(article.last + 1, reference.first + 1).some((word) => word.break >= 4)) return [];
     const away = behind ? reference.first - article.last + 4 : article.first - reference.last;
+    // A report or a notice that is only described is no text of articles.
+    if (law && reference.how !== 'named' && !library.factsOf(law).some((fact) => fact.article !== undefined)) return [];
     return law ? [{ law, at: reference.first, away: away + (reference.how === 'named' ? 0 : UNNAMED) }] : [];
   });
   return laws.sort((a, b) => a.away - b.away)[0];

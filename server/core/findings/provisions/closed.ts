@@ -10,12 +10,15 @@ import { wordsIn } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import { wordsOf } from '../../text/words.ts';
+import { agreesOnDates } from '../names/dates.ts';
 import { touchesFact } from './content.ts';
 import { AIMS } from './lexicon.ts';
 import type { Correction } from './said.ts';
 
-export function closedLists(reading: Reading, library: Library): Correction[] {
-  const subjects = new Set([...reading.references.flatMap(({ entities }) => entities), ...reading.topics]);
+/** @param earlier what the passage named before */
+export function closedLists(reading: Reading, earlier: readonly string[], library: Library): Correction[] {
+  const named = [...reading.references.flatMap(({ entities }) => entities), ...reading.topics];
+  const subjects = new Set([...named, ...toldBy(reading, [...named, ...earlier], library)]);
   const found = [...subjects].flatMap((subject) => {
     const facts = library.factsOf(subject).filter((fact) => fact.closed && fact.cues.length > 0 && LISTED.has(fact.property));
     const closed = facts.filter((fact) => fact.article === undefined);
@@ -26,6 +29,31 @@ export function closedLists(reading: Reading, library: Library): Correction[] {
   return found
     .slice(0, 1)
     .filter(({ span }) => stanceOf(prose, reading.sentence, wordsIn(reading.sentence, span)) === 'asserted');
+}
+
+/** What a list is told to be of by its members, if the sentence or the passage has other words or things of it. */
+function toldBy(reading: Reading, present: readonly string[], library: Library): string[] {
+  const { words } = reading.sentence;
+  const listed = listedIn(library).filter(({ facts }) => facts.filter((fact) => touchesFact(words, fact)).length > 1);
+  if (listed.length === 0) return [];
+  const profile = library.profiles.weigh(words.map((word) => word.stem));
+  return listed.flatMap(({ subject }) => {
+    const isTied = present.some((other) => library.links.between(subject, other).length > 0);
+    return isTied || agreesOnDates(reading, subject, library) || (profile.get(subject) ?? 0) >= 0.7 ? [subject] : [];
+  });
+}
+
+const known = new WeakMap<Library, readonly { subject: string; facts: readonly Fact[] }[]>();
+/** The things of which a list of three or more is known. */
+function listedIn(library: Library) {
+  const lists =
+    known.get(library) ??
+    [...library.entities.keys()].flatMap((subject) => {
+      const facts = library.factsOf(subject).filter((fact) => fact.closed && fact.cues.length > 0 && LISTED.has(fact.property));
+      return facts.length > 2 ? [{ subject, facts }] : [];
+    });
+  known.set(library, lists);
+  return lists;
 }
 
 const LISTED = new Set(['task', 'provision']);

@@ -1,4 +1,7 @@
 /** Words by which drafts speak of articles and duties. Data. */
+import { stemOf } from '../../text/words.ts';
+
+const stems = (words: string) => new Set(words.split(' ').map(stemOf));
 
 /** The sentence speaks of penalties, drafts, or of articles beside one another: not of what the article itself provides. */
 export const ASIDE =
@@ -21,7 +24,7 @@ export const BOUND =
 
 /** What follows is left to those who may do it. */
 export const FREE_TO =
-  /\b(?:(?:may|can|could|might|will|would|(?:are|is|remain|remains|stay|stays|will be) (?:\w+ )?(?:free|allowed|permitted|entitled|able|at liberty) to) (?:also |still |simply |always )?(?:refuse|decline|choose not) to|(?:are|is) (?:\w+ )?(?:not|under no) (?:obliged|required|bound|compelled|forced|obligation|duty) to|(?:need not|needn[’']t|(?:do|does|will) not (?:have|need) to|(?:don|doesn|won)[’']t (?:have|need) to))\s/i;
+  /\b(?:(?:may|can|could|might|will|would|(?:are|is|remain|remains|stay|stays|will be) (?:\w+ )?(?:free|allowed|permitted|entitled|able|at liberty) to) (?:also |still |simply |always )?(?:refuse|decline|choose not) to|(?:are|is) (?:\w+ )?(?:not|under no) (?:obliged|required|bound|compelled|forced|obligation|duty) to|(?:need not|needn[’']t|(?:do|does|will) not (?:have|need) to|(?:don|doesn|won)[’']t (?:have|need) to)|may|might|(?:are|is|will be) (?:free|allowed|permitted|invited|encouraged|entitled) to|(?:may|can) choose to)\s/i;
 
 /** What follows is a duty; how a fact says so. */
 export const OBLIGED = /\b(must|(?:are|is|will be) (?:required|obliged|bound) to|(?:have|has|will have) to) (?<verb>\w+)/;
@@ -35,7 +38,7 @@ export const AIMS = [
 
 /** Nouns for those on whom a duty lies. */
 export const HOLDER =
-  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?)$/i;
+  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?|banks?|makers?|manufacturers?|shops?|retailers?|sellers?|vendors?|schools?|hospitals?|ministries|organi[sz]ations?)$/i;
 
 /** An article as subject lays something down. */
 export const LAYS_DOWN =
@@ -59,3 +62,23 @@ export const MATTERS: readonly RegExp[] = [
   /\b(?:appoint|designat|nam)\w*\b.{0,30}\b(?:officer|person|staff|team)\b/i,
   /\btrain(?:ing)?\b.{0,30}\b(?:staff|employees|personnel)\b/i,
 ];
+
+/** An article that does this lays down no duty. */
+export const LEAVE = stems(
+  'allow permit entitle let invite encourage enable empower authorise advise recommend forbid prohibit bar exempt',
+);
+
+/** What somebody with the duty to identify users does. */
+export const MUST_VERB = stems('require ask demand request collect obtain check verify establish record insist make have');
+
+/** What nobody may do whose identity has to be given. */
+export const HIDE = stems('withhold hide conceal refuse decline deny keep remain stay');
+
+export const MODAL = new Set(['may', 'can', 'could', 'might']);
+
+/** A choice that goes with the duty, or a duty under a condition. */
+export const CONDITION = /\b(?:refus\w*|unless|only (?:if|when|after)|if|may not|can ?not|den(?:y|ies)|decline)\b/i;
+
+/** Words for those who are bound that leave nobody out, or are too wide to tell. */
+export const BOUND_WIDELY =
+  /\b(?:operators?|providers?|companies|firms?|platforms?|services?|websites?|sites?|carriers?|businesses|enterprises|apps?|users?|people|citizens?|netizens?|customers?|they|them|everyone|anyone|anybody|everybody|you|us|whoever|those|parties|telecoms?|giants?)\b/i;

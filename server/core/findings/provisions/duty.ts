@@ -1,0 +1,73 @@
+/** The right article, whose duty is turned into leave, into a ban, or into the duty of somebody else. */
+
+import type { Fact } from '../../sources/fact.ts';
+import { FUNCTION } from '../../statements/lexicon/grammar.ts';
+import type { SentenceWord } from '../../statements/sentence.ts';
+import type { Article } from './article.ts';
+import { speaksOfFact, touchesFact } from './content.ts';
+import { BOUND_WIDELY, CONDITION, HIDE, LAYS_DOWN, LEAVE, MODAL, MUST_VERB } from './lexicon.ts';
+import type { Correction } from './said.ts';
+
+export function wrongDuty(article: Article, clause: readonly SentenceWord[], facts: readonly Fact[]): Correction | undefined {
+  const holders = facts.find((fact) => fact.closed && fact.cues.length > 0);
+  const duty = facts.find((fact) => !fact.closed && / must /.test(String(fact.value)));
+  const { prose } = article.reading.passage;
+  if (!holders || !duty || clause.length === 0 || !speaksOfFact(clause, duty)) return undefined;
+  if (CONDITION.test(prose.slice(clause[0].start, clause[clause.length - 1].end))) return undefined;
+  return leave(clause, holders, duty) ?? modal(clause, holders, duty) ?? otherHolder(prose, clause, holders, duty);
+}
+
+/** "allows network operators to ask", "entitles users to withhold" */
+function leave(clause: readonly SentenceWord[], holders: Fact, duty: Fact): Correction | undefined {
+  const at = clause.findIndex((word) => LEAVE.has(word.stem));
+  if (at < 0 || isDenied(clause, at)) return undefined;
+  const to = clause.findIndex((word, index) => index > at && index <= at + 6 && (word.lower === 'to' || word.lower === 'from'));
+  if (to < 0 || clause.slice(at + 1, to).some((word) => word.break > 0) || !clause[to + 1]) return undefined;
+  const object = clause.slice(at + 1, to);
+  const isBinding = touchesFact(object, holders) && MUST_VERB.has(clause[to + 1].stem);
+  const hides =
+    object.some((word) => /^(?:users?|customers?|people|citizens?)$/.test(word.lower)) && HIDE.has(clause[to + 1].stem);
+  if (!isBinding && !hides) return undefined;
+  const verb = clause[at];
+  if (hides)
+    return { span: { start: verb.start, end: clause[to + 1].end }, text: `${inForm(verb)} users to provide`, fact: duty };
+  // "forbids operators from asking"
+  if (clause[to].lower === 'from') return undefined;
+  return { span: verb, text: inForm(verb), fact: duty };
+}
+
+/** "network operators may ask their users for their names" */
+function modal(clause: readonly SentenceWord[], holders: Fact, duty: Fact): Correction | undefined {
+  const at = clause.findIndex((word, index) => MODAL.has(word.lower) && MUST_VERB.has(clause[index + 1]?.stem ?? ''));
+  if (at < 1 || !touchesFact(clause.slice(Math.max(0, at - 4), at), holders)) return undefined;
+  return speaksOfFact(clause.slice(at + 1), duty) ? { span: clause[at], text: 'must', fact: duty } : undefined;
+}
+
+/** "obliges all banks to ask their users": who is bound is somebody else, and not an operator by another word. */
+function otherHolder(prose: string, clause: readonly SentenceWord[], holders: Fact, duty: Fact): Correction | undefined {
+  const at = clause.findIndex((word) => LAYS_DOWN.test(word.stem) && !MODAL.has(word.lower));
+  const to = clause.findIndex((word, index) => index > at + 1 && index <= at + 7 && word.lower === 'to');
+  if (at < 0 || to < 0 || touchesFact(clause, holders) || isDenied(clause, at)) return undefined;
+  const object = clause.slice(at + 1, to);
+  if (
+    object.some((word) => word.break > 0 || word.lower === 'of') ||
+    BOUND_WIDELY.test(prose.slice(object[0].start, clause[to].start))
+  )
+    return undefined;
+  const head = object[object.length - 1];
+  if (FUNCTION.has(head.lower) || !/[^s]s$/.test(head.lower) || head.start < clause[0].start) return undefined;
+  if (!MUST_VERB.has(clause[to + 1]?.stem ?? '') || !speaksOfFact(clause.slice(to), duty)) return undefined;
+  return { span: { start: object[0].start, end: head.end }, text: holders.cues[0], fact: holders };
+}
+
+const isDenied = (clause: readonly SentenceWord[], at: number) =>
+  clause
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => lower === 'not' || lower === 'never' || lower === 'no' || lower === 't');
+
+/** "requires" for "allows", "required" for "allowed". */
+function inForm({ lower }: SentenceWord): string {
+  if (lower.endsWith('ing')) return 'requiring';
+  if (lower.endsWith('ed')) return 'required';
+  return lower.endsWith('s') ? 'requires' : 'require';
+}
