@@ -1,6 +1,6 @@
 /**
  * Labelled pieces of drafts by several writers: `wrong.jsonl` holds mistakes among right statements, `clean*.jsonl` none; `relations-*.jsonl` are
- * single statements in as many constructions as writers use, each once wrong and once right; those in `unseen/` are scored only, and neither read nor fitted to. The floors are what is reached today; a change that falls below one has lost something, and one that rises above should raise it.
+ * single statements in as many constructions as writers use, each once wrong and once right, `figures-*.jsonl` numbers, names and articles; those in `unseen/` are scored only, and neither read nor fitted to. The floors are what is reached today; a change that falls below one has lost something, and one that rises above should raise it.
  */
 import { describe, expect, test } from 'vitest';
 import { accuses, casesIn, resultOf } from '../harness/labelled.ts';
@@ -14,6 +14,7 @@ describe('drafts without a mistake draw nothing', () => {
     ['clean2', 7],
     ['relations-clean', 0],
     ['citations-clean', 0],
+    ['figures-clean', 1],
   ] as const) {
     test(name, () => {
       const results = resultsOf(`${name}.jsonl`);
@@ -29,6 +30,7 @@ describe('drafts without a mistake draw nothing', () => {
 describe.each([
   ['wrong', 0.02, { date: 0.58, relation: 0.85, number: 0.8, name: 0.9, provision: 0.85, citation: 0.8 }],
   ['relations-wrong', 0.02, { relation: 0.7, number: 0.88, name: 0.78, provision: 1 }],
+  ['figures-wrong', 0, { number: 0.9, name: 0.86, provision: 0.7 }],
   ['newsletter', 0.06, { date: 0.7, relation: 0.6, citation: 0.6 }],
   ['memo', 0.06, { date: 0.7, relation: 0.5, citation: 1 }],
   ['trap', 0.25, { date: 0.36, relation: 0.2, citation: 1 }],

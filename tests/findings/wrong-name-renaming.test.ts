@@ -42,3 +42,53 @@ What the foreign minister proposed in 2020 goes by the name of “Global Interne
 describe('a Chinese name', () => {
   checkSilent('without its last word', 'The MLPS (网络安全等级保护) was introduced in 2007.');
 });
+
+describe('names that are said to be its names', () => {
+  checkSilent('fewer words of it', 'CNNIC, the China Network Information Centre (CNNIC), is a registry.');
+  checkSilent('the words in another order', 'The National Information Security Standardization Committee (TC260) meets.');
+  checkSilent('told apart', 'The 11th Bureau of the Ministry of Public Security is one thing. Its 18th Bureau does other work.');
+  checkSilent('a word of the sentence', 'State Internet Information Office here, Cyberspace Administration there: one body.');
+  checkSilent('names that share their rest', '“MPS” and “MSS” are the ministries of Public and of State Security.');
+  checkSilent(
+    'what it belongs to, in brackets',
+    'The Cybersecurity Protection Bureau (Ministry of Public Security, no. 11) is old.',
+  );
+  check(
+    'what it became',
+    `
+MIIT’s Telecommunications Protection Bureau woke up one day as the Data Security Management Bureau.
+                                                                   ^^^^^^^^^^^^^ wrong-name: expected Cybersecurity
+`,
+  );
+  check(
+    'what an acronym stands for',
+    `
+CNITSEC is the China Information Technology Security Certification Committee (CNITSEC) in full.
+                                                     ^^^^^^^^^^^^^^^^^^^^^^^ wrong-name: expected Evaluation Centre
+`,
+  );
+  check(
+    'another name in a table',
+    `
+| Group | Other label  |
+|-------|--------------|
+| APT3  | Gothic Panda |
+| APT10 | Putter Panda |
+          ^^^^^^ wrong-name: expected Stone
+`,
+  );
+  check(
+    'another number of a bureau',
+    `
+The Cybersecurity Protection Bureau is the 13th Bureau of the Ministry of Public Security.
+                                           ^^^^ wrong-name: expected 11th
+`,
+  );
+  check(
+    'another number of a meeting',
+    `
+Lu Wei addressed the 52nd ICANN meeting in London.
+                     ^^^^ wrong-name: expected 57th
+`,
+  );
+});

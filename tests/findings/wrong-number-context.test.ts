@@ -80,3 +80,74 @@ By 2022 the customers of CTID were spread over 90 industries.
     'By 2022 the customers of CTID were spread over 50 industries.\n',
   );
 });
+
+describe('whose it is, told by what else is said', () => {
+  checkSilent('of a body that is not known', 'The steering committee has nine regular working groups and a canteen.');
+  checkSilent('of an unknown body beside the known one', 'Like TC260, the Fintech Alliance has nine regular working groups.');
+  checkSilent(
+    'reckoned from others',
+    'Seven plus one makes eight groups in TC260, five of which have foreigners among their members.',
+  );
+  checkSilent('of the country', 'By 2003 CNCERT had branches in all but three of China’s 34 provincial-level regions.');
+  checkSilent('of one user alone', 'In one bank alone CTID ran 2 million authentications a day.');
+  checkSilent('a bare noun that another number counts', 'TC260 has eight groups, and foreigners may join most of them.');
+  check(
+    'named in the next sentence',
+    `
+The Association is young. It has six work committees. CSAC also runs competitions.
+                                 ^^^ wrong-number: expected four
+`,
+  );
+  check(
+    'told by another number that is right',
+    `
+By 2022, say its operators, 350 institutions from 15 industries were connected to the trusted identity platform.
+                                                  ^^ wrong-number: expected 50
+`,
+  );
+  check(
+    'taken from another that is named, too',
+    `
+The CAC relieved MIIT of three departments.
+                         ^^^^^ wrong-number: expected two
+`,
+  );
+  check(
+    'of the topic, behind a label',
+    `
+## CTID
+
+Industries: 15. Year: 2022.
+            ^^ wrong-number: expected 50
+`,
+  );
+  check(
+    'at a date that is wrong itself',
+    `
+Remember Windows XP? In 2013 Microsoft announced the end of support; a third of the country’s computers ran on it.
+                        ^^^^ wrong-date: expected 2011
+                                                                     ^^^^^^^ wrong-number: expected over two thirds
+`,
+  );
+  check(
+    'the rest of a whole',
+    `
+In 2016, by MIIT’s reckoning, a quarter of all SIM cards were still without an identity.
+                              ^^^^^^^^^ wrong-number: expected 8 per cent
+`,
+  );
+  check(
+    'the number before, without a date',
+    `
+In 2022 the operators of CTID counted 350 institutions, up from 62 institutions two years before.
+                                                                ^^ wrong-number: expected 26
+`,
+  );
+  check(
+    'again in brackets',
+    `
+About nine in ten (72%) of all SIM cards were tied to an identity by 2016.
+                   ^^^ wrong-number: expected 92%
+`,
+  );
+});

@@ -111,3 +111,58 @@ The NPC decision of 2012 was to stem pornographic content, to fight terrorism an
     'The NPC decision of 2012 was to stem pornographic content, to fight fraud and to shield minors.\n',
   );
 });
+
+describe('what the right article does', () => {
+  checkSilent(
+    'a choice under a condition',
+    'Under Article 24 of the Cybersecurity Law operators may refuse users who hide their identity.',
+  );
+  checkSilent('leave for somebody else', 'Article 24 of the Cybersecurity Law allows users to complain about identity checks.');
+  checkSilent(
+    'operators by another word',
+    'Article 24 of the Cybersecurity Law obliges internet companies to ask users for real names.',
+  );
+  checkSilent('both articles', 'The real-name duty is often looked for in Article 21 of the CSL and stands in Article 24.');
+  check(
+    'a choice',
+    `
+Under Article 24 of the Cybersecurity Law, network operators may ask you for your real name.
+                                                             ^^^ wrong-provision: expected must
+`,
+  );
+  check(
+    'leave',
+    `
+Article 24 of the Cybersecurity Law allows network operators to ask users for their real identity.
+                                    ^^^^^^ wrong-provision: expected requires
+`,
+  );
+  check(
+    'of somebody else',
+    `
+Article 24 of the Cybersecurity Law obliges banks to ask their users for real identity information.
+                                            ^^^^^ wrong-provision: expected all network operators
+`,
+  );
+  check(
+    'in the answer to a question about it',
+    `
+Everybody quotes Article 24 of the Cybersecurity Law. What is in it? A real-name duty for banks only.
+                                                                                          ^^^^^^^^^^ wrong-provision: expected all network operators
+`,
+  );
+  check(
+    'of a law told by its content',
+    `
+It is Article 37 of the Law by which network operators must require their users to disclose their real identities.
+              ^^ wrong-provision: expected 24
+`,
+  );
+  check(
+    'told apart from another article',
+    `
+It is Article 21 of the CSL, and not the much-quoted Article 37, that makes every network operator ask for real identities.
+              ^^ wrong-provision: expected 24
+`,
+  );
+});

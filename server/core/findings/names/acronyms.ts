@@ -41,7 +41,8 @@ export function wrongAcronyms(reading: Reading, names: readonly NameMention[], l
 /** "Name (ACR)" */
 function bracketed(reading: Reading, mention: NameMention, library: Library): NameSlip[] {
   const { passage } = reading;
-  if (mention.others.length > 0) return [];
+  // A name that other things have, too, may have their acronym.
+  if (mention.others.length > 0 || mention.name.needs) return [];
   const match = AFTER.exec(passage.prose.slice(mention.end, mention.end + 40));
   if (!match?.groups) return [];
   const { acronym } = match.groups;

@@ -47,6 +47,7 @@ function contradicting(scope: NumberScope, counted: Counted, all: readonly Count
   const specific = mostSpecific(open, counted.partial);
   const possible = [...open.filter((option) => option.conditioned), ...specific, ...(counted.partial ? [] : longest(open))];
   if (possible.some(({ quantity }) => explains(number, quantity) || isRest(reading, number, quantity))) return [];
+  if (specific.every(({ cued, length }) => !cued && length === 1) && isOfSameNoun(scope, counted, specific)) return [];
   if (stanceOf(reading.passage.prose, reading.sentence, number) !== 'asserted') return [];
 
   const subject = subjectOfNumber(scope, counted, specific);
@@ -92,6 +93,16 @@ function mostSpecific(options: readonly Option[], partial: boolean): Option[] {
 function longest(options: readonly Option[]): Option[] {
   const subject = (option: Option) => option.quantity.fact.subject;
   return options.filter((option) => !options.some((other) => subject(other) === subject(option) && other.length > option.length));
+}
+
+/** "seven groups, three of them closed": a bare noun that some other number of the thing counts, too, with words of its own. */
+function isOfSameNoun({ reading, quantities }: NumberScope, { number, words }: Counted, options: readonly Option[]): boolean {
+  const head = words && reading.sentence.words[words.last].stem;
+  const subjects = new Set(options.map(({ quantity }) => quantity.fact.subject));
+  return quantities.some(
+    (other) =>
+      subjects.has(other.fact.subject) && other.units.some((unit) => unit[unit.length - 1] === head) && explains(number, other),
+  );
 }
 
 /** "up from 26 two years before": of facts of several times the first. */

@@ -46,9 +46,11 @@ export class Options {
     const { cues, sentence } = this.scope.reading;
     const key = `fact:${fact.index}`;
     const segment = sentence.words[number.last].segment;
+    const opened = OPENS.test(sentence.words[0].lower) && segment === 1 ? 0 : segment;
+    const isHere = (at: number) => sentence.words[at].segment === segment || sentence.words[at].segment === opened;
     return cues.some((cue) => {
       if (!cue.keys.includes(key)) return false;
-      if (sentence.words[cue.first].segment !== segment && sentence.words[cue.last].segment !== segment) return false;
+      if (!isHere(cue.first) && !isHere(cue.last)) return false;
       if (unit.first !== undefined && unit.last !== undefined && unit.first <= cue.first && cue.last <= unit.last) return false;
       if (cue.last < number.from && this.#isTaken(cue, number, segment)) return false;
       return !this.numbers.some((other) => other !== number && isBetween(other, number, cue));
@@ -62,6 +64,9 @@ export class Options {
     return this.numbers.some((other) => other.last < cue.first && words[other.last].segment === segment);
   }
 }
+
+/** "Since it came under the CAC, it has …": what opens the sentence is said of the clause behind it. */
+const OPENS = /^(?:since|after|once|under|of)$/;
 
 const isBetween = (other: NumberMention, number: NumberMention, cue: Words) =>
   cue.first > number.last

@@ -122,6 +122,9 @@ function carried(
   if (own) return undefined;
   const first = reading.sentence.words[0];
   const opens = FUNCTION.has(first.lower) || /^[\d\p{Ll}]/u.test(first.text) || NUMBER_WORD.test(first.lower);
+  // "Number of tiers: six."
+  const isLabelled = reading.sentence.words[number.from].break >= 2 && reading.sentence.words[number.from].segment <= 1;
+  if (isLabelled && topic) return { entity: topic, how: 'near' };
   const refers = reading.references.some((reference) => reference.how === 'referred');
   if (!opens && !refers && reading.passage.kind !== 'item' && reading.passage.kind !== 'cell') return undefined;
   const entity = topic ?? earlier.find((id) => candidates.has(id));
