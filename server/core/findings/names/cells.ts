@@ -1,5 +1,6 @@
 /** A table that gives names: the row is about a thing, the header says "Also called" or "Acronym", the cell has another name. */
 import type { Name } from '../../mentions/mention.ts';
+import { keysOf } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
@@ -33,8 +34,8 @@ export function wrongCells(reading: Reading, library: Library): NameSlip[] {
 const isFull = ({ lang, role, text }: Name) =>
   lang === 'en' && role !== 'acronym' && role !== 'misprint' && wordsOf(text).length > 1;
 
-/** The cell has all of the name. */
+/** The cell has all of the name, and hardly more. */
 function isWithin(cell: string, name: string): boolean {
-  const { same } = shared(cell, name);
-  return same > 0 && same === shared(name, name).same;
+  const { same, of } = shared(cell, name);
+  return same === keysOf(name).length && same + 1 >= of;
 }

@@ -17,7 +17,9 @@ export function wrongClaims(reading: Reading, library: Library): NameSlip[] {
     const names = namesOf(claim, library);
     if (names.every.some((name) => endsIn(text, name) || isPartOf(text, name.text))) return [];
     const proper = names.possible.filter(({ role }) => role !== 'variant');
-    const right = likest(text, proper) ?? likest(text, names.possible) ?? (claim.kind === 'stands' ? proper[0] : undefined);
+    const likely = likest(text, proper) ?? likest(text, names.possible) ?? (claim.kind === 'stands' ? proper[0] : undefined);
+    // What it became has one name; the others are short forms of it.
+    const right = likely && claim.kind === 'renamed' ? (proper.find(({ role }) => role === 'official') ?? likely) : likely;
     if (!right || stanceOfName(reading, wordsIn(reading.sentence, written)) !== 'asserted') return [];
     const fix = difference(passage.prose, written, right.text);
     return [{ passage, entity: right.entity, name: right.text, span: fix.span, fixes: [fix] }];

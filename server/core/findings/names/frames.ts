@@ -15,11 +15,11 @@ const PHRASE =
 const LEAD = '^[”"’\'*]*\\s*[,(–—]?\\s*';
 const OPEN = '(?:\\s+(?:called|known as|named|dubbed|under the name(?: of)?|by the name of|as|into|to|an?|the|its))*\\s+';
 const FORMER = new RegExp(
-  `${LEAD}(?:(?:was|were|had been|has been|which was)\\s+)?(?:formerly|originally|once|previously|initially|at first|used to be|had been|was born|was founded|was set up|was opened|started(?: out| off| life)?|began(?: life)?|opened|came into being)${OPEN}${PHRASE}`,
+  `${LEAD}(?:(?:was|were|had been|has been|which was)\\s+)?(?:formerly|originally|once|previously|initially|at first|used to be|had been|(?:long |better )?known (?:until|before|till) [\\w ]{2,20}(?= as )|was born|was founded|was set up|was opened|started(?: out| off| life)?|began(?: life)?|opened|came into being)${OPEN}${PHRASE}`,
   'du',
 );
 const RENAMED = new RegExp(
-  `${LEAD}(?:(?:which|was|were|been|has|had|is|later|since|then|now|subsequently|soon|today)\\s+)*(?:renamed|rechristened|retitled|restyled|rebranded|redubbed|rebaptised|turned|became|become|morphed|transformed|changed|woke up(?: one day)?|emerged|re-?emerged|was reborn|now|is now)${OPEN}${PHRASE}`,
+  `${LEAD.replace('[,(', '[,;(')}(?:(?:and|but|it|which|that|was|were|been|has|had|is|later|since|then|now|subsequently|soon|today)\\s+)*(?:renamed|rechristened|retitled|restyled|rebranded|redubbed|rebaptised|turned|became|become|morphed|transformed|changed|woke up(?: one day)?|emerged|re-?emerged|was reborn|now|is now)${OPEN}${PHRASE}`,
   'du',
 );
 const EXPANDED = new RegExp(
@@ -29,6 +29,9 @@ const EXPANDED = new RegExp(
 /** In quotation marks the words of an acronym need no capitals. */
 const STANDS =
   /^[”"’'*]*\s+(?:stands for|is short for|means|is the acronym of|is an acronym for)\s+(?:the\s+)?[“"‘](?<phrase>[\p{L}][^“”"‘’]{5,80}[\p{L}])[”"’]/du;
+/** Right behind an acronym, in lower case. */
+const BRACKETED =
+  /^\s*(?:\(|,\s+(?:or|i\.e\.,?|that is,?)\s+)(?:the\s+)?[“"‘]?(?<phrase>\p{Ll}[\p{L}-]+(?:[ -][\p{L}-]+){1,6})[”"’]?\s*[),;.]/du;
 const EXPANDED_END = /^[”"’']?\s*[),;.]/;
 
 /** The phrases of a sentence that are given as names of a thing that is named beside them, and that name nothing themselves. */
@@ -45,7 +48,10 @@ export function nameClaims(reading: Reading): NameClaim[] {
     };
     take(FORMER.exec(after), owner.span.end, 'former');
     take(RENAMED.exec(after), owner.span.end, 'renamed');
-    if (isAcronym(passage.prose.slice(owner.span.start, owner.span.end))) take(STANDS.exec(after), owner.span.end, 'stands');
+    if (isAcronym(passage.prose.slice(owner.span.start, owner.span.end))) {
+      take(STANDS.exec(after), owner.span.end, 'stands');
+      take(BRACKETED.exec(after), owner.span.end, 'called');
+    }
     if (EXPANDED_END.test(after)) take(EXPANDED.exec(before), owner.span.start - before.length, 'called');
     return found.filter(
       ({ written }) =>

@@ -4,7 +4,7 @@ import type { Quantity } from '../../sources/quantities.ts';
 import { BE } from '../../statements/lexicon/grammar.ts';
 import { PARTIAL_BEFORE, RESTRICTING } from '../../statements/lexicon/numbers.ts';
 import type { Reading } from '../../statements/reading.ts';
-import { type SentenceWord, sentencesOf } from '../../statements/sentence.ts';
+import { BREAK, type SentenceWord, sentencesOf } from '../../statements/sentence.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Options } from './options.ts';
 import { longestAt, longestIn, type UnitMatch, unitBefore } from './phrase.ts';
@@ -31,7 +31,11 @@ export function byNeighbour(
   const { words } = reading.sentence;
   const next = options.numbers[at + 1];
   const before = found.slice(0, at).findLast((counted) => counted !== undefined);
-  const source = before ?? (next && next.from - number.to <= 3 ? found[at + 1] : undefined);
+  const isList =
+    next !== undefined &&
+    next.from - number.to <= 3 &&
+    words.slice(number.to + 1, next.from + 1).some((word) => word.break > 0 || LISTS.has(word.lower));
+  const source = before ?? (isList ? found[at + 1] : undefined);
   if (!source?.words || source.number.share !== number.share) return undefined;
   const { first, last } = source.words;
   const carried = options.of(number, (quantity) => ({ length: longestIn(words, first, last, quantity.units) }));
@@ -40,6 +44,8 @@ export function byNeighbour(
     lead === 'to' || lead === 'from' || before === undefined || isNamedFirst(reading, number) || isDated(reading, number);
   return carried.length > 0 ? { number, options: carried, partial: !joined, by: 'carried' } : undefined;
 }
+
+const LISTS = new Set(['and', 'or', 'to', 'but']);
 
 /** "Five of them are closed", "The first three exclude foreigners": what the sentence before counted last. */
 export function byPrevious(options: Options, number: NumberMention, previous: () => readonly Counted[]): Counted | undefined {
@@ -100,7 +106,7 @@ const isLabel = (words: readonly SentenceWord[], unit: number, { from }: NumberM
   from - unit <= 10 &&
   !RESTRICTING.has(words[unit + 1]?.lower ?? '') &&
   words[from].break >= 2 &&
-  words.slice(1, from).every((word) => word.break === 0 && !BE.has(word.lower));
+  words.slice(1, from).every((word) => word.break <= BREAK.comma && !BE.has(word.lower));
 
 const LEADS = new Set(
   'is are was were be been number numbers numbered total totals totalled totaled reach reached reaches hit stood stands stand grew grow grows rose went go goes comes came climbed jumped amount amounts amounted counts counted 为 有'.split(

@@ -1,6 +1,7 @@
 /** Whether the sentence really says how many of these a thing has. Nouns such as "institution" count too much to go by the noun alone. */
 import { PERIODS } from '../../mentions/numbers/lexicon.ts';
 import { COUNTING_VERBS, GENERIC_NOUNS } from '../../statements/lexicon/numbers.ts';
+import { BREAK } from '../../statements/sentence.ts';
 import { stemOf } from '../../text/words.ts';
 import type { Counted, NumberScope, Option } from './scope.ts';
 import type { NumberSubject } from './subject.ts';
@@ -26,7 +27,7 @@ export function isEvident(
   // Two of anything are hardly a wrong count of three hundred.
   if (generic && !conditioned && number.bounds.high <= 6 && quantity.value >= 20) return false;
   if (conditioned || length > 1) return subject.how !== 'carried' || length > 1 || !generic;
-  const segment = words[number.first].segment;
+  const segment = words[number.last].segment;
   const counts = words.some(
     (word, at) =>
       word.segment === segment && (at < number.from || at > (counted.words?.last ?? number.to)) && COUNTING.has(word.stem),
@@ -35,6 +36,7 @@ export function isEvident(
   const before = words[number.from - 1]?.lower ?? '';
   return (
     counts ||
+    words[number.from].break >= BREAK.colon ||
     subject.how === 'near' ||
     subject.how === 'told' ||
     /^(?:the|into|of|with|its|their)$/.test(before) ||

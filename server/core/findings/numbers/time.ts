@@ -7,6 +7,7 @@ import type { Library } from '../../sources/library.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import { OTHER_TIME } from '../../statements/lexicon/numbers.ts';
 import type { DateReference, Reading, Words } from '../../statements/reading.ts';
+import { BREAK, type SentenceWord } from '../../statements/sentence.ts';
 import { dateStatements } from '../../statements/statement.ts';
 import { judge } from '../align.ts';
 
@@ -20,8 +21,9 @@ export function isOfTime(
 ): boolean {
   const { words } = reading.sentence;
   const segment = words[number.first].segment;
-  if (words.some((word) => word.segment === segment && OTHER_TIME.has(word.lower))) return false;
   const after = counted?.last ?? number.to;
+  // Farther behind it speaks of something else: "ran on it when the end of its support was planned".
+  if (words.some((word, at) => word.segment === segment && at <= after + FAR && isOfOtherTime(words, at))) return false;
   if (isPastPeriod(reading, number) || isSinceOther(reading, after, fact, library)) return false;
   const dates = datesOf(reading, number);
   if (dates.length === 0) return true;
@@ -32,6 +34,11 @@ export function isOfTime(
     (date) => frames(reading, date, after) && Math.abs(issued - yearOf(date)) > 1 && !isItsOwn(fact.subject, date, library),
   );
 }
+
+const FAR = 5;
+
+const isOfOtherTime = (words: readonly SentenceWord[], at: number) =>
+  OTHER_TIME.has(words[at].lower) || (words[at].lower === 'used' && words[at + 1]?.lower === 'to');
 
 const yearOf = ({ date }: DateReference) => Number(/\d{4}/.exec(date.value ?? date.edtf ?? '')?.[0] ?? Number.NaN);
 
@@ -86,7 +93,8 @@ function datesOf(reading: Reading, number: NumberMention): readonly DateReferenc
   const opening = reading.dates.find(
     (date) => date.last < number.first && (date.first <= 3 || (words[date.last].segment === 0 && OPENS.test(words[0].lower))),
   );
-  return opening && words[number.first].segment - words[opening.first].segment <= 2 ? [opening] : [];
+  const isParted = opening && words.slice(opening.last + 1, number.first + 1).some((word) => word.break >= BREAK.semicolon);
+  return opening && !isParted && words[number.first].segment - words[opening.first].segment <= 2 ? [opening] : [];
 }
 
 /** "from 26 in 2020 to 530": the date of the number before. */

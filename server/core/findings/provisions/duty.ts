@@ -2,7 +2,7 @@
 
 import type { Fact } from '../../sources/fact.ts';
 import { FUNCTION } from '../../statements/lexicon/grammar.ts';
-import type { SentenceWord } from '../../statements/sentence.ts';
+import { BREAK, type SentenceWord } from '../../statements/sentence.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
 import { BOUND_WIDELY, CONDITION, HIDE, LAYS_DOWN, LEAVE, MODAL, MUST_VERB } from './lexicon.ts';
@@ -40,7 +40,10 @@ function leave(clause: readonly SentenceWord[], holders: Fact, duty: Fact): Corr
 function modal(clause: readonly SentenceWord[], holders: Fact, duty: Fact): Correction | undefined {
   const at = clause.findIndex((word, index) => MODAL.has(word.lower) && MUST_VERB.has(clause[index + 1]?.stem ?? ''));
   if (at < 1 || !touchesFact(clause.slice(Math.max(0, at - 4), at), holders)) return undefined;
-  return speaksOfFact(clause.slice(at + 1), duty) ? { span: clause[at], text: 'must', fact: duty } : undefined;
+  const end = clause.findIndex((word, index) => index > at && word.break >= BREAK.semicolon);
+  return speaksOfFact(clause.slice(at + 1, end < 0 ? clause.length : end), duty)
+    ? { span: clause[at], text: 'must', fact: duty }
+    : undefined;
 }
 
 /** "obliges all banks to ask their users": who is bound is somebody else, and not an operator by another word. */

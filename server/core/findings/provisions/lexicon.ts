@@ -38,7 +38,7 @@ export const AIMS = [
 
 /** Nouns for those on whom a duty lies. */
 export const HOLDER =
-  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?|banks?|makers?|manufacturers?|shops?|retailers?|sellers?|vendors?|schools?|hospitals?|ministries|organi[sz]ations?)$/i;
+  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?|banks?|makers?|manufacturers?|shops?|retailers?|sellers?|vendors?|schools?|hospitals?|ministries|organs?|organi[sz]ations?)$/i;
 
 /** An article as subject lays something down. */
 export const LAYS_DOWN =

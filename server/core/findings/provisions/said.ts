@@ -23,7 +23,10 @@ export function wrongHolder(article: Article, clause: readonly SentenceWord[], f
   const only = clause.findIndex((word) => ONLY.has(word.lower));
   if (only < 0) return undefined;
   const text = holders.cues[0];
-  const preposition = (word: SentenceWord | undefined) => /^(?:of|on|upon|for|to|by|from)$/.test(word?.lower ?? '');
+  const preposition = (word: SentenceWord | undefined) =>
+    /^(?:of|on|upon|for|to|by|from|address\w*|binds?|binding|covers?|concerns?|targets?|obliges?|affects?|hits?)$/.test(
+      word?.lower ?? '',
+    );
   let from = only - 1;
   while (from > 0 && clause[from].break === 0 && !preposition(clause[from])) from--;
   if (preposition(clause[from]) && only - from >= 2 && isHolder(prose, clause[from + 1], clause[only - 1]))

@@ -35,7 +35,7 @@ export const COUNTING_VERBS = `
 /** The number belongs to another time than the facts. */
 export const OTHER_TIME = set(`
   originally initially formerly once planned plan plans planning proposed proposes propose will would hope hopes target targets should could might eventually
-  used aims aim intends`);
+  aims aim intends`);
 
 /** A number reckoned from others is no count. */
 export const RECKONED = set('together combined sum sums add adds adding times multiplied average averages');
