@@ -91,4 +91,15 @@ Lu Wei addressed the 52nd ICANN meeting in London.
                      ^^^^ wrong-name: expected 57th
 `,
   );
+  checkSilent(
+    'half a name, of nothing that is spoken of',
+    'The Computer Crime Investigation Bureau of the county reports weekly.',
+  );
+  check(
+    'half a name, of what is dated so',
+    `
+1983 → the Computer Crime Investigation Bureau opens.
+                    ^^^^^^^^^^^^^^^^^^^ wrong-name: expected Management and Supervision
+`,
+  );
 });

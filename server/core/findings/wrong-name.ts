@@ -12,6 +12,7 @@ import { wrongAliases } from './names/aliases.ts';
 import { wrongCells } from './names/cells.ts';
 import { wrongClaims } from './names/claimed.ts';
 import { factForName } from './names/evidence.ts';
+import { halfNames } from './names/half.ts';
 import { nearHanNames } from './names/han.ts';
 import { nearNames } from './names/near.ts';
 import { wrongOrdinals } from './names/ordinals.ts';
@@ -42,7 +43,12 @@ export const wrongName: Rule = {
         ...wrongClaims(reading, library),
         ...wrongOrdinals(reading, draft.readings.slice(Math.max(0, at - 3), at), library),
       ];
-      return slips.flatMap((slip, place) =>
+      const half = halfNames(
+        reading,
+        slips.map(({ span }) => span),
+        library,
+      );
+      return [...slips, ...half].flatMap((slip, place) =>
         slips.slice(0, place).some((other) => overlaps(other.span, slip.span)) ? [] : (finding(draft.text, slip, library) ?? []),
       );
     });

@@ -50,7 +50,7 @@ function contradicting(scope: NumberScope, counted: Counted, all: readonly Count
   if (specific.every(({ cued, length }) => !cued && length === 1) && isOfSameNoun(scope, counted, specific)) return [];
   if (stanceOf(reading.passage.prose, reading.sentence, number) !== 'asserted') return [];
 
-  const subject = subjectOfNumber(scope, counted, specific);
+  const subject = subjectOfNumber(scope, counted, specific, library);
   if (!subject) return [];
   const held = specific.filter(({ quantity }) => quantity.fact.subject === subject.entity);
   const elsewhere = all.filter((other) => other !== counted);
@@ -76,7 +76,7 @@ function bearingOut(scope: NumberScope, counted: Counted, _all: readonly Counted
   if (stanceOf(reading.passage.prose, reading.sentence, number) !== 'asserted') return [];
   const open = counted.options.filter(({ quantity }) => fits(reading, number, counted.words, quantity, library));
   const specific = mostSpecific(open, counted.partial);
-  const subject = subjectOfNumber(scope, counted, specific);
+  const subject = subjectOfNumber(scope, counted, specific, library);
   if (!subject) return [];
   const held = specific.filter(({ quantity }) => quantity.fact.subject === subject.entity);
   if (!held.some((option) => isEvident(scope, counted, option, subject))) return [];

@@ -36,7 +36,7 @@ export function isEvident(
   const before = words[number.from - 1]?.lower ?? '';
   return (
     counts ||
-    words[number.from].break >= BREAK.colon ||
+    (words[number.from].break >= BREAK.colon && words[(counted.words ?? number).last + 1]?.lower !== 'of') ||
     subject.how === 'near' ||
     subject.how === 'told' ||
     /^(?:the|into|of|with|its|their)$/.test(before) ||

@@ -25,7 +25,7 @@ export interface UnitMatch {
 
 const REACH = 9;
 const HYPHEN = /^[-‐‑]$/;
-const PLURALS = new Set(['people', 'men', 'women', 'data', 'personnel', 'staff', 'police']);
+const PLURALS = new Set(['people', 'men', 'women', 'data', 'clientele', 'personnel', 'staff', 'police']);
 const HAVE = new Set(['has', 'have', 'had']);
 
 /** Whether a word can stand between a number and the noun it counts. */

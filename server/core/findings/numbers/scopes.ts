@@ -36,7 +36,9 @@ export function scopesOf(readings: readonly Reading[], library: Library): Number
         ...(isNext(scopes.at(-1), reading) && { previous: scopes[scopes.length - 1] }),
       });
     earlier = [...named, ...earlier.filter((entity) => !named.includes(entity))].slice(0, 8);
-    if (!cell && named.length > 0) about = [...new Set([...reading.topics, ...named])];
+    // "| Protection system | |": the table's title, in its first header.
+    if (cell?.header && cell.column === 0 && named.length > 0) about = named;
+    else if (!cell && named.length > 0) about = [...new Set([...reading.topics, ...named])];
     else if (!cell) about = reading.topics;
   }
   return scopes;

@@ -2,12 +2,13 @@
  * Whose number a number is: "TC260's seven groups", "five tiers in the MLPS", "the ISC runs sixteen groups". Where the words leave it open, or
  * something unknown stands nearer, the answer is nothing.
  */
-import { countryOf } from '../../mentions/countries.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
+import type { Library } from '../../sources/library.ts';
 import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
-import { countedName, isDated, isForeignName, isIntroduced, ownerOf, wholeOf } from './owner.ts';
+import { countedName, isIntroduced, ownerOf, wholeOf } from './owner.ts';
 import type { Counted, NumberScope, Option } from './scope.ts';
+import { hasStranger, hasStrangerAnywhere, isOfCountry } from './strangers.ts';
 
 export interface NumberSubject {
   readonly entity: string;
@@ -20,6 +21,7 @@ export function subjectOfNumber(
   { reading, earlier, told }: NumberScope,
   { number, words: counted }: Counted,
   options: readonly Option[],
+  library: Library,
 ): NumberSubject | undefined {
   const candidates = new Set(options.map(({ quantity }) => quantity.fact.subject));
   const known = (reference: Reference) => reference.entities.find((entity) => candidates.has(entity));
@@ -46,66 +48,33 @@ export function subjectOfNumber(
       const near = (here && !reference.dependent) || isIntroduced(reading, number, counted, reference);
       if (entity) return { entity, how: near ? 'near' : 'sentence' };
       const other = here && reference.how === 'named' && !reference.dependent && !reference.possessive;
-      if (other && !options.some((option) => takesPart(reference, reading, option))) return undefined;
+      if (other && !options.some((option) => takesPart(reference, reading, option, library))) return undefined;
     }
     const later = reading.references.find((reference) => reference.first > number.last && known(reference));
     if (later) return { entity: known(later) ?? '', how: 'sentence' };
     const before = carried(reading, number, candidates, earlier);
     if (before) return before;
     const entity = told.find((id) => candidates.has(id));
-    return entity && !hasStrangerAnywhere(reading, number) ? { entity, how: 'told' } : undefined;
+    // What the fact asks for and a wording of its own leave no doubt, whoever else is named before.
+    const isSure = options.some(({ quantity, cued, conditioned }) => quantity.fact.subject === entity && cued && conditioned);
+    return entity && (isSure || !hasStrangerAnywhere(reading, number)) ? { entity, how: 'told' } : undefined;
   }
   return undefined;
 }
 
-/** "China's 34 provinces" are not those of an agency. */
-function isOfCountry({ sentence: { words } }: Reading, { from }: NumberMention): boolean {
-  return words[from - 1]?.lower === 's' && countryOf(words[from - 2]?.text ?? '') !== undefined;
-}
-
 /** "The CAC relieved MIIT of two departments", "the FBI charged two men": a fact about the number speaks of both. */
-function takesPart(reference: Reference, { passage: { prose } }: Reading, { quantity: { fact } }: Option): boolean {
+function takesPart(
+  reference: Reference,
+  { passage: { prose } }: Reading,
+  { quantity: { fact } }: Option,
+  library: Library,
+): boolean {
   if (reference.entities.some((entity) => fact.with.includes(entity))) return true;
+  const isEvent = library.entities.get(fact.subject)?.kind === 'event';
+  if (isEvent && reference.entities.some((entity) => library.links.between(entity, fact.subject).length > 0)) return true;
   const written = prose.slice(reference.span.start, reference.span.end).toLowerCase();
   return fact.needs.some((need) => written.includes(need));
 }
-
-/** A name in the number's clause, before the number, that belongs to nothing known: "W3C has 40 working groups". */
-function hasStranger(reading: Reading, number: NumberMention): boolean {
-  const { words } = reading.sentence;
-  // "China Mobile and China Unicom, two carriers": what is counted are the names before.
-  if (words[number.from].break === 1) return !number.share && isNamed(reading, number.from - 1);
-  for (let at = number.from - 1; at >= 0; at--) {
-    const word = words[at];
-    const opens = at === 0 || /[“"‘:.]/.test(word.gap);
-    const named =
-      /^\p{Lu}/u.test(word.text) && (!opens || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text) || countryOf(word.text) !== undefined);
-    if (named && countryOf(word.text) !== 'china' && !isCovered(reading, at) && !isDated(reading, at)) return true;
-    if (word.break > 0) return false;
-  }
-  return false;
-}
-
-/** A name of something that is not known, anywhere before the number. */
-function hasStrangerAnywhere(reading: Reading, number: NumberMention): boolean {
-  return reading.sentence.words.some(
-    (word, at) =>
-      at > 0 &&
-      at < number.from &&
-      !/[“"‘:.]/.test(word.gap) &&
-      isForeignName(word.text) &&
-      !isCovered(reading, at) &&
-      !isDated(reading, at),
-  );
-}
-
-const isNamed = (reading: Reading, at: number) =>
-  reading.references.some((reference) => reference.how === 'named' && reference.last === at && !reference.dependent) ||
-  (isForeignName(reading.sentence.words[at].text) && !isCovered(reading, at) && !isDated(reading, at));
-
-const isCovered = (reading: Reading, at: number) =>
-  reading.references.some((reference) => reference.first <= at && at <= reference.last) ||
-  reading.cues.some((cue) => cue.first <= at && at <= cue.last && cue.keys.some((key) => key.startsWith('entity:')));
 
 /** From the topic, or from a sentence before in the same passage, unless this sentence has a subject of its own. */
 function carried(

@@ -40,7 +40,7 @@ export function toldIn(reading: Reading, around: Around, library: Library): stri
       ties(subject, reading, library) +
       (length > 1 && isOwnUnit(quantity, library) ? 1 : 0) +
       (isWorded(quantity, reading, stems) ? 1 : 0) +
-      (numbers.some((number) => isRight(number, subject, reading, library)) ? 1.5 : 0);
+      rightness(numbers.filter((number) => isRight(number, subject, reading, library)).length);
     if (weight >= ENOUGH) sure.set(subject, Math.max(weight, sure.get(subject) ?? 0));
   }
   return [...sure].sort((a, b) => b[1] - a[1]).map(([subject]) => subject);
@@ -104,6 +104,8 @@ function isWorded({ fact, units }: Quantity, { cues }: Reading, stems: ReadonlyS
   );
   return told || cues.some(({ keys }) => keys.includes(`fact:${fact.index}`));
 }
+
+const rightness = (right: number) => (right > 0 ? 1 + right / 2 : 0);
 
 /** A number that says what a fact about the thing says. */
 function isRight(number: NumberMention, subject: string, { sentence: { words } }: Reading, library: Library): boolean {

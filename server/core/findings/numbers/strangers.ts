@@ -1,0 +1,47 @@
+/** Names of things that are not known: a number near one of them may be theirs. */
+import { countryOf } from '../../mentions/countries.ts';
+import type { NumberMention } from '../../mentions/numbers/types.ts';
+import type { Reading } from '../../statements/reading.ts';
+import { isDated, isForeignName } from './owner.ts';
+
+/** "China's 34 provinces" are not those of an agency. */
+export function isOfCountry({ sentence: { words } }: Reading, { from }: NumberMention): boolean {
+  return words[from - 1]?.lower === 's' && countryOf(words[from - 2]?.text ?? '') !== undefined;
+}
+
+/** A name in the number's clause, before the number, that belongs to nothing known: "W3C has 40 working groups". */
+export function hasStranger(reading: Reading, number: NumberMention): boolean {
+  const { words } = reading.sentence;
+  // "China Mobile and China Unicom, two carriers": what is counted are the names before.
+  if (words[number.from].break === 1) return !number.share && isNamed(reading, number.from - 1);
+  for (let at = number.from - 1; at >= 0; at--) {
+    const word = words[at];
+    const opens = at === 0 || /[“"‘:.]/.test(word.gap);
+    const named =
+      /^\p{Lu}/u.test(word.text) && (!opens || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text) || countryOf(word.text) !== undefined);
+    if (named && countryOf(word.text) !== 'china' && !isCovered(reading, at) && !isDated(reading, at)) return true;
+    if (word.break > 0) return false;
+  }
+  return false;
+}
+
+/** A name of something that is not known, anywhere before the number. */
+export function hasStrangerAnywhere(reading: Reading, number: NumberMention): boolean {
+  return reading.sentence.words.some(
+    (word, at) =>
+      at > 0 &&
+      at < number.from &&
+      !/[“"‘:.]/.test(word.gap) &&
+      isForeignName(word.text) &&
+      !isCovered(reading, at) &&
+      !isDated(reading, at),
+  );
+}
+
+const isNamed = (reading: Reading, at: number) =>
+  reading.references.some((reference) => reference.how === 'named' && reference.last === at && !reference.dependent) ||
+  (isForeignName(reading.sentence.words[at].text) && !isCovered(reading, at) && !isDated(reading, at));
+
+const isCovered = (reading: Reading, at: number) =>
+  reading.references.some((reference) => reference.first <= at && at <= reference.last) ||
+  reading.cues.some((cue) => cue.first <= at && at <= cue.last && cue.keys.some((key) => key.startsWith('entity:')));
