@@ -204,4 +204,14 @@ CNCERT’s annual report for 2019 counts 2,000 incidents. CNCERT publishes weekl
 等级保护制度分为五级,其中第三级以上每年测评一次。TC260现有近300项标准。
 `,
   );
+  checkSilent(
+    'of another of the same name, by its acronym',
+    String.raw`
+|                | Internet Society of China | Internet Society (ISOC) |
+|----------------|---------------------------|-------------------------|
+| Foundation     | 2001                      | 1992                    |
+| Working groups | 16                        | more than 100           |
+| Guided by      | MIIT                      | nobody                  |
+`,
+  );
 });

@@ -25,6 +25,7 @@ export function meantNames(passages: readonly Found[], index: NameIndex): NameMe
         !redefined.has(mention.name.text) &&
         !isForeign(passage, mention) &&
         !isNumbered(passage, mention) &&
+        !hasOtherAcronym(passage, mention, index) &&
         !isSingledOut(passage, mention),
     ),
   );
@@ -35,6 +36,13 @@ export function meantNames(passages: readonly Found[], index: NameIndex): NameMe
       .map((mention) => mention.name.entity),
   );
   return settled.map((mentions, at) => mentions.flatMap((mention) => chosen(mention, passages[at], inFull) ?? []));
+}
+
+/** "Internet Society (ISOC)": a name that several have, with the acronym of another one of them. */
+function hasOtherAcronym({ prose }: Found, { name, end }: NameMention, index: NameIndex): boolean {
+  if (!name.needs || name.role === 'acronym') return false;
+  const acronym = /^\s?\((\p{Lu}[\p{Lu}\d/-]{1,9})\)/u.exec(prose.slice(end, end + 14))?.[1];
+  return acronym !== undefined && !index.isNameOf(acronym, name.entity);
 }
 
 /** The first reading of a mention whose context is there. */

@@ -62,6 +62,11 @@ export class NameIndex {
     return found;
   }
 
+  /** Whether a thing is called just so. */
+  isNameOf(text: string, entity: string): boolean {
+    return (this.#of.get(entity) ?? []).some((name) => name.text === text);
+  }
+
   /** Whether a phrase is a name of a thing but for one word, or two of a long one. */
   resembles(phrase: string, entity: string): boolean {
     const written = new Set(wordsOf(phrase).map((word) => word.key));
