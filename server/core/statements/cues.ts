@@ -2,6 +2,7 @@
  * Finds wordings in a sentence. By stems, all of them at once: the lexicon's, those that facts bring, and those that describe a
  * thing without naming it. What a wording speaks of is its key; this file does not know what keys mean.
  */
+import { push } from '../text/lists.ts';
 import { stemsOf } from '../text/words.ts';
 import { FUNCTION } from './lexicon/grammar.ts';
 import type { SentenceWord } from './sentence.ts';
@@ -28,15 +29,26 @@ interface Wording {
   readonly stems: readonly string[];
   readonly rest: readonly (readonly string[])[];
   readonly keys: string[];
+  /** Among those that begin with the same stem. */
+  place: number;
+}
+
+/** The wordings that begin with one stem, in order: those of this stem alone, and the others by their second. */
+interface Beginning {
+  readonly all: Wording[];
+  readonly alone: Wording[];
+  readonly bySecond: Map<string, Wording[]>;
 }
 
 /** Small words that may stand inside a wording without changing it. */
 const FILLER = new Set('the a an its their his her first only also then officially finally formally it them been be'.split(' '));
+/** So many of them may stand at one place. */
+const MOST_FILLERS = 2;
 const PRONOUN = new Set(['it', 'them']);
 
 export class CueIndex {
-  /** By the first stem, so that adding is cheap and few are tried at a word. */
-  readonly #byFirst = new Map<string, Wording[]>();
+  /** By the first stem and, within it, by the second, so that few are tried at a word. */
+  readonly #byFirst = new Map<string, Beginning>();
   readonly #known = new Map<string, Wording>();
   readonly #compiled: CompiledWordings;
 
@@ -47,7 +59,7 @@ export class CueIndex {
 
   /** All wordings as plain data, for the build. */
   compiled(): CompiledWordings {
-    const own = [...this.#byFirst].map(([first, wordings]) => [first, wordings.map(written).join('\n')]);
+    const own = [...this.#byFirst].map(([first, { all }]) => [first, all.map(written).join('\n')]);
     return { ...this.#compiled, ...Object.fromEntries(own) };
   }
 
@@ -70,22 +82,22 @@ export class CueIndex {
       if (!known.keys.includes(key)) known.keys.push(key);
       return;
     }
-    const wording = { stems, rest, keys: [key] };
+    const wording = { stems, rest, keys: [key], place: 0 };
     this.#known.set(name, wording);
     this.#file(wording);
   }
 
   #file(wording: Wording): void {
-    const others = this.#from(wording.stems[0]);
-    if (others) others.push(wording);
-    else this.#byFirst.set(wording.stems[0], [wording]);
+    const known = this.#from(wording.stems[0]);
+    if (known) file(known, wording);
+    else this.#byFirst.set(wording.stems[0], beginningOf([wording]));
   }
 
   /** The wordings that begin with a stem; nothing if there are none. */
-  #from(stem: string): Wording[] | undefined {
+  #from(stem: string): Beginning | undefined {
     const known = this.#byFirst.get(stem);
     if (known || !Object.hasOwn(this.#compiled, stem)) return known;
-    const read = this.#compiled[stem].split('\n').map((line) => readWording(stem, line));
+    const read = beginningOf(this.#compiled[stem].split('\n').map((line) => readWording(stem, line)));
     this.#byFirst.set(stem, read);
     return read;
   }
@@ -94,13 +106,9 @@ export class CueIndex {
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
     for (let first = 0; first < words.length; first++) {
-      const wordings = this.#from(words[first].stem);
-      if (!wordings) continue;
-      const next = words[first + 1];
-      // Most wordings fail at their second word: nothing else need be tried for them.
-      const isOpen = next !== undefined && FILLER.has(next.lower);
-      for (const wording of wordings) {
-        if (!isOpen && wording.stems.length > 1 && wording.stems[1] !== next?.stem) continue;
+      const beginning = this.#from(words[first].stem);
+      if (!beginning) continue;
+      for (const wording of candidates(beginning, words, first)) {
         const cue = match(wording, words, first);
         if (cue) found.push(cue);
       }
@@ -116,7 +124,34 @@ const written = ({ stems: [, ...others], rest, keys }: Wording) =>
 function readWording(first: string, line: string): Wording {
   const [parts, keys] = line.split('|');
   const [others, ...rest] = parts.split('+').map((part) => (part === '' ? [] : part.split(' ')));
-  return { stems: [first, ...others], rest, keys: keys.split(' ') };
+  return { stems: [first, ...others], rest, keys: keys.split(' '), place: 0 };
+}
+
+function beginningOf(wordings: readonly Wording[]): Beginning {
+  const beginning = { all: [], alone: [], bySecond: new Map() };
+  for (const wording of wordings) file(beginning, wording);
+  return beginning;
+}
+
+function file({ all, alone, bySecond }: Beginning, wording: Wording): void {
+  wording.place = all.push(wording) - 1;
+  if (wording.stems.length === 1) alone.push(wording);
+  else push(bySecond, wording.stems[1], wording);
+}
+
+/** Those of the wordings that can go on at a word: their second stem is the next word's, small words left out. */
+function candidates({ alone, bySecond }: Beginning, words: readonly SentenceWord[], first: number): readonly Wording[] {
+  let found = alone;
+  let isMixed = false;
+  for (let next = first + 1; next < words.length && next <= first + MOST_FILLERS + 1; next++) {
+    const going = bySecond.get(words[next].stem);
+    if (going) {
+      isMixed ||= found.length > 0;
+      found = isMixed ? [...found, ...going] : going;
+    }
+    if (!FILLER.has(words[next].lower)) break;
+  }
+  return isMixed ? [...new Set(found)].sort((a, b) => a.place - b.place) : found;
 }
 
 /** A wording that begins at a word; small words may stand inside it. */
@@ -126,7 +161,7 @@ function match({ stems, rest, keys }: Wording, words: readonly SentenceWord[], f
   for (let at = 1; at < stems.length; at++) {
     let step = last + 1;
     while (words[step] && words[step].stem !== stems[at]) {
-      if (step >= last + 3 || !FILLER.has(words[step].lower)) return undefined;
+      if (step > last + MOST_FILLERS || !FILLER.has(words[step].lower)) return undefined;
       pronoun ||= PRONOUN.has(words[step].lower);
       step++;
     }

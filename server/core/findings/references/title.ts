@@ -93,8 +93,9 @@ function read(
   const around = delimited().find((outer) => outer.start <= span.start && span.end <= outer.end);
   const after = passage.prose.slice(span.end, around?.end ?? passage.prose.length);
   if (!ENDS.test(after)) return undefined;
-  const before = passage.prose.slice(around?.start ?? 0, span.start);
-  if (around ? /[\p{L}\p{N}]/u.test(before.replace(LABEL, '')) : !BEGINS.test(before)) return undefined;
+  if (around) {
+    if (/[\p{L}\p{N}]/u.test(passage.prose.slice(around.start, span.start).replace(LABEL, ''))) return undefined;
+  } else if (!mayBegin(passage.prose, span.start)) return undefined;
   // A whole title of prose is no title unless its words stand out.
   if (!around && cost > 0 && !/^[\p{Lu}\p{Script=Han}]/u.test(passage.prose.slice(span.start))) return undefined;
   return { works: [form.work], form, span, delimited: around !== undefined, cost, changes };
@@ -105,8 +106,18 @@ const allowed = ({ weight }: TitleForm) => (weight < 3 ? 0 : Math.max(1, Math.fl
 
 /** After a title, or before its subtitle. */
 const ENDS = /^\s*(?:$|[\p{P}\uFFFC\d«»|])/u;
-/** Before a title that nothing sets apart: punctuation, or an article after it. */
-const BEGINS = /(?:^|[^\p{L}\p{N}\s]|\n)\s*(?:the |a |an )?$/iu;
+/** Before a title that nothing sets apart stands punctuation, or an article after it. */
+function mayBegin(prose: string, at: number): boolean {
+  const article = /(?:the|an?) $/i.exec(prose.slice(Math.max(0, at - 4), at))?.[0] ?? '';
+  return isOpening(prose, at) || (article !== '' && isOpening(prose, at - article.length));
+}
+
+/** Whether nothing but space stands before a place as far back as a mark, a new line or the beginning. */
+function isOpening(prose: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && /\s/.test(prose[end - 1])) if (prose[--end] === '\n') return true;
+  return !/[\p{L}\p{N}]$/u.test(prose.slice(Math.max(0, end - 2), end));
+}
 /** What may come before a title inside its quotation marks or link. */
 const LABEL = /^(?:the|a|an|translation|profile|report|paper)\b|^\d+\./i;
 
