@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { constructsFor } from '../../server/core/prose/constructs.ts';
 
 const html = (text: string, extensions: ReturnType<typeof constructsFor>) =>
-  micromark(text, { extensions, htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+  micromark(text, { extensions: [...extensions], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
 
 function expectSame(text: string): void {
   expect(html(text, constructsFor(text, false))).toBe(html(text, [gfm()]));

@@ -17,8 +17,16 @@ const GFM: readonly (readonly [needs: RegExp, extension: Extension])[] = [
   [/\[[\sx]\]/i, gfmTaskListItem()],
 ];
 
+/** The same list for the same constructs, by which of them are needed. */
+const LISTS = new Map<string, readonly Extension[]>();
+
 /** @param first whether the piece begins the draft: front matter stands nowhere else */
-export function constructsFor(text: string, first: boolean): Extension[] {
-  const gfm = GFM.flatMap(([needs, extension]) => (needs.test(text) ? [extension] : []));
-  return first ? [FRONT_MATTER, ...gfm] : gfm;
+export function constructsFor(text: string, first: boolean): readonly Extension[] {
+  const needed = [first, ...GFM.map(([needs]) => needs.test(text))];
+  const key = needed.map(Number).join('');
+  const known = LISTS.get(key);
+  if (known) return known;
+  const list = [FRONT_MATTER, ...GFM.map(([, extension]) => extension)].filter((_, at) => needed[at]);
+  LISTS.set(key, list);
+  return list;
 }

@@ -2,16 +2,14 @@
  * Markdown to passages. It reads micromark's own tokens, not a syntax tree: a tree's text nodes do not line up with the draft where a
  * character reference, an escape or a continuation line stands, and its tokens do (see docs/architecture.md).
  */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { parse, postprocess, preprocess } from 'micromark';
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Event, Token } from 'micromark-util-types';
 import { Segments } from '../text/segments.ts';
 import type { Span } from '../text/span.ts';
-import { chunksOf } from './chunks.ts';
-import { constructsFor } from './constructs.ts';
-import { Callable } from './labels.ts';
+import { decode } from './character-reference.ts';
+import { type Piece, piecesOf } from './chunks.ts';
+import { Events } from './events.ts';
+import { isWords } from './paragraph.ts';
 import {
   type Comment,
   EXEMPT,
@@ -21,30 +19,20 @@ import {
   type PassageKind,
   type Prose,
 } from './passage.ts';
+import { CONTAINERS, MARKED, type Place, SILENT, type Stretch } from './tokens.ts';
 
-/** Tokens whose inside is not prose; those on the right leave a mark in it, so that words do not run together. */
-const SILENT = new Set([
-  'resource',
-  'reference',
-  'gfmFootnoteCall',
-  'gfmFootnoteDefinitionLabel',
-  'definition',
-  'htmlFlow',
-  'taskListCheck',
-  'yaml',
-]);
-const MARKED = new Set(['codeText', 'image', 'autolink', 'literalAutolink', 'htmlText']);
 /** Addresses longer than this are not looked through. */
 const LONGEST_LINK = 2_000;
-const CONTAINERS = new Set(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableContent']);
 
 /**
  * Reads a draft. Never fails; nothing in it gives no passages. Offsets are those of `text`, byte-order mark included.
  * @param parts how to part it for reading: the same is read whatever the parts
  */
-export function readProse(text: string, parts = chunksOf): Prose {
+export function readProse(text: string, parts: Parts = piecesOf): Prose {
   return new Reader(text).read(parts);
 }
+
+type Parts = (text: string, from: number) => readonly Piece[];
 
 class Reader {
   readonly #text: string;
@@ -53,7 +41,7 @@ class Reader {
   readonly #passages: Passage[] = [];
   readonly #comments: Comment[] = [];
   readonly #definitions: FootnoteDefinition[] = [];
-  readonly #known: Labels;
+  readonly #events: Events;
   #open: { start: number; prose: string; segments: Segments; calls: FootnoteCall[]; emphasis: Span[] } | undefined;
   #exempt: Token | undefined;
   #emphasisFrom: number[] = [];
@@ -69,20 +57,34 @@ class Reader {
 
   constructor(text: string) {
     this.#text = text;
-    this.#known = labelsOf(text);
+    this.#events = new Events(text);
   }
 
-  read(parts: typeof chunksOf): Prose {
+  read(parts: Parts): Prose {
     // micromark swallows a byte-order mark without counting it.
     const from = this.#text.startsWith('\uFEFF') ? 1 : 0;
-    for (const { start, end } of parts(this.#text, from)) {
+    for (const { start, end, isParagraph } of parts(this.#text, from)) {
       this.#shift = start;
-      for (const [step, token] of eventsOf(this.#text.slice(start, end), start === from, this.#known)) {
-        if (step === 'enter') this.#enter(token);
-        else this.#exit(token);
-      }
+      const piece = this.#text.slice(start, end);
+      if (isParagraph) this.#readParagraph(piece);
+      else if (/[^ \t\r\n]/.test(piece)) this.#read(this.#events.ofPiece(piece, start === from));
     }
     return { passages: this.#passages, comments: this.#comments, definitions: this.#definitions };
+  }
+
+  #readParagraph(text: string): void {
+    const whole = { type: 'paragraph', start: { offset: 0 }, end: { offset: text.length } } as const;
+    this.#begin(whole);
+    if (isWords(text)) this.#append(text, whole);
+    else this.#read(this.#events.ofParagraph(text));
+    this.#end(whole);
+  }
+
+  #read(events: readonly Event[]): void {
+    for (const [step, token] of events) {
+      if (step === 'enter') this.#enter(token);
+      else this.#exit(token);
+    }
   }
 
   #enter(token: Token): void {
@@ -135,27 +137,26 @@ class Reader {
     const id = normalizeIdentifier(label);
     // A link whose words only look like a call: nothing has that label.
     const isLink = /^\(\S*\)/.test(this.#text.slice(span.end, span.end + LONGEST_LINK));
-    if (isLink && !this.#known.notes.includes(id)) return;
+    if (isLink && !this.#events.notes.includes(id)) return;
     this.#open?.calls.push({ label, id, at: this.#open.prose.length, span });
   }
 
-  #begin(token: Token): void {
+  #begin(token: Stretch): void {
     if (this.#inDelimiter) return;
     this.#open = { start: this.#offset(token.start.offset), prose: '', segments: new Segments(), calls: [], emphasis: [] };
   }
 
-  #append(value: string, token: { start: { offset: number }; end: { offset: number } }): void {
+  #append(value: string, token: Place): void {
     if (!this.#open) return;
     this.#open.prose += value;
     this.#open.segments.add(value.length, this.#offset(token.start.offset), this.#offset(token.end.offset));
   }
 
-  #end(token: Token): void {
+  #end(token: Stretch): void {
     const open = this.#open;
     this.#open = undefined;
     if (!open) return;
-    const type: string = token.type;
-    const kind = this.#kind(type);
+    const kind = this.#kind(token.type);
     this.#passages.push({
       kind,
       span: { start: open.start, end: this.#offset(token.end.offset) },
@@ -206,34 +207,7 @@ class Reader {
     return this.#text.slice(this.#offset(token.start.offset), this.#offset(token.end.offset));
   }
 
-  #widen(token: Token, before: number): { start: { offset: number }; end: { offset: number } } {
+  #widen(token: Token, before: number): Place {
     return { start: { offset: token.start.offset - before }, end: token.end };
   }
-}
-
-/** What the whole draft defines, so that a call in one piece finds its definition in another. */
-interface Labels {
-  readonly notes: readonly string[];
-  readonly references: readonly string[];
-}
-
-function labelsOf(text: string): Labels {
-  const labels = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => normalizeIdentifier(match[1]));
-  return { notes: labels(/^[ >]{0,9}\[\^([^\]\s]+)\]:/gm), references: labels(/^[ >]{0,9}\[(?!\^)([^\]]+)\]:/gm) };
-}
-
-function eventsOf(text: string, first: boolean, known: Labels): Event[] {
-  const context = parse({ extensions: constructsFor(text, first) });
-  context.defined.push(...known.references);
-  // Not in the types: where the footnote extension keeps what is defined.
-  (context as { gfmFootnotes?: string[] }).gfmFootnotes = Callable.from(known.notes);
-  return postprocess(context.document().write(preprocess()(text, undefined, true)));
-}
-
-/** A character reference as its character; one that means nothing stays as it is written. */
-function decode(reference: string): string {
-  const inner = reference.slice(1, -1);
-  if (!inner.startsWith('#')) return decodeNamedCharacterReference(inner) || reference;
-  const hexadecimal = /^#x/i.test(inner);
-  return decodeNumericCharacterReference(inner.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
 }
