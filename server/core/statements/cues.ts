@@ -50,17 +50,17 @@ export class CueIndex {
   /** By the first stem and, within it, by the second, so that few are tried at a word. */
   readonly #byFirst = new Map<string, Beginning>();
   readonly #known = new Map<string, Wording>();
-  readonly #compiled: CompiledWordings;
+  readonly #compiled: ReadonlyMap<string, string>;
 
   /** @param compiled what `compiled()` gave of an index, so that nothing in it need be read again */
   constructor(compiled: CompiledWordings = {}) {
-    this.#compiled = compiled;
+    this.#compiled = new Map(Object.entries(compiled));
   }
 
   /** All wordings as plain data, for the build. */
   compiled(): CompiledWordings {
     const own = [...this.#byFirst].map(([first, { all }]) => [first, all.map(written).join('\n')]);
-    return { ...this.#compiled, ...Object.fromEntries(own) };
+    return Object.fromEntries([...this.#compiled, ...own]);
   }
 
   /** Adds wordings, parted by commas in one string or given one by one. */
@@ -96,8 +96,9 @@ export class CueIndex {
   /** The wordings that begin with a stem; nothing if there are none. */
   #from(stem: string): Beginning | undefined {
     const known = this.#byFirst.get(stem);
-    if (known || !Object.hasOwn(this.#compiled, stem)) return known;
-    const read = beginningOf(this.#compiled[stem].split('\n').map((line) => readWording(stem, line)));
+    const lines = known ? undefined : this.#compiled.get(stem);
+    if (lines === undefined) return known;
+    const read = beginningOf(lines.split('\n').map((line) => readWording(stem, line)));
     this.#byFirst.set(stem, read);
     return read;
   }
@@ -204,10 +205,11 @@ function place(
   stems: readonly string[],
   at: number,
 ): { first: number; last: number } | undefined {
+  const [opening, ...others] = stems;
   let best: number | undefined;
   for (let first = 0; first + stems.length <= words.length; first++) {
-    const stands = stems.every((stem, offset) => words[first + offset].stem === stem);
-    if (stands && (best === undefined || Math.abs(first - at) < Math.abs(best - at))) best = first;
+    if (words[first].stem !== opening || !others.every((stem, offset) => words[first + 1 + offset].stem === stem)) continue;
+    if (best === undefined || Math.abs(first - at) < Math.abs(best - at)) best = first;
   }
   return best === undefined ? undefined : { first: best, last: best + stems.length - 1 };
 }

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import { isHan, stemOf } from '../text/words.ts';
+import { isHan } from '../text/words.ts';
 
 /** How strongly two neighbouring words are parted. */
 export const BREAK = { none: 0, comma: 1, bracket: 2, colon: 3, semicolon: 4 } as const;
@@ -82,15 +82,16 @@ function structured(words: readonly Word[]): SentenceWord[] {
     const strength = gap === ' ' ? BREAK.none : breakOf(gap);
     if (strength > BREAK.none) segment++;
     if (strength === BREAK.bracket) depth = Math.max(0, depth + bracketsIn(gap));
-    const { text, key, start, end } = word;
+    const { text, form, key, start, end } = word;
     result.push({
       text,
+      form,
       key,
       gap: word.gap,
       start,
       end,
-      stem: stemOf(text),
-      lower: text.toLowerCase(),
+      stem: form.stem,
+      lower: form.lower,
       break: strength,
       segment,
       depth,

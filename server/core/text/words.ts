@@ -5,10 +5,29 @@ import type { Span } from './span.ts';
 /** A word of some prose: a run of letters and digits, or one Chinese character. Offsets are those of the prose. */
 export interface Word extends Span {
   readonly text: string;
+  readonly form: Form;
   /** For comparing names: lower case, without accents, American spelling, singular. */
   readonly key: string;
   /** What stands between the word before and this one. */
   readonly gap: string;
+}
+
+/** What is known of a word wherever it stands; the same for the same text, so that nothing is worked out twice. */
+export class Form {
+  readonly key: string;
+  readonly lower: string;
+  #stem: string | undefined;
+
+  constructor(readonly text: string) {
+    this.key = keyOf(text);
+    this.lower = text.toLowerCase();
+  }
+
+  /** For comparing wordings: see `stemOf`. Most words of names are never asked for it. */
+  get stem(): string {
+    this.#stem ??= stemOf(this.text);
+    return this.#stem;
+  }
 }
 
 const WORD =
@@ -25,15 +44,11 @@ export function wordsOf(prose: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of prose.matchAll(wordIn(prose))) {
-    const text = match[0];
-    words.push({
-      text,
-      key: keyOf(text),
-      gap: prose.slice(end, match.index),
-      start: match.index,
-      end: match.index + text.length,
-    });
-    end = match.index + text.length;
+    const form = formOf(match[0]);
+    const start = match.index;
+    const gap = prose.slice(end, start);
+    end = start + match[0].length;
+    words.push({ text: form.text, form, key: form.key, gap, start, end });
   }
   return words;
 }
@@ -48,8 +63,10 @@ export function isHan(word: Word): boolean {
   return HAN.test(word.text);
 }
 
+const formOf = remembering((text) => new Form(text));
+
 /** The form in which words of names are compared. */
-export const keyOf = remembering((text) => singular(american(plain(text))));
+export const keyOf = (text: string): string => singular(american(plain(text)));
 
 /** The form in which words of wordings are compared: "founded", "founding" and "founds" are one. */
 export const stemOf = remembering((text) => {
