@@ -1,6 +1,7 @@
 /** The names before a title, after "by" or before a genitive, beside the authors of the work. */
 import type { Work } from '../../sources/pack.ts';
 import { valuesOf } from '../../sources/works.ts';
+import { heldBy, overlaps } from '../../text/span.ts';
 import { CORPORATE } from './lexicon.ts';
 import {
   familyKeys,
@@ -25,13 +26,10 @@ export function compareAuthors(reference: Reference, work: Work): Verdict {
   const authors = authorsOf(work);
   if (authors.length === 0) return SILENT;
   const { prose } = reference.in.passage;
-  const around = reference.in.words.filter(
-    (word) =>
-      word.start >= reference.context.start &&
-      word.end <= reference.context.end &&
-      (word.end <= reference.title.span.start || word.start >= reference.title.span.end),
-  );
-  const seen = authors.filter((author) => around.some((word) => familyKeys(author).includes(word.key)));
+  const { context, title } = reference;
+  const around = heldBy(context, reference.in.words, (word) => word).filter((word) => !overlaps(word, title.span));
+  const keys = new Set(around.map((word) => word.key));
+  const seen = authors.filter((author) => familyKeys(author).some((key) => keys.has(key)));
   const agrees = Math.min(2, seen.length + (namesOtherwise(reference, work) ? 1 : 0));
   const names = statedNames(reference).filter((name) => !isKnownOtherwise(name, work));
   return { agrees, slips: mistakes(names, authors, seen, work, prose).map((slip) => toDraft(slip, reference)) };

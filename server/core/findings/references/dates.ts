@@ -84,10 +84,17 @@ function statedDates(reference: Reference): DateMention[] {
       (date.value === undefined ? date.form === 'day' && date.parts.length === 2 : /^\d{4}(?:-\d\d){0,2}$/.test(date.value)),
   );
   if (found.some((date) => date.value !== undefined)) return found;
-  const years = [...passage.prose.matchAll(YEAR)]
-    .map((match) => yearAt(match.index, match[0]))
-    .filter(({ core }) => states(reference, core) && !dates.some((date) => overlaps(date.core, core)));
-  return [...found, ...years];
+  const years = yearsIn(passage.prose, reference.head.start, reference.tail.end);
+  return [...found, ...years.filter(({ core }) => states(reference, core) && !dates.some((date) => overlaps(date.core, core)))];
+}
+
+function yearsIn(prose: string, from: number, to: number): DateMention[] {
+  const years: DateMention[] = [];
+  const pattern = new RegExp(YEAR);
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(prose); match && match.index < to; match = pattern.exec(prose))
+    years.push(yearAt(match.index, match[0]));
+  return years;
 }
 
 const YEAR = /(?<![\p{L}\d/.–-])(?:19|20)\d\d(?=[a-z]?(?![\p{L}\d–-]))/gu;

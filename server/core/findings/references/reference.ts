@@ -47,26 +47,25 @@ export function referencesIn(passage: PassageMentions, draft: string, known: Kno
 
 const TOKEN = /\p{L}[\p{L}\p{M}’'-]*|\d+\p{L}*|[^\p{L}\d]/gu;
 /** What may come before a reference: nothing, the mark of a list, a bracket, the end of another reference. */
-const OPENING = /^[\s\uFFFC]*(?:\[\d+\]|\d+[.)]|[-–•*])?\s*$|[;(（]\s*$/u;
+const BEHIND_ANOTHER = /[;(（]$/;
 const ENTRY_OPENING = /^[\s\uFFFC]*(?:\[\d+\]|\d+[.)]|[-–•*])?\s*$/u;
 
 function headOf({ passage }: PassageMentions, title: TitleMatch, from: number): { head: Span; listed: boolean; opens: boolean } {
   const { prose } = passage;
   let end = title.span.start;
   while (end > from && /[\s“”"‘’«„《([—–-]/u.test(prose[end - 1]) && !/[(（]/.test(prose[end - 1])) end--;
-  const tokens = [...prose.slice(from, end).matchAll(TOKEN)];
   let start = end;
   let depth = 0;
-  for (const token of tokens.reverse()) {
-    const [text] = token;
-    if (/[)）]/.test(text) && ++depth === 1 && !HEAD_BRACKET.test(prose.slice(from, from + token.index + 1))) break;
+  for (const { text, at } of tokensBefore(prose, from, end)) {
+    if (/[)）]/.test(text) && ++depth === 1 && !HEAD_BRACKET.test(prose.slice(Math.max(from, at - LONGEST_BRACKET), at + 1))) break;
     if (/[(（]/.test(text)) depth--;
     else if (!/[)）]/.test(text) && !belongsToHead(text, depth)) break;
     if (depth < 0) break;
-    start = from + token.index;
+    start = at;
   }
   let before = prose.slice(0, start);
-  let listed = OPENING.test(before) || SIGNAL_BEFORE.test(before);
+  const signal = prose.slice(Math.max(0, start - LONGEST_SIGNAL), start);
+  let listed = ENTRY_OPENING.test(before) || BEHIND_ANOTHER.test(before.trimEnd()) || SIGNAL_BEFORE.test(signal);
   if (!listed) {
     const stop = prose.slice(start, end).search(/(?<=\p{Ll}{2}[.!?:]\s+)\S[^.!?]*$/u);
     if (stop > 0) start += stop;
@@ -77,9 +76,26 @@ function headOf({ passage }: PassageMentions, title: TitleMatch, from: number): 
   return { head: { start, end: Math.max(start, end) }, listed, opens: ENTRY_OPENING.test(before) };
 }
 
+/** The tokens of `[from, end)`, the last first. Few are asked for, so only the last lines are read at first. */
+function* tokensBefore(prose: string, from: number, end: number): Generator<{ text: string; at: number }> {
+  for (let to = end; to > from; ) {
+    // A space is a token of its own: what stands behind it reads the same without what stands before.
+    const space = prose.lastIndexOf(' ', to - STRETCH);
+    const start = Math.max(from, space);
+    const tokens = [...prose.slice(start, to).matchAll(TOKEN)];
+    for (let at = tokens.length - 1; at >= 0; at--) yield { text: tokens[at][0], at: start + tokens[at].index };
+    to = start;
+  }
+}
+/** How much of the prose before a title is read at a time. */
+const STRETCH = 120;
+
 /** Brackets among names hold a date or say who edited. */
 const HEAD_BRACKET =
   /[(（](?:[^()（）]{0,4}(?:19|20)\d\d[a-z]?(?:,? \p{L}{3,9}\.?)?(?: \d{1,2})?|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9}\.? \d{4}|n\.\s?d\.|eds?\.?|hrsg\.|hg\.|dirs?\.)[)）]$/iu;
+/** It is no longer than this. */
+const LONGEST_BRACKET = 60;
+const LONGEST_SIGNAL = 60;
 const SIGNAL_BEFORE = /(?:^|[.;(]\s*)(?:see|see also|cf\.?|vgl\.?|siehe|voir|compare)[\s,:]*$/i;
 
 function belongsToHead(token: string, depth: number): boolean {
