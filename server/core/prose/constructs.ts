@@ -8,9 +8,21 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Extension } from 'micromark-util-types';
 
 const FRONT_MATTER = frontmatter();
+const MAIL = 'emailAutolink';
+
+/** GFM's bare addresses as far as they are wanted: one of mail may begin with any letter, and is tried at each. */
+function addresses(isWanted: (name: string | undefined) => boolean): Extension {
+  const text = Object.entries(gfmAutolinkLiteral().text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs].flat().filter((construct) => isWanted(construct?.name)),
+  ]);
+  return { text: Object.fromEntries(text) };
+}
+
 /** Each extension of GFM with what must stand in a text that uses it. */
 const GFM: readonly (readonly [needs: RegExp, extension: Extension])[] = [
-  [/@|:\/\/|www\./i, gfmAutolinkLiteral()],
+  [/:\/\/|www\./i, addresses((name) => name !== MAIL)],
+  [/@/, addresses((name) => name === MAIL)],
   [/\[\^/, gfmFootnote()],
   [/~/, gfmStrikethrough()],
   [/\||:-|-:/, gfmTable()],

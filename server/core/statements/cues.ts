@@ -106,10 +106,14 @@ export class CueIndex {
   /** The wordings in a sentence, in order of their first word; one inside a longer one is left out. */
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
+    let stems: ReadonlySet<string> | undefined;
+    const stand = (stem: string) => (stems ??= new Set(words.map((word) => word.stem))).has(stem);
     for (let first = 0; first < words.length; first++) {
       const beginning = this.#from(words[first].stem);
       if (!beginning) continue;
       for (const wording of candidates(beginning, words, first)) {
+        // The further parts may stand anywhere, and mostly do not.
+        if (wording.rest.length > 0 && !wording.rest.every((part) => part.every(stand))) continue;
         const cue = match(wording, words, first);
         if (cue) found.push(cue);
       }
@@ -205,10 +209,9 @@ function place(
   stems: readonly string[],
   at: number,
 ): { first: number; last: number } | undefined {
-  const [opening, ...others] = stems;
   let best: number | undefined;
   for (let first = 0; first + stems.length <= words.length; first++) {
-    if (words[first].stem !== opening || !others.every((stem, offset) => words[first + 1 + offset].stem === stem)) continue;
+    if (!stems.every((stem, offset) => words[first + offset].stem === stem)) continue;
     if (best === undefined || Math.abs(first - at) < Math.abs(best - at)) best = first;
   }
   return best === undefined ? undefined : { first: best, last: best + stems.length - 1 };

@@ -40,10 +40,13 @@ export function referencesOf(
       span: mention,
     };
   });
+  let countries: readonly string[] | undefined;
+  const spokenOf = () => (countries ??= sentence.words.flatMap((word) => countryNamed(word) ?? []));
   const described = cues.flatMap((cue): Reference[] => {
+    if (!cue.keys.some(isEntity)) return [];
     const entities = cue.keys
-      .flatMap((key) => (key.startsWith('entity:') ? key.slice('entity:'.length) : []))
-      .filter((id) => isAtHome(look(id), sentence, cue.first));
+      .flatMap((key) => (isEntity(key) ? key.slice(ENTITY.length) : []))
+      .filter((id) => isAtHome(look(id), sentence, cue.first, spokenOf));
     if (entities.length === 0 || named.some((reference) => reference.entities.includes(entities[0]))) return [];
     const span = { start: sentence.words[cue.first].start, end: sentence.words[cue.last].end };
     return [
@@ -64,6 +67,10 @@ export function referencesOf(
   return [...named, ...once].sort((a, b) => a.first - b.first);
 }
 
+/** The keys of wordings that describe a thing. */
+const ENTITY = 'entity:';
+const isEntity = (key: string) => key.startsWith(ENTITY);
+
 /** "a first draft of the Law", "the Law’s draft": not the thing itself, and what is said of it is not said of the thing. */
 function isDraftOf(sentence: Sentence, { first, last }: { first: number; last: number }): boolean {
   const { words } = sentence;
@@ -79,12 +86,12 @@ const CHANGED = new Set(['amended', 'revised', 'draft', 'proposed', 'planned', '
 const UNFINISHED = new Set(['draft', 'bill', 'amend', 'predecessor', 'translat'].map((word) => stemOf(word)));
 
 /** A description fits other countries' things as well: it does not count where the word before it, or the sentence, is about one of them. */
-function isAtHome(referent: Referent | undefined, sentence: Sentence, first: number): boolean {
+function isAtHome(referent: Referent | undefined, sentence: Sentence, first: number, spokenOf: () => readonly string[]): boolean {
   if (!referent?.jurisdiction) return true;
   const home = referent.jurisdiction.toLowerCase();
   const owner = ownerBefore(sentence, first);
   if (owner !== undefined) return owner === home;
-  const countries = sentence.words.flatMap((word) => countryNamed(word) ?? []);
+  const countries = spokenOf();
   return countries.length === 0 || countries.includes(home);
 }
 
