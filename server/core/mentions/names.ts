@@ -12,11 +12,15 @@ interface Node {
   names?: Name[];
 }
 
+/** A name with anything else in it has a gap that is not soft, or may have one. */
+const MAY_BE_HARD = /[^\p{L}\p{N}\p{M} \-‐‑–/·•'’‘"“”&.]|\.\s|[^\p{L}\p{N}\p{M}]{4}/u;
 /** What may stand between two words of a name that has only a space there. */
 const SOFT_GAP = /^[\s\-‐‑–/·•'’‘"“”&.]{0,3}$/;
 
 export class NameIndex {
   readonly #root: Node = {};
+  /** Names by their first words: they are read to the end when the first is met, since most never are. */
+  readonly #waiting = new Map<string, Name[]>();
   /** How the first words of names begin: only such a word can be the first half of one. */
   readonly #beginnings = new Set<string>();
   /** Gaps with a comma or bracket that some name really has, by the word they lead to. */
@@ -25,26 +29,36 @@ export class NameIndex {
   readonly #of = new Map<string, Name[]>();
 
   constructor(names: Iterable<Name>) {
+    const hard = new Set<string>();
+    for (const name of names) {
+      push(this.#of, name.entity, name);
+      const [first] = wordsOf(name.text, 1);
+      if (!first) continue;
+      if (!this.#waiting.has(first.key))
+        for (let length = 1; length < first.key.length; length++) this.#beginnings.add(first.key.slice(0, length));
+      push(this.#waiting, first.key, name);
+      if (MAY_BE_HARD.test(name.text)) hard.add(first.key);
+    }
+    for (const first of hard) this.#read(first);
+  }
+
+  /** Reads the names that begin with a word, in their order. */
+  #read(first: string): void {
+    const names = this.#waiting.get(first);
+    if (!names) return;
+    this.#waiting.delete(first);
     for (const name of names) this.#add(name);
   }
 
   #add(name: Name): void {
     let node = this.#root;
-    const words = wordsOf(name.text);
-    push(this.#of, name.entity, name);
-    const first = words[0]?.key ?? '';
-    for (let length = 1; length < first.length; length++) this.#beginnings.add(first.slice(0, length));
-    words.forEach((word, at) => {
+    for (const [at, word] of wordsOf(name.text).entries()) {
       if (at > 0 && !isSoft(word.gap)) this.#hardGaps.add(word.gap.trim() + word.key);
       node.next ??= new Map();
-      let next = node.next.get(word.key);
-      if (!next) {
-        next = {};
-        node.next.set(word.key, next);
-      }
+      const next: Node = node.next.get(word.key) ?? {};
+      node.next.set(word.key, next);
       node = next;
-    });
-    if (words.length === 0) return;
+    }
     node.names ??= [];
     if (!node.names.some((known) => known.entity === name.entity && known.text === name.text)) node.names.push(name);
   }
@@ -83,11 +97,11 @@ export class NameIndex {
     for (let at = from; at < words.length && node; at++) {
       const word = words[at];
       if (at > from && !this.#bridges(word)) break;
-      let next: Node | undefined = node.next?.get(word.key);
+      let next = this.#next(node, word.key);
       const joined = words[at + 1];
       // "cyber security" and "cyber-security" for a name written "cybersecurity".
       if (!next && joined && (at > from || this.#beginnings.has(word.key)) && /^[\s-]$/.test(joined.gap)) {
-        next = node.next?.get(word.key + joined.key);
+        next = this.#next(node, word.key + joined.key);
         if (next) at++;
       }
       node = next;
@@ -102,6 +116,11 @@ export class NameIndex {
         };
     }
     return best;
+  }
+
+  #next(node: Node, key: string): Node | undefined {
+    if (node === this.#root) this.#read(key);
+    return node.next?.get(key);
   }
 
   #bridges(word: Word): boolean {

@@ -39,8 +39,11 @@ const HAN = /\p{Script=Han}/u;
 
 const wordIn = (text: string) => (BEYOND_WESTERN.test(text) ? WORD : WESTERN_WORD);
 
-/** The words of some prose, in order. */
-export function wordsOf(prose: string): Word[] {
+/**
+ * The words of some prose, in order.
+ * @param most no more than so many, from the first
+ */
+export function wordsOf(prose: string, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of prose.matchAll(wordIn(prose))) {
@@ -49,6 +52,7 @@ export function wordsOf(prose: string): Word[] {
     const gap = prose.slice(end, start);
     end = start + match[0].length;
     words.push({ text: form.text, form, key: form.key, gap, start, end });
+    if (words.length >= most) break;
   }
   return words;
 }
