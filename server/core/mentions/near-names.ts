@@ -2,8 +2,9 @@
  * Names that are nearly right: the words of a known name but for one that is replaced, missing or too many. Articles and prepositions do not
  * count. This file only finds them; whether such a phrase is a mistake or the name of something else is for the rule to say.
  */
-import { type Word, wordsOf } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import type { Name } from './mention.ts';
+import { Beginnings, contentOf, type Ending, keysOf, type Node } from './near-names-tree.ts';
 
 export interface NearName {
   readonly name: Name;
@@ -21,54 +22,21 @@ export interface NearName {
   readonly agreeing: number;
 }
 
-interface Ending {
-  readonly name: Name;
-  readonly words: readonly Word[];
-}
-
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly endings: Ending[];
-  /** Commas that some name really has before this word. */
-  readonly marks: Set<string>;
-}
-
 type Slip = Pick<NearName, 'slip' | 'at' | 'index'>;
 
-/** Words that names differ in without being other names. */
-const SMALL = new Set('of for the and on in to a an at by with from concerning regarding s'.split(' '));
 const SOFT = /^[\s\-‐‑–/’'“”"&.]{0,3}$/;
-/** The fewest content words of a name that can be nearly right. */
-const SHORTEST = 3;
-
-const node = (): Node => ({ next: new Map(), endings: [], marks: new Set() });
-
-/** The words of a name or sentence that count, by their index. */
-export function contentOf(words: readonly Word[]): number[] {
-  const content: number[] = [];
-  for (let at = 0; at < words.length; at++) if (!SMALL.has(words[at].key)) content.push(at);
-  return content;
-}
-
-/** The keys of the content words of a name, in order. */
-export function keysOf(name: string): string[] {
-  const words = wordsOf(name);
-  return contentOf(words).map((at) => words[at].key);
-}
 
 export class NearNames {
-  readonly #root = node();
+  readonly #whole = new Beginnings(0);
   /** The same names without their first word. */
-  readonly #tails = node();
+  readonly #tails = new Beginnings(1);
 
   constructor(names: Iterable<Name>) {
     for (const name of names) {
-      const all = wordsOf(name.text);
-      const words = contentOf(all).map((at) => all[at]);
-      const proper = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
-      if (words.length < SHORTEST || !proper || name.needs) continue;
-      insert(this.#root, words, { name, words });
-      insert(this.#tails, words.slice(1), { name, words });
+      const [first, second] = keysOf(name.text, 2);
+      if (second === undefined || name.needs) continue;
+      this.#whole.await(first, name);
+      this.#tails.await(second, name);
     }
   }
 
@@ -77,25 +45,11 @@ export class NearNames {
     const content = contentOf(words);
     const walk = new Walk(words, content, found);
     for (let from = 0; from < content.length; from++) {
-      walk.begin(this.#root, from);
-      walk.beginTail(this.#tails, from);
+      walk.begin(this.#whole.from(words[content[from]].key), from);
+      if (from + 1 < content.length) walk.beginTail(this.#tails.from(words[content[from + 1]].key), from);
     }
     return found;
   }
-}
-
-function insert(root: Node, words: readonly Word[], ending: Ending): void {
-  let at = root;
-  for (const word of words) {
-    let next = at.next.get(word.key);
-    if (!next) {
-      next = node();
-      at.next.set(word.key, next);
-    }
-    if (word.gap.trim() === ',') next.marks.add(',');
-    at = next;
-  }
-  at.endings.push(ending);
 }
 
 /** One sentence walked along the trie with at most one slip. */
@@ -117,7 +71,7 @@ class Walk {
   /** The first word replaced: what follows is the rest of a name. */
   beginTail(tails: Node, from: number): void {
     this.#from = from;
-    if (from + 1 >= this.content.length || !tails.next.has(this.#key(from + 1))) return;
+    if (!tails.next.has(this.#key(from + 1))) return;
     if (!/^\p{Lu}/u.test(this.words[this.content[from]].text)) return;
     this.#step(tails, from + 1, 1, { slip: 'replaced', at: this.content[from], index: 0 });
   }

@@ -1,7 +1,7 @@
 /** A name and an acronym that do not belong together: "Cybersecurity Association of China (CASC)", "CSAC (Chinese Academy of Cyberspace Studies)". */
 
 import type { Name, NameMention } from '../../mentions/mention.ts';
-import { contentOf } from '../../mentions/near-names.ts';
+import { contentOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';

@@ -1,7 +1,7 @@
 /** A second name that belongs to something else: "APT3, also called “Stone Panda”", "the 11th Bureau, officially the … Management Bureau". */
 
 import type { Name, NameMention } from '../../mentions/mention.ts';
-import { keysOf } from '../../mentions/near-names.ts';
+import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { likest } from './alike.ts';

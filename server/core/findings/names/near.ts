@@ -1,5 +1,6 @@
 /** Names with one wrong word: "Central Commission for Cybersecurity and Industrialization". */
-import { contentOf, type NearName } from '../../mentions/near-names.ts';
+import type { NearName } from '../../mentions/near-names.ts';
+import { contentOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';

@@ -1,6 +1,6 @@
 /** A Chinese original or its romanisation, in brackets behind the name of something else: "central leading group" (*zhongyang weiyuanhui*). */
 import type { Name, NameMention } from '../../mentions/mention.ts';
-import { keysOf } from '../../mentions/near-names.ts';
+import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';

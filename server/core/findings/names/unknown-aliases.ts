@@ -1,5 +1,5 @@
 /** A second name that nothing has, right behind the thing: "APT3 (a.k.a. “Emissary Panda”)", "FIRST (that’s the Federation of …)". */
-import { contentOf, keysOf } from '../../mentions/near-names.ts';
+import { contentOf, keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsOf } from '../../text/words.ts';
