@@ -36,6 +36,17 @@ const seeds = {
   },
 };
 
+/** What a bundle asks for by `import()` of these stays out of it, in a file of its own beside it: reading a bundle is much of what starting costs. */
+const BIBTEX = ['core/bibliography/bibtex-work', 'core/citations/keep-bibtex'];
+const apart = {
+  name: 'apart',
+  setup(builder) {
+    builder.onResolve({ filter: /\/(?:bibtex-work|keep-bibtex)\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './bibtex.js', external: true } : undefined,
+    );
+  },
+};
+
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist'), { recursive: true });
 const own = await ownCode();
@@ -46,9 +57,10 @@ writeCitations(
 );
 
 const results = await Promise.all([
-  build({ ...node, entryPoints: [at('server/hosts/node.ts')], outfile: at('dist/server/node.js') }),
+  build({ ...node, entryPoints: [at('server/hosts/node.ts')], outfile: at('dist/server/main.js'), plugins: [apart] }),
+  build({ ...node, stdin: reexporting(BIBTEX), outfile: at('dist/server/bibtex.js') }),
   build({ ...browser, entryPoints: [at('server/hosts/browser.ts')], outfile: at('dist/server/browser.js'), plugins: [seeds] }),
-  build({ ...node, entryPoints: [at('server/command/main.ts')], outfile: at('dist/command/node.js') }),
+  build({ ...node, entryPoints: [at('server/command/main.ts')], outfile: at('dist/command/main.js') }),
   build({ ...node, entryPoints: [at('client/node.ts')], outfile: at('dist/client/node.js'), external: ['vscode'] }),
   build({
     ...browser,
@@ -58,6 +70,10 @@ const results = await Promise.all([
     external: ['vscode'],
   }),
 ]);
+
+// Node from 22.8 on keeps what it has compiled, in a folder for temporary files; older ones know nothing of it.
+for (const folder of ['server', 'command'])
+  writeFileSync(at('dist', folder, 'node.js'), "require('node:module').enableCompileCache?.();\nrequire('./main.js');\n");
 
 writeFileSync(at('dist/NOTICES.txt'), notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 
@@ -81,10 +97,14 @@ function notice(folder) {
 /** The reader of packs, and the list of styles. */
 async function ownCode() {
   mkdirSync(at('.cache'), { recursive: true });
-  const modules = ['sources/read', 'sources/library', 'citations/styles'];
-  const contents = modules.map((name) => `export * from './server/core/${name}.ts';`).join(' ');
-  await build({ ...node, minify: false, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile: at('.cache/packs.cjs') });
+  const modules = ['core/sources/read', 'core/sources/library', 'core/citations/styles'];
+  await build({ ...node, minify: false, stdin: reexporting(modules), outfile: at('.cache/packs.cjs') });
   return import(pathToFileURL(at('.cache/packs.cjs')).href);
+}
+
+function reexporting(modules) {
+  const contents = modules.map((name) => `export * from './server/${name}.ts';`).join(' ');
+  return { contents, resolveDir: root, loader: 'ts' };
 }
 
 /** Reads every pack under seeds/ with the reader that users' packs go through, so that a mistake stops the build. */
