@@ -107,7 +107,10 @@ export class CueIndex {
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
     let stems: ReadonlySet<string> | undefined;
-    const stand = (stem: string) => (stems ??= new Set(words.map((word) => word.stem))).has(stem);
+    const stand = (stem: string) => {
+      stems ??= new Set(words.map((word) => word.stem));
+      return stems.has(stem);
+    };
     for (let first = 0; first < words.length; first++) {
       const beginning = this.#from(words[first].stem);
       if (!beginning) continue;

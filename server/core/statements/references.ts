@@ -41,7 +41,10 @@ export function referencesOf(
     };
   });
   let countries: readonly string[] | undefined;
-  const spokenOf = () => (countries ??= sentence.words.flatMap((word) => countryNamed(word) ?? []));
+  const spokenOf = () => {
+    countries ??= sentence.words.flatMap((word) => countryNamed(word) ?? []);
+    return countries;
+  };
   const described = cues.flatMap((cue): Reference[] => {
     if (!cue.keys.some(isEntity)) return [];
     const entities = cue.keys

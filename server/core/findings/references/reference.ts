@@ -57,7 +57,8 @@ function headOf({ passage }: PassageMentions, title: TitleMatch, from: number): 
   let start = end;
   let depth = 0;
   for (const { text, at } of tokensBefore(prose, from, end)) {
-    if (/[)）]/.test(text) && ++depth === 1 && !HEAD_BRACKET.test(prose.slice(Math.max(from, at - LONGEST_BRACKET), at + 1))) break;
+    if (/[)）]/.test(text) && ++depth === 1 && !HEAD_BRACKET.test(prose.slice(Math.max(from, at - LONGEST_BRACKET), at + 1)))
+      break;
     if (/[(（]/.test(text)) depth--;
     else if (!/[)）]/.test(text) && !belongsToHead(text, depth)) break;
     if (depth < 0) break;
