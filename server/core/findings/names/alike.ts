@@ -1,7 +1,7 @@
 /** How much of a name another one keeps. */
 
 import type { Name } from '../../mentions/mention.ts';
-import { keysOf } from '../../mentions/near-names.ts';
+import { keysOf } from '../../mentions/near-names-tree.ts';
 import { isVariant } from './evidence.ts';
 
 /** Content words that two names share in the same order, and of how many; translations of one word count as that word. */

@@ -1,6 +1,6 @@
 /** A table that gives names: the row is about a thing, the header says "Also called" or "Acronym", the cell has another name. */
 import type { Name } from '../../mentions/mention.ts';
-import { keysOf } from '../../mentions/near-names.ts';
+import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';

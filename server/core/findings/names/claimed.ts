@@ -1,6 +1,6 @@
 /** A phrase that is said to be a thing's name and keeps half of the right one: "X woke up as the Data Security Management Bureau". */
 import type { Name } from '../../mentions/mention.ts';
-import { keysOf } from '../../mentions/near-names.ts';
+import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';

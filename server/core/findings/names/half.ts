@@ -1,7 +1,7 @@
 /** A phrase in capitals that keeps half of a known name or more, where the sentence shows that this very thing is meant. */
 import { countryOf } from '../../mentions/countries.ts';
 import type { Name } from '../../mentions/mention.ts';
-import { keysOf } from '../../mentions/near-names.ts';
+import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
