@@ -14,6 +14,11 @@ const NAMED_AUTHOR = /\p{Lu}\p{Ll}[\p{L}’'-]*(?:\set al\.?|\s(?:and|&)\s\p{Lu}
 const AFTER_TITLE =
   /[”"’»](?:\s?\[[^\]]{1,60}\])?\s?[,.]?\s?(?:\p{Lu}[^“”"]{0,70})?[,(]\s?(?:\p{L}+ \d{1,2},? )?$|[,.][”"’»]\s$/u;
 
+/** "accessed November 2020": when somebody looked, whatever stands there. */
+const ACCESSED = /\b(?:accessed|retrieved|consulted|last (?:visited|checked|viewed))(?: on)?:?\s$/i;
+/** An address follows, which is no prose: "Publisher (2019), https://…". */
+const BEFORE_ADDRESS = /^(?:\)[.,;:]?|[.,;:])\s?\uFFFC/;
+
 /** For each passage, whether it is an entry of a list of references or a footnote that only cites. */
 export function bibliographic(passages: readonly Passage[]): Set<Passage> {
   const entries = new Set<Passage>();
@@ -29,12 +34,13 @@ export function bibliographic(passages: readonly Passage[]): Set<Passage> {
 /** Whether a date stands in a citation within running text. */
 export function isCitationDate(passage: Passage, date: Span, names: readonly Span[]): boolean {
   const before = passage.prose.slice(Math.max(0, date.start - 110), date.start);
-  if (AUTHOR_YEAR.test(before)) return true;
+  if (AUTHOR_YEAR.test(before) || ACCESSED.test(before)) return true;
+  if (BEFORE_ADDRESS.test(passage.prose.slice(date.end, date.end + 4))) return true;
   const quoted = AFTER_TITLE.exec(before);
   // "The “China IGF”, May 2020": what stands in the marks is a thing, and no title.
   const closing = date.start - before.length + (quoted?.index ?? 0);
   const isWhole = ({ start, end }: Span) => Math.abs(end - closing) <= 1 && /["“«]/.test(passage.prose[start - 1] ?? '');
-  if (quoted && (quoted[0].includes(']') || !names.some(isWhole))) return true;
+  if (quoted && (passage.kind === 'footnote' || quoted[0].includes(']') || !names.some(isWhole))) return true;
   const author = NAMED_AUTHOR.exec(before);
   if (
     author &&
