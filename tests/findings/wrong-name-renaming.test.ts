@@ -98,8 +98,8 @@ Lu Wei addressed the 52nd ICANN meeting in London.
   check(
     'half a name, of what is dated so',
     `
-1983 → the Computer Crime Investigation Bureau opens.
-                    ^^^^^^^^^^^^^^^^^^^ wrong-name: expected Management and Supervision
+In 1983 the Computer Crime Investigation Bureau opened its doors.
+                     ^^^^^^^^^^^^^^^^^^^ wrong-name: expected Management and Supervision
 `,
   );
 });

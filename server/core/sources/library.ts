@@ -13,7 +13,7 @@ import { type CompiledLinks, Links } from './links.ts';
 import type { EntityKind, EntityRecord, FactRecord, Pack, Work } from './pack.ts';
 import { type CompiledProfiles, Profiles } from './profiles.ts';
 import { PROPERTIES, type PropertyName } from './properties.ts';
-import { type Quantity, quantityOf } from './quantities.ts';
+import { type Quantity, quantitiesByNoun, quantityOf } from './quantities.ts';
 import { textOfEntity, textOfFact } from './telling.ts';
 import { KnownWorks } from './works.ts';
 
@@ -69,8 +69,7 @@ export class Library {
   readonly #bySubject = new Map<string, Fact[]>();
   readonly #claims = new Map<string, DatedClaim[]>();
   readonly #quantities = new Map<string, Quantity[]>();
-  /** By the last stem of a unit. */
-  readonly #counted = new Map<string, Set<Quantity>>();
+  #counted: ReadonlyMap<string, ReadonlySet<Quantity>> | undefined;
 
   constructor(packs: readonly LoadedPack[]) {
     this.#compiled = packs.find((loaded) => loaded.indexes)?.indexes;
@@ -174,6 +173,7 @@ export class Library {
 
   /** The numbers of whatever is counted by a noun, given as its stem. */
   quantitiesCounting(stem: string): ReadonlySet<Quantity> | undefined {
+    this.#counted ??= quantitiesByNoun([...this.#quantities.values()].flat());
     return this.#counted.get(stem);
   }
 
@@ -216,15 +216,7 @@ export class Library {
       push(this.#bySubject, fact.subject, fact);
       for (const claim of claimsOf(fact)) push(this.#claims, fact.subject, claim);
       const quantity = quantityOf(fact);
-      if (quantity) this.#takeQuantity(quantity);
-    }
-  }
-
-  #takeQuantity(quantity: Quantity): void {
-    push(this.#quantities, quantity.fact.subject, quantity);
-    for (const unit of quantity.units) {
-      const head = unit[unit.length - 1];
-      this.#counted.set(head, (this.#counted.get(head) ?? new Set()).add(quantity));
+      if (quantity) push(this.#quantities, fact.subject, quantity);
     }
   }
 }

@@ -38,6 +38,17 @@ export function quantityOf(fact: Fact): Quantity | undefined {
   };
 }
 
+/** Quantities by the last stem of each of their units: the noun that is counted. */
+export function quantitiesByNoun(quantities: readonly Quantity[]): ReadonlyMap<string, ReadonlySet<Quantity>> {
+  const byNoun = new Map<string, Set<Quantity>>();
+  for (const quantity of quantities)
+    for (const unit of quantity.units) {
+      const noun = unit[unit.length - 1];
+      byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(quantity));
+    }
+  return byNoun;
+}
+
 interface Unit {
   readonly stems: readonly string[];
   readonly rate?: string;
