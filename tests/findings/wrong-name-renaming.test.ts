@@ -96,10 +96,10 @@ Lu Wei addressed the 52nd ICANN meeting in London.
     'The Computer Crime Investigation Bureau of the county reports weekly.',
   );
   check(
-    'half a name, of what is dated so',
+    'half a name, of what is dated so and tied to what is named',
     `
-In 1983 the Computer Crime Investigation Bureau opened its doors.
-                     ^^^^^^^^^^^^^^^^^^^ wrong-name: expected Management and Supervision
+In 1983 the Ministry of Public Security opened the Computer Crime Investigation Bureau, which now runs the multi-level protection system.
+                                                            ^^^^^^^^^^^^^^^^^^^ wrong-name: expected Management and Supervision
 `,
   );
 });
