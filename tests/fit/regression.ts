@@ -7,8 +7,8 @@ export interface Model {
 
 const RIDGE = 2;
 
-/** @param rows one row of numbers for each sample, all of one length; @param truth 1 or 0 for each */
-export function regress(rows: readonly (readonly number[])[], truth: readonly number[]): Model {
+/** @param rows one row of numbers for each sample, all of one length; @param truth 1 or 0 for each; @param counts how much each counts */
+export function regress(rows: readonly (readonly number[])[], truth: readonly number[], counts: readonly number[]): Model {
   const width = rows[0].length;
   const scale = Array.from({ length: width }, (_, at) => deviation(rows.map((row) => row[at])) || 1);
   const inputs = rows.map((row) => [1, ...row.map((value, at) => value / scale[at])]);
@@ -18,12 +18,11 @@ export function regress(rows: readonly (readonly number[])[], truth: readonly nu
     const hessian = beta.map((_, i) => beta.map((__, j) => (i === j ? RIDGE : 0)));
     inputs.forEach((input, at) => {
       const likely = logistic(dot(input, beta));
-      input.forEach((left, i) => {
-        gradient[i] += left * (likely - truth[at]);
-        input.forEach((right, j) => {
-          hessian[i][j] += left * right * likely * (1 - likely);
-        });
-      });
+      const filled = input.flatMap((value, i) => (value === 0 ? [] : [i]));
+      for (const i of filled) {
+        gradient[i] += counts[at] * input[i] * (likely - truth[at]);
+        for (const j of filled) hessian[i][j] += counts[at] * input[i] * input[j] * likely * (1 - likely);
+      }
     });
     const step = solve(hessian, gradient);
     for (let at = 0; at < beta.length; at++) beta[at] -= step[at];

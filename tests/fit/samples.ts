@@ -1,21 +1,12 @@
 /** Labelled drafts as samples for the regression: what speaks for accusing each date, and whether it is wrong. */
 import { checkDraft } from '../../server/core/draft.ts';
 import { byRole, isOpenToDoubt } from '../../server/core/findings/align.ts';
-import { accusation, type Evidence } from '../../server/core/findings/evidence.ts';
+import { accusation } from '../../server/core/findings/evidence.ts';
 import type { DatedClaim } from '../../server/core/sources/fact.ts';
 import type { Library } from '../../server/core/sources/library.ts';
 import { overlaps } from '../../server/core/text/span.ts';
 import type { Label, Labelled } from '../harness/labelled.ts';
-
-export interface Sample {
-  readonly set: string;
-  readonly case: string;
-  readonly evidence: Evidence;
-  readonly wrong: boolean;
-  readonly text: string;
-  /** The claim it is held against. */
-  readonly why: string;
-}
+import type { Sample } from './fit.ts';
 
 /** One sample for each date of some labelled drafts that anything known could contradict. */
 export function samplesIn(set: string, pieces: readonly Labelled[], library: Library): Sample[] {
@@ -32,7 +23,7 @@ export function samplesIn(set: string, pieces: readonly Labelled[], library: Lib
       const { prose } = statement.passage;
       const sentence = prose.slice(statement.sentence.start, statement.sentence.end).slice(0, 200).replace(/\s+/g, ' ');
       const why = `${whyOf(found.claims[0])} | ${sentence}`;
-      return [{ set, case: name, evidence: found.evidence, wrong, text: text.slice(span.start, span.end), why }];
+      return [{ set, case: name, evidence: { ...found.evidence }, wrong, text: text.slice(span.start, span.end), why }];
     }),
   );
 }

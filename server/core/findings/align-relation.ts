@@ -10,7 +10,6 @@ import { PROPERTIES } from '../sources/properties.ts';
 import { SECOND } from '../statements/lexicon/relations.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import { stanceOf } from '../statements/stance.ts';
-import { judgeNear } from './align-near.ts';
 import { hasNegation, judgeOwn } from './align-own.ts';
 import { judgeTask } from './align-task.ts';
 import { fits, isHeld, isKind } from './relation-holders.ts';
@@ -23,7 +22,6 @@ export function judgeRelation(statement: RelationStatement, library: Library): R
 }
 
 function verdictOn(statement: RelationStatement, library: Library): RelationVerdict {
-  if (statement.near) return judgeNear(statement, library);
   if (statement.relation === 'fact') return judgeOwn(statement, library);
   return statement.relation === 'task' ? judgeTask(statement, library) : judgeAll(statement, library);
 }

@@ -3,11 +3,13 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { RELATIONS, TITLES } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
+import { settings } from '../statements/relation-scenes.ts';
 import { type RelationStatement, relationStatements } from '../statements/relations.ts';
 import type { Span } from '../text/span.ts';
 import { isAsserted, judgeRelation } from './align-relation.ts';
 import type { Finding, Fix, Support } from './finding.ts';
 import { candidatesFor } from './relation-candidates.ts';
+import { doubts } from './relation-doubts.ts';
 import type { RelationVerdict } from './relation-verdict.ts';
 import { rewriteEntity } from './rewrite-entity.ts';
 import type { ReadDraft } from './rule.ts';
@@ -44,19 +46,20 @@ export const judgedRelations = (draft: ReadDraft, library: Library) => worked(dr
 function worked(draft: ReadDraft, library: Library): Worked {
   const known = memory.get(draft.readings);
   if (known?.library === library) return known;
-  const judged = judge(draft, library);
-  const made = { library, judged, found: contradicted(judged, library) };
-  memory.set(draft.readings, made);
-  return made;
-}
-
-function judge(draft: ReadDraft, library: Library): Judged[] {
-  const namesOf = (id: string) => library.entities.get(id)?.names.map((name) => name.text) ?? [];
   const kindOf = (id: string) => library.entities.get(id)?.kind;
-  return relationStatements(draft.readings, library.links, kindOf, namesOf).map((statement) => ({
+  const namesOf = (id: string) => library.entities.get(id)?.names.map((name) => name.text) ?? [];
+  const read = settings(draft.readings, kindOf, namesOf);
+  const judged = relationStatements(read, library.links, kindOf).map((statement) => ({
     statement,
     verdict: judgeRelation(statement, library),
   }));
+  const doubted = doubts(read, judged, library).map((doubt) => ({
+    ...doubt,
+    isPersonal: isPersonal(doubt.statement, doubt.facts[0], library),
+  }));
+  const made = { library, judged, found: [...contradicted(judged, library), ...doubted] };
+  memory.set(draft.readings, made);
+  return made;
 }
 
 function contradicted(judged: readonly Judged[], library: Library): Contradiction[] {

@@ -28,7 +28,7 @@ const isFormer = ({ sentence }: RelationStatement) => sentence.words.some((word)
 const FORMERLY = new Set(['once', 'former', 'formerly', 'ex', 'previously', 'earlier', 'used']);
 
 /** An office that somebody holds stands for the person. */
-const isPost = (id: string, library: Library) =>
+export const isPost = (id: string, library: Library) =>
   library.entities.get(id)?.kind === 'concept' &&
   library.facts.some(
     ({ property, value, subject }) =>

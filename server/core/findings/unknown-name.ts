@@ -83,5 +83,5 @@ function isOtherBody(
 const isBound = ({ sentence, cue }: RelationStatement) => /^(?:affiliat|subsidiar)/.test(sentence.words[cue.first]?.lower ?? '');
 
 /** Words that make a name differ from others. */
-const isOwnWord = (word: string) =>
+export const isOwnWord = (word: string) =>
   !INSTITUTIONS.has(word) && !GENERIC.has(word) && !FUNCTION.has(word) && countryOf(word) === undefined;

@@ -47,6 +47,11 @@ export class Profiles {
     return weights;
   }
 
+  /** What is known by a word, from its name or otherwise. */
+  namedBy(stem: string): readonly string[] {
+    return this.#knownBy(stem);
+  }
+
   #knownBy(stem: string): readonly string[] {
     const own = this.#byStem.get(stem) ?? [];
     return Object.hasOwn(this.#compiled, stem) ? [...this.#compiled[stem].split(' '), ...own] : own;

@@ -29,7 +29,7 @@ export function genitives(scene: Scene): { cue: Words; tie: Tie }[] {
     const relation = relationOf(scene, reference, owner);
     return relation ? [{ cue: reference, tie: { relation, subject: reference, value: owner, tight: false } }] : [];
   });
-  return [...owned, ...possessed(scene), ...powers(scene), ...bracketed(scene)];
+  return [...owned, ...possessed(scene), ...powers(scene)];
 }
 
 /** "X is subject to the strict supervision of Y", "X lives in the shadow of Y": whatever the preposition and the adjectives. */
@@ -57,16 +57,6 @@ const LEADING = new Set(['under', 'to', 'within', 'in', 'at', 'beneath', 'inside
 /** A determiner or an adjective. */
 const isPlain = (scene: Scene, at: number) =>
   DETERMINERS.has(scene.lower(at)) || (!scene.at[at] && /^\p{Ll}/u.test(scene.words[at].text) && !FUNCTION.has(scene.lower(at)));
-
-/** "X (Y)": alone in its brackets, a body behind a body is the one that it belongs to. */
-function bracketed(scene: Scene): { cue: Words; tie: Tie }[] {
-  return scene.references.flatMap((value) => {
-    const subject = scene.at[value.first - 1];
-    const isAlone = scene.words[value.first]?.depth === 1 && scene.break(value.first) === 2 && scene.break(value.last + 1) >= 1;
-    if (!isAlone || !subject || subject.dependent || subject.how !== 'named' || value.how !== 'named') return [];
-    return [{ cue: value, tie: { relation: 'authority', subject, value, tight: false, near: true } }];
-  });
-}
 
 function ownerAfter(scene: Scene, reference: Reference): Slot | undefined {
   const of = reference.last + 1;

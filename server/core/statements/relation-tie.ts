@@ -11,6 +11,4 @@ export interface Tie {
   readonly value: Slot;
   /** Nothing else in the sentence could be meant. */
   readonly tight: boolean;
-  /** Tied by nothing but nearness. */
-  readonly near?: boolean;
 }

@@ -8,18 +8,16 @@ import { PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Form, type RelationName, SECOND } from './lexicon/relations.ts';
 import type { Reading, Words } from './reading.ts';
 import { cellRelations, definedBy } from './relation-cells.ts';
-import { beginnings, leads, spokenOf } from './relation-context.ts';
 import { genitives } from './relation-genitive.ts';
 import { invertedRelations } from './relation-inverted.ts';
-import { nearRelations } from './relation-near.ts';
 import { ownRelations } from './relation-own.ts';
 import { pairedRelations } from './relation-pairs.ts';
+import type { Setting } from './relation-scenes.ts';
 import { taskRelations } from './relation-tasks.ts';
 import type { Tie } from './relation-tie.ts';
 import { wordedRelations } from './relation-verbs.ts';
-import { type KindOf, Scene } from './scene.ts';
+import type { KindOf, Scene } from './scene.ts';
 import type { Sentence, SentenceWord } from './sentence.ts';
-import { surnames } from './surnames.ts';
 
 export interface RelationStatement extends Tie {
   readonly passage: Passage;
@@ -38,31 +36,24 @@ export interface RelationStatement extends Tie {
   readonly years: readonly string[];
 }
 
-/** The statements of all sentences, in order. `leads` are remembered from sentence to sentence of a passage. */
-export function relationStatements(
-  readings: readonly Reading[],
-  { cues, own, tasks }: { readonly cues: CueIndex; readonly own: CueIndex; readonly tasks: CueIndex },
-  kindOf: KindOf,
-  namesOf: (id: string) => readonly string[],
-): RelationStatement[] {
-  const lead = leads();
-  const family = surnames(kindOf, namesOf);
-  const so = spokenOf();
-  const began = beginnings();
-  return readings.flatMap((reading, at) => {
-    const spoken = so(reading);
-    const about = lead(reading);
-    const start = began(reading);
-    const persons = family(reading);
-    if (reading.isEntry || reading.references.length + persons.length === 0) return [];
-    const { words } = reading.sentence;
+export interface Wordings {
+  readonly cues: CueIndex;
+  readonly own: CueIndex;
+  readonly tasks: CueIndex;
+}
+
+/** The statements of all sentences, in order. */
+export function relationStatements(all: readonly Setting[], { cues, own, tasks }: Wordings, kindOf: KindOf): RelationStatement[] {
+  return all.flatMap((setting) => {
+    const { scene, previous } = setting;
+    const { reading, words } = scene;
+    if (scene.references.length === 0) return [];
     const found = cues.find(words);
     const facts = own.find(words);
     const isLone = found.length + facts.length === 0 && reading.references.length < 2 && !reading.frame;
-    if (isLone && !hasPerson(reading, kindOf) && !definedBy(reading, readings[at - 1])) return [];
-    const scene = new Scene(reading, kindOf, { lead: about, start }, persons);
+    if (isLone && !hasPerson(reading, kindOf) && !definedBy(reading, previous)) return [];
     const worded = found.flatMap((cue) => tiesOf(scene, cue));
-    const telling = found.filter((cue) => worded.some((one) => one.cue === cue && !one.tie.near));
+    const telling = found.filter((cue) => worded.some((one) => one.cue === cue));
     const ties = [
       ...worded,
       ...facts
@@ -71,11 +62,10 @@ export function relationStatements(
       ...(isCleft(words) ? tasks.find(words) : []).flatMap((cue) => taskRelations(scene, cue)),
       ...invertedRelations(scene),
       ...genitives(scene),
-      ...cellRelations(scene, cues, readings[at - 1]),
+      ...cellRelations(scene, cues, previous),
       ...pairedRelations(scene, cues),
     ];
-    const around = aroundOf(reading, scene, spoken);
-    return ties.map((tie) => statement(scene, tie, around));
+    return ties.map((tie) => statement(tie, setting));
   });
 }
 
@@ -92,7 +82,8 @@ type Tied = { readonly cue: Cue | Words; readonly tie: Tie };
 function tiesOf(scene: Scene, cue: Cue): Tied[] {
   return cue.keys.flatMap((key) => {
     const [relation, form] = key.split(':') as [RelationName, Form];
-    if (form === 'near') return nearRelations(scene, cue, relation).map((tie) => ({ cue, tie }));
+    // What stands anywhere near is evidence, and ties nothing by itself.
+    if (form === 'near') return [];
     return wordedRelations(scene, cue, relation, form).map((tie) => ({ cue, tie }));
   });
 }
@@ -109,23 +100,9 @@ function covers(outer: Words, inner: Words, words: readonly SentenceWord[]): boo
   return outer.first <= inner.first && outer.last >= last;
 }
 
-interface Around {
-  readonly passage: Passage;
-  readonly sentence: Sentence;
-  readonly present: readonly string[];
-  readonly before: ReadonlySet<string>;
-  readonly dates: Reading['dates'];
-}
-
-function aroundOf(reading: Reading, scene: Scene, before: ReadonlySet<string>): Around {
-  const { sentence, passage } = reading;
-  const present = new Set(scene.lead);
-  for (const { entities } of scene.references) for (const id of entities) present.add(id);
-  return { passage, sentence, present: [...present], before, dates: reading.dates };
-}
-
-function statement(scene: Scene, { cue, tie }: Tied, around: Around): RelationStatement {
-  const { relation, fact, subject, value, tight, near } = tie;
+function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
+  const { scene, passage, sentence, present, before } = setting;
+  const { relation, fact, subject, value, tight } = tie;
   const attached: string[] = [];
   for (const other of scene.references)
     if (
@@ -136,11 +113,7 @@ function statement(scene: Scene, { cue, tie }: Tied, around: Around): RelationSt
       attached.push(...other.entities);
   let second = false;
   for (let at = Math.max(0, cue.first - 1); at <= cue.last; at++) second ||= SECOND.test(scene.lower(at));
-  const { passage, sentence, present, before, dates } = around;
-  const clause = scene.clauseOf(Math.max(0, value.first));
-  const years = dates.flatMap(({ date, first, last }) =>
-    first >= clause.first && last <= clause.last && date.edtf ? [date.edtf] : [],
-  );
+  const years = yearsAt(setting, value);
   return {
     scene,
     relation,
@@ -148,7 +121,6 @@ function statement(scene: Scene, { cue, tie }: Tied, around: Around): RelationSt
     subject,
     value,
     tight,
-    ...(near && { near }),
     passage,
     sentence,
     cue,
@@ -158,4 +130,10 @@ function statement(scene: Scene, { cue, tie }: Tied, around: Around): RelationSt
     before,
     years,
   };
+}
+
+/** The dates of the clause in which something stands. */
+export function yearsAt({ scene, dates }: Setting, { first: at }: Words): string[] {
+  const clause = scene.clauseOf(Math.max(0, at));
+  return dates.flatMap(({ date, first, last }) => (first >= clause.first && last <= clause.last && date.edtf ? [date.edtf] : []));
 }

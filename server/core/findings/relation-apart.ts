@@ -1,0 +1,45 @@
+/** Where the words of a sentence keep a name and a relation apart, however near they stand. */
+import { POSSESSED } from '../statements/lexicon/relations.ts';
+import type { Reference, Words } from '../statements/reading.ts';
+import type { Setting } from '../statements/relation-scenes.ts';
+import type { Scene, Slot } from '../statements/scene.ts';
+import { isBetween, type Worded } from './relation-wordings.ts';
+
+/** The word before a name and its article. */
+export const wordBefore = (scene: Scene, { first }: Words) =>
+  ['the', 'a', 'an', 'its', 'their'].includes(scene.lower(first - 1)) ? first - 2 : first - 1;
+
+export const isIn = (clause: Words, { first, last }: Words) => clause.first <= first && last <= clause.last;
+
+/** A quotation or a link begins or ends between them: an author and a title. */
+export function isQuotedApart({ reading: { passage }, words }: Scene, a: Words, b: Words): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  const between = passage.prose.slice(words[left.last].end, words[right.first].start);
+  return /[“”"‘[\]]/.test(between.replace(/“[^“”]*”|"[^"]*"|‘[^‘’]*’|\[[^[\]]*\]/g, ''));
+}
+
+/** "The office of ICANN": the name is part of something else, unless that is what is worded. */
+export const isPartOfOther = ({ reading }: Scene, value: Words, best: Worded | undefined) =>
+  reading.references.some((one) => one !== value && isIn(one, value) && !(best && isIn(one, best.cue)));
+
+/** "Sits the office of Y": a noun that is not worded stands between. */
+export function isOfAnother(scene: Scene, value: Words, subject: string, best: Worded | undefined): boolean {
+  const of = wordBefore(scene, value);
+  const noun = scene.words[of - 1];
+  const other = scene.at[of - 1];
+  if (scene.lower(of) !== 'of' || !noun || POSSESSED.has(noun.lower)) return false;
+  if (other) return !other.entities.includes(subject);
+  return /^\p{Ll}{4,}$/u.test(noun.text) && !(best && isIn(best.cue, { first: of - 1, last: of - 1 }));
+}
+
+/** "Successor, X, sits beside Y", "an expert and director of Y": the wording has found what it is said of, or ended. */
+export function isParted(scene: Scene, { cue }: Worded, value: Slot, place: Words | undefined): boolean {
+  const between = scene.words.slice(Math.min(cue.last, value.last) + 1, Math.max(cue.first, value.first) + 1);
+  const breaks = between.filter((word) => word.break > 0).length;
+  if (place && isBetween(place, cue, value) && breaks >= 2) return true;
+  return value.how === 'unknown' && between.some((word) => word.lower === 'and');
+}
+
+/** "Began under Y and now answers to X": what is said of Y and what of X are two things. */
+export const isOtherValue = ({ scene }: Setting, place: Reference, { last }: Words) =>
+  place.dependent && place.first > last && scene.words.slice(last + 1, place.first).some((word) => word.lower === 'and');

@@ -1,0 +1,84 @@
+/** Names that stand in another's place by all that the sentence says, where its grammar settles nothing. */
+import type { Fact } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import type { Setting } from '../statements/relation-scenes.ts';
+import { type RelationStatement, yearsAt } from '../statements/relations.ts';
+import type { Sentence } from '../statements/sentence.ts';
+import { stanceOf } from '../statements/stance.ts';
+import { push } from '../text/lists.ts';
+import { evidenceOf, likelihood } from './relation-evidence.ts';
+import { isBinding, type Rival, rivalsIn } from './relation-rivals.ts';
+import type { RelationVerdict } from './relation-verdict.ts';
+
+/** How sure the evidence has to be. */
+const BAR = 0.9;
+/** Of a name that no pack knows. */
+const UNKNOWN_BAR = 0.97;
+
+export interface Doubt {
+  readonly statement: RelationStatement;
+  /** The known ones that it contradicts, the likeliest first. */
+  readonly facts: readonly Fact[];
+}
+
+interface Judged {
+  readonly statement: RelationStatement;
+  readonly verdict: RelationVerdict;
+}
+
+/** @param judged what the grammar says of the same sentences */
+export function doubts(settings: readonly Setting[], judged: readonly Judged[], library: Library): Doubt[] {
+  const bySentence = new Map<Sentence, Judged[]>();
+  for (const one of judged) push(bySentence, one.statement.sentence, one);
+  return settings.flatMap((setting) => {
+    const told = bySentence.get(setting.sentence) ?? [];
+    const likely = openRivals(setting, told, library)
+      .filter((rival) => !told.some((one) => isAccused(one, rival)))
+      .map((rival) => ({ rival, sure: likelihood(evidenceOf(rival, library)) }))
+      .filter(({ rival, sure }) => sure > (rival.value.how === 'unknown' ? UNKNOWN_BAR : BAR))
+      .sort((a, b) => b.sure - a.sure)
+      .map(({ rival }) => rival);
+    const once = likely.filter((rival, at) => !likely.slice(0, at).some((other) => isOfOne(rival, other)));
+    return once.map((rival) => doubt(rival, library));
+  });
+}
+
+/** Those that the writer asserts and the grammar does not bear out. */
+export function openRivals(setting: Setting, told: readonly Judged[], library: Library): Rival[] {
+  const { passage, sentence } = setting;
+  return rivalsIn(setting, library).filter(
+    ({ value }) =>
+      !told.some(({ statement, verdict }) => verdict.kind === 'supported' && statement.value.first === value.first) &&
+      stanceOf(passage.prose, sentence, value) === 'asserted',
+  );
+}
+
+/** The grammar has found the mistake already, in the name itself or at the other end of the relation. */
+const isAccused = ({ statement: { value, subject }, verdict }: Judged, rival: Rival) =>
+  verdict.kind === 'contradicted' &&
+  [value.first, subject.first].some((at) => at === rival.value.first || (at >= 0 && at === rival.place?.first));
+
+/** Of one name, or of one relation, one mistake is told. */
+const isOfOne = (one: Rival, other: Rival) => one.value === other.value || one.fact.subject === other.fact.subject;
+
+function doubt({ setting, value, fact, best, place }: Rival, library: Library): Doubt {
+  const { scene, passage, sentence, present, before } = setting;
+  const statement: RelationStatement = {
+    relation: 'fact',
+    fact: fact.index,
+    subject: place ?? { first: -1, last: -1, entities: [fact.subject], how: 'carried' },
+    value,
+    tight: false,
+    passage,
+    sentence,
+    scene,
+    cue: best?.cue ?? value,
+    second: false,
+    present,
+    attached: [],
+    before,
+    years: yearsAt(setting, value),
+  };
+  const others = library.links.of(fact.subject, [fact.property]).filter((one) => isBinding(one) && one !== fact);
+  return { statement, facts: [fact, ...others] };
+}

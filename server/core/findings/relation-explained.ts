@@ -1,0 +1,40 @@
+/** What else may be why a name stands in a sentence: something there, or spoken of before, to which it is truly tied. */
+import type { Fact } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import type { Setting } from '../statements/relation-scenes.ts';
+import type { Scene, Slot } from '../statements/scene.ts';
+import { gap, nearest, relationIn, type Wordings } from './relation-wordings.ts';
+
+/** Farther off than this a thing explains less. */
+const NEAR = 8;
+
+/** How likely what a name is tied to explains it: 0 for nothing, up to 2 for what stands near, and as much again for what words the tie. */
+export function explanationOf(value: Slot, setting: Setting, told: Wordings, library: Library): number {
+  const { scene } = setting;
+  const text = scene.words.map((word) => word.lower).join(' ');
+  let best = 0;
+  for (const [id, near] of spokenOf(value, setting)) {
+    if (value.entities.includes(id)) continue;
+    for (const tie of value.entities.flatMap((own) => library.links.between(id, own)))
+      best = Math.max(best, near + worded(tie, value, scene, told, text));
+  }
+  return best;
+}
+
+function spokenOf(value: Slot, { scene, before }: Setting): Map<string, number> {
+  const spoken = new Map<string, number>();
+  for (const id of [...before, ...scene.reading.topics]) spoken.set(id, 0.5);
+  for (const id of scene.lead) spoken.set(id, 1.5);
+  for (const one of scene.references) {
+    if (one === value) continue;
+    const near = gap(scene, one, value) <= NEAR ? 2 : 1;
+    for (const id of one.entities) spoken.set(id, Math.max(spoken.get(id) ?? 0, near));
+  }
+  return spoken;
+}
+
+function worded(tie: Fact, value: Slot, scene: Scene, told: Wordings, text: string): number {
+  if (nearest(scene, told.own.get(tie.index) ?? [], value)) return 2;
+  if (tie.cues.some((cue) => text.includes(cue.toLowerCase()))) return 1.5;
+  return told.lexicon.some((cue) => (relationIn(cue, tie)?.form ?? 'near') !== 'near') ? 1 : 0;
+}

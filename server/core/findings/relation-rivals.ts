@@ -1,0 +1,176 @@
+/**
+ * Which names of a sentence may stand in another's place, and in whose: every known relation of what the sentence speaks of that leaves room for no
+ * other value is held against every body and person in it. Here is decided what cannot be; `relation-evidence.ts` weighs the rest.
+ */
+import type { Fact } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import { PROPERTIES } from '../sources/properties.ts';
+import { PREPOSITIONS } from '../statements/lexicon/grammar.ts';
+import type { Reference, Words } from '../statements/reading.ts';
+import type { Setting } from '../statements/relation-scenes.ts';
+import type { Scene, Slot } from '../statements/scene.ts';
+import { isIn, isOfAnother, isOtherValue, isParted, isPartOfOther, isQuotedApart, wordBefore } from './relation-apart.ts';
+import { explanationOf } from './relation-explained.ts';
+import { isPost } from './relation-holders.ts';
+import { type Kind, kindOf, type Suspect, suspectsIn } from './relation-suspects.ts';
+import { gap, nearest, relationIn, type Worded, type Wordings, weightOf, wordingsIn } from './relation-wordings.ts';
+
+/** A name, and a known relation in which another stands in its place. */
+export interface Rival extends Suspect {
+  readonly setting: Setting;
+  readonly fact: Fact;
+  readonly told: Wordings;
+  /** The fact's own wording, one of the lexicon with a direction, and any of the lexicon: the nearest of each. */
+  readonly own: Worded | undefined;
+  readonly lexical: Worded | undefined;
+  readonly loose: Worded | undefined;
+  /** The one that counts; nothing where the place alone ties the two. */
+  readonly best: Worded | undefined;
+  /** Where the sentence speaks of the fact's subject; nothing where the passage does. */
+  readonly place: Reference | undefined;
+  /** Everything that rightly has that place. */
+  readonly rightful: readonly string[];
+  /** See `relation-explained.ts`. */
+  readonly explanation: number;
+}
+
+/** Farther apart than this, no place ties a name to anything. */
+const APART = 12;
+/** Farther than this another thing is spoken of by then. */
+const FAR = 24;
+/** A wording as near as this stands against another explanation. */
+const BESIDE = 3;
+/** Ties between a name and the right one that make it not wrong. */
+const SAME = new Set<string>('affiliation,office,parent organization,part of,has part,replaces,replaced by'.split(','));
+
+export function rivalsIn(setting: Setting, library: Library): Rival[] {
+  const { scene } = setting;
+  const suspects = suspectsIn(scene, library);
+  if (suspects.length === 0) return [];
+  const told = wordingsIn(scene, library);
+  const facts = subjectsOf(setting, told, library).flatMap((id) => library.factsOf(id).filter(isBinding));
+  return suspects.flatMap((suspect) => {
+    const explanation = explanationOf(suspect.value, setting, told, library);
+    return facts.flatMap((fact) => {
+      const rival = rivalOf(suspect, fact, setting, told, library);
+      const isFree = explanation <= 0.5 || (rival?.best !== undefined && rival.best.distance <= BESIDE);
+      return rival && isFree ? [{ ...rival, explanation }] : [];
+    });
+  });
+}
+
+/** It leaves room for no other value. Parts are too many to be told by a noun. */
+export const isBinding = (fact: Fact) =>
+  fact.type === 'item' && !fact.deprecated && fact.property !== 'has part' && (fact.closed || PROPERTIES[fact.property].single);
+
+/** What the sentence speaks of, what the passage is about, and what a wording of two words brings up. */
+function subjectsOf({ scene, present }: Setting, { own }: Wordings, library: Library): string[] {
+  const profile = library.profiles.weigh(scene.words.map((word) => word.stem));
+  const broughtUp = [...own].flatMap(([index, cues]) => {
+    const { subject } = library.facts[index];
+    return (profile.get(subject) ?? 0) >= 0.7 && cues.some((cue) => weightOf(scene, cue) >= 2) ? [subject] : [];
+  });
+  return [...new Set([...present, ...scene.reading.topics, ...scene.start, ...broughtUp])];
+}
+
+function rivalOf(
+  suspect: Suspect,
+  fact: Fact,
+  setting: Setting,
+  told: Wordings,
+  library: Library,
+): Omit<Rival, 'explanation'> | undefined {
+  const { scene } = setting;
+  const { value } = suspect;
+  const known = String(fact.value);
+  if (kindOfPlace(known, library) !== suspect.kind || value.entities.includes(fact.subject)) return undefined;
+  const rightful = library.links.of(fact.subject, [fact.property]).map((one) => String(one.value));
+  if (value.entities.some((id) => rightful.includes(id) || isAkin(id, fact, library))) return undefined;
+  if (value.how === 'unknown' && isSameName(scene, value, known, library)) return undefined;
+  if (isLike(scene, value, fact.subject, library)) return undefined;
+  const meant = told.lexicon.filter((cue) => relationIn(cue, fact));
+  const own = nearest(scene, told.own.get(fact.index) ?? [], value);
+  const lexical = nearest(
+    scene,
+    meant.filter((cue) => relationIn(cue, fact)?.form !== 'near'),
+    value,
+  );
+  const loose = nearest(scene, meant, value);
+  const best = own && (!lexical || own.distance <= lexical.distance + 3) ? own : (lexical ?? loose);
+  const place = nearestPlace(scene, fact.subject, value);
+  if (place && (!isIn(scene.clauseOf(value.first), place) || gap(scene, place, value) > FAR)) return undefined;
+  if (place && (isQuotedApart(scene, place, value) || isOtherValue(setting, place, value))) return undefined;
+  if (isPartOfOther(scene, value, best)) return undefined;
+  if (!best && !isPlaced(scene, suspect, place)) return undefined;
+  if (value.how === 'unknown' && !setting.present.includes(fact.subject)) return undefined;
+  if (isOfAnother(scene, value, fact.subject, best)) return undefined;
+  if (best && isParted(scene, best, value, place)) return undefined;
+  if (best && isFilled(scene, fact, rightful)) return undefined;
+  return { ...suspect, setting, fact, told, own, lexical, loose, best, place, rightful };
+}
+
+export function kindOfPlace(known: string, library: Library): Kind | undefined {
+  return kindOf([known], library) ?? (isPost(known, library) ? 'person' : undefined);
+}
+
+/** A ministry and its bureau, a body and what it was before: not two rivals. */
+function isAkin(id: string, fact: Fact, library: Library): boolean {
+  const { links } = library;
+  const known = String(fact.value);
+  const above = links.above(id);
+  if (links.above(known).has(id) || above.has(known) || above.has(fact.subject)) return true;
+  if (links.above(fact.subject).has(id) || isNamedFor(fact.subject, id, library)) return true;
+  return links.between(id, known).some((tie) => SAME.has(tie.property));
+}
+
+/** "ICANN’s outreach office" and ICANN. */
+function isNamedFor(subject: string, id: string, library: Library): boolean {
+  const names = (of: string) => library.entities.get(of)?.names.map(({ text }) => text) ?? [];
+  return names(id).some((name) => name.length > 3 && names(subject).some((longer) => longer !== name && longer.includes(name)));
+}
+
+/** One name is in the other, or a person's has the right surname. */
+function isSameName({ words }: Scene, { first, last }: Slot, known: string, library: Library): boolean {
+  const name = words.slice(first, last + 1).map((word) => word.lower);
+  const entity = library.entities.get(known);
+  return (entity?.names ?? []).some(({ text }) => {
+    const other = text.toLowerCase();
+    const parts = other.split(/\s+/);
+    const isNamesake = entity?.kind === 'person' && name.some((word) => word.length > 2 && parts.includes(word));
+    return isNamesake || other.includes(name.join(' ')) || name.join(' ').includes(other);
+  });
+}
+
+/** Half of its words are those of a name of the subject, the last among them: it is meant for that. */
+function isLike({ words }: Scene, { first, last }: Slot, subject: string, library: Library): boolean {
+  const name = words.slice(first, last + 1).map((word) => word.lower);
+  return (library.entities.get(subject)?.names ?? []).some(({ text }) => {
+    const parts = text.toLowerCase().split(/\s+/);
+    return name.at(-1) === parts.at(-1) && name.filter((word) => parts.includes(word)).length * 2 >= name.length;
+  });
+}
+
+function nearestPlace(scene: Scene, id: string, value: Slot): Reference | undefined {
+  return scene.references
+    .filter((one) => one.entities.includes(id))
+    .sort((a, b) => gap(scene, a, value) - gap(scene, b, value))[0];
+}
+
+/** "X (Y)": alone in its brackets, right behind. */
+export const isBracketed = (scene: Scene, { first, last }: Words, place: Words | undefined) =>
+  place?.last === first - 1 && scene.words[first].depth === 1 && scene.break(first) === 2 && scene.break(last + 1) >= 1;
+
+/** "X … by Y", with no word for what ties them: near, behind, and after a preposition. */
+function isPlaced(scene: Scene, { value }: Suspect, place: Reference | undefined): boolean {
+  if (!place || value.how === 'unknown' || place.last >= value.first || gap(scene, place, value) > APART) return false;
+  if (isBracketed(scene, value, place)) return true;
+  const isOwner = scene.lower(value.last + 1) === 's';
+  return !isOwner && scene.break(value.first) === 0 && PREPOSITIONS.has(scene.lower(wordBefore(scene, value)));
+}
+
+/** The one that belongs there is named in the sentence, and there can be no other. */
+function isFilled(scene: Scene, fact: Fact, rightful: readonly string[]): boolean {
+  const isOnly = PROPERTIES[fact.property].single || new Set(rightful).size === 1;
+  const right = scene.references.filter((one) => one.entities.some((id) => rightful.includes(id)));
+  return isOnly && right.length > 0;
+}

@@ -1,0 +1,95 @@
+/** What in a sentence may stand in another's place: the bodies and persons it names, and names like theirs that no pack knows. */
+import type { Library } from '../sources/library.ts';
+import { FUNCTION } from '../statements/lexicon/grammar.ts';
+import { INSTITUTIONS, POSSESSED, VERB_BEHIND } from '../statements/lexicon/relations.ts';
+import type { Scene, Slot } from '../statements/scene.ts';
+import { isCapital, nameRun, officeAt } from '../statements/unknown-names.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
+import { isOwnWord } from './unknown-name.ts';
+
+/** What kind of thing belongs where it stands. */
+export type Kind = 'body' | 'person';
+
+export interface Suspect {
+  readonly value: Slot;
+  readonly kind: Kind;
+}
+
+export function suspectsIn(scene: Scene, library: Library): Suspect[] {
+  const named = scene.references.flatMap((value): Suspect[] => {
+    const kind = value.how === 'named' && scene.at[value.first] === value ? kindOf(value.entities, library) : undefined;
+    return kind && /\p{Lu}|\p{Script=Han}/u.test(scene.words[value.first].text) && !isOwner(scene, value)
+      ? [{ value, kind }]
+      : [];
+  });
+  return [...named, ...unknownNames(scene, library).filter((one) => !isPartOfKnown(one, scene, library))];
+}
+
+/** "The Third Committee of the United Nations", "a State Council regulation": named for something else, which is not known. */
+function isOwner(scene: Scene, { first, last }: Slot): boolean {
+  const before = scene.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  const isOfUnknown = scene.lower(before) === 'of' && isCapital(scene.words[before - 1]) && !scene.at[before - 1];
+  const next = scene.words[last + 1];
+  const isNoun =
+    next?.break === 0 && /^\p{Ll}{3,}$/u.test(next.text) && !FUNCTION.has(next.lower) && !VERB_BEHIND.test(next.lower);
+  return isOfUnknown || (['a', 'an', 'the'].includes(scene.lower(first - 1)) && isNoun && !POSSESSED.has(next.lower));
+}
+
+/** The kind of everything that a name may mean; nothing where that is neither body nor person. */
+export function kindOf(ids: readonly string[], library: Library): Kind | undefined {
+  const kinds = new Set(ids.map((id) => KINDS[library.entities.get(id)?.kind ?? '']));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+const KINDS: Record<string, Kind | undefined> = { agency: 'body', organization: 'body', person: 'person' };
+
+/** "Ministry of Finance", "Adam Segal", "the head of state". */
+function unknownNames(scene: Scene, library: Library): Suspect[] {
+  const found: Suspect[] = [];
+  for (let at = 0; at < scene.words.length; at++) {
+    if (scene.at[at] || scene.isDate(at)) continue;
+    const office = isBesidePerson(scene, at, library) ? undefined : officeAt(scene.words, at);
+    const value = office ?? (isCapital(scene.words[at]) ? nameRun(scene, at) : undefined);
+    if (!value) continue;
+    const kind = office ? 'person' : kindOfName(scene, value);
+    if (kind && !isPart(scene, value)) found.push({ value, kind });
+    at = value.last;
+  }
+  return found;
+}
+
+/** By its shape: a name with a noun of an institution and a word of its own, or two or three words with capitals. */
+function kindOfName({ words }: Scene, { first, last }: Slot): Kind | undefined {
+  const name = words.slice(first, last + 1);
+  const lower = name.map((word) => word.lower);
+  if (lower.some((word) => INSTITUTIONS.has(word))) return name.length > 1 && lower.some(isOwnWord) ? 'body' : undefined;
+  const isPersonal = name.length >= 2 && name.length <= 3 && name.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word.text));
+  return isPersonal && lower.every(isOwnWord) ? 'person' : undefined;
+}
+
+/** More of the name stands beside it, and is known. */
+function isPart({ at, words }: Scene, { first, last }: Slot): boolean {
+  const next = words[last + 1];
+  const isLonger = next?.break === 0 && (at[last + 1] !== undefined || ['of', 'for'].includes(next.lower));
+  return isLonger || (at[first - 1] !== undefined && words[first].break === 0);
+}
+
+/** "The Industry Ministry", where some known name has all its words: it may well be that. */
+function isPartOfKnown({ value }: Suspect, { words }: Scene, library: Library): boolean {
+  const name = words
+    .slice(value.first, value.last + 1)
+    .filter(({ lower }) => isOwnWord(lower))
+    .map(({ stem }) => stem);
+  if (name.length === 0) return false;
+  const known = library.profiles.namedBy(name[0]);
+  return known.some((id) =>
+    library.entities.get(id)?.names.some(({ text }) => {
+      const stems = new Set(wordsOf(text).map((word) => stemOf(word.text)));
+      return name.every((stem) => stems.has(stem));
+    }),
+  );
+}
+
+/** "Liu Yunshan, the propaganda chief": said of the person beside it. */
+const isBesidePerson = (scene: Scene, at: number, library: Library) =>
+  [-3, -2, -1, 1, 2, 3].some((step) => kindOf(scene.at[at + step]?.entities ?? [], library) === 'person');

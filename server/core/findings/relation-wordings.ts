@@ -1,0 +1,89 @@
+/** Which words of a sentence speak of a known relation: those that its fact brings, and those that the lexicon has for its kind. */
+import type { Fact } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import { MEANINGS } from '../sources/links.ts';
+import type { Cue } from '../statements/cues.ts';
+import { FUNCTION } from '../statements/lexicon/grammar.ts';
+import { type Form, MODALS, type RelationName } from '../statements/lexicon/relations.ts';
+import type { Words } from '../statements/reading.ts';
+import type { Scene, Slot } from '../statements/scene.ts';
+import type { SentenceWord } from '../statements/sentence.ts';
+
+export interface Wordings {
+  /** By a fact's index: its own. */
+  readonly own: ReadonlyMap<number, readonly Cue[]>;
+  readonly lexicon: readonly Cue[];
+}
+
+/** A wording, and how many words part it from the name that is looked at. */
+export interface Worded {
+  readonly cue: Cue;
+  readonly distance: number;
+}
+
+export function wordingsIn({ words, at }: Scene, { links }: Library): Wordings {
+  const own = new Map<number, Cue[]>();
+  for (const cue of links.own.find(words)) {
+    if (isUnsaid(words, cue)) continue;
+    // "Two departments of Y" are not the subject, which is one.
+    if (NUMBER.test(words[cue.first - 1]?.lower ?? '') && words[cue.first].lower.endsWith('s')) continue;
+    for (const key of cue.keys) {
+      const index = Number(key.slice('fact:'.length));
+      own.set(index, [...(own.get(index) ?? []), cue]);
+    }
+  }
+  // "Leading Group" words nothing.
+  return { own, lexicon: links.cues.find(words).filter((cue) => at[cue.first]?.how !== 'named' && !isUnsaid(words, cue)) };
+}
+
+/** "Would like to oversee", "our former hosts". */
+const isUnsaid = (words: readonly SentenceWord[], { first }: Cue) =>
+  MODALS.has(words[first - 1]?.lower ?? '') ||
+  words.slice(Math.max(0, first - 2), first).some(({ lower }) => ['our', 'my', 'your'].includes(lower));
+
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|all|many|some|both)$/;
+
+/** How many words of it say something: "neither predecessor" has two, "head of" one. */
+export function weightOf({ words }: Scene, cue: Cue): number {
+  let count = 0;
+  for (const { first, last } of [cue, ...cue.parts])
+    for (let at = first; at <= last; at++) if (!FUNCTION.has(words[at].lower)) count++;
+  return count;
+}
+
+/** The relation and the form in which a wording of the lexicon speaks of a fact's property; nothing where it does not. */
+export function relationIn({ keys }: Cue, { property }: Fact): { relation: RelationName; form: Form } | undefined {
+  for (const key of keys) {
+    const [relation, form] = key.split(':') as [RelationName, Form];
+    const isMeant = (name: RelationName | 'post') => MEANINGS[name]?.properties.includes(property);
+    if (isMeant(relation) || (POSTS.has(relation) && isMeant('post'))) return { relation, form };
+  }
+  return undefined;
+}
+
+/** Said of a body, they say of a person where he or she belongs. */
+const POSTS = new Set<RelationName>(['staff', 'lead', 'chair']);
+
+/** The one that stands nearest to a name, and not in it. */
+export function nearest(scene: Scene, cues: readonly Cue[], { first, last }: Slot): Worded | undefined {
+  return cues
+    .filter((cue) => cue.first < first || cue.last > last)
+    .map((cue) => ({ cue, distance: gap(scene, cue, { first, last }) }))
+    .reduce<Worded | undefined>((best, one) => (best && best.distance <= one.distance ? best : one), undefined);
+}
+
+/** The words between two places; a name counts as one, a strong break as three. */
+export function gap(scene: Scene, a: Words, b: Words): number {
+  const from = Math.min(a.last, b.last);
+  const to = Math.max(a.first, b.first);
+  let words = 0;
+  for (let at = from + 1; at <= to; at++) {
+    const isInside = scene.at[at] !== undefined && scene.at[at] === scene.at[at - 1];
+    if (!isInside) words += scene.break(at) >= 2 ? 3 : 1;
+  }
+  return words;
+}
+
+/** Whether one place lies between two others. */
+export const isBetween = (one: Words, a: Words, b: Words) =>
+  (a.last < one.first && one.last < b.first) || (b.last < one.first && one.last < a.first);
