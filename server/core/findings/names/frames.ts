@@ -13,9 +13,10 @@ export interface NameClaim {
 const PHRASE =
   '[“"‘\']?(?<phrase>\\p{Lu}[\\p{L}-]+(?:\\s+(?:(?:of|for|and|the|on)\\s+)*\\p{Lu}[\\p{L}-]+)+)[”"’\']?(?![\\s-]*\\p{Lu}\\p{L})';
 const LEAD = '^[”"’\'*]*\\s*[,(–—]?\\s*';
-const OPEN = '(?:\\s+(?:called|known as|named|dubbed|under the name(?: of)?|by the name of|as|into|to|an?|the|its))*\\s+';
+const OPEN =
+  '(?:\\s+(?:called|known as|named|dubbed|then|under|by|bore|bearing|carried|carrying|had|went|going|the name(?: of)?|as|into|to|an?|the|its))*\\s+';
 const FORMER = new RegExp(
-  `${LEAD}(?:(?:was|were|had been|has been|which was)\\s+)?(?:formerly|originally|once|previously|initially|at first|used to be|had been|(?:long |better )?known (?:until|before|till) [\\w ]{2,20}(?= as )|was born|was founded|was set up|was opened|started(?: out| off| life)?|began(?: life)?|opened|came into being)${OPEN}${PHRASE}`,
+  `${LEAD}(?:(?:and|it|which|that|was|were|is|had|has|been)\\s+)*(?:then|in those days|back then|at the time|formerly|originally|once|previously|initially|at first|used to be|had been|(?:long |better )?known (?:until|before|till) [\\w ]{2,20}(?= as )|was named(?= then )|named(?= then )|was born|was founded|was set up|was opened|started(?: out| off| life)?|began(?: life)?|opened|came into being)${OPEN}${PHRASE}`,
   'du',
 );
 const RENAMED = new RegExp(
@@ -38,7 +39,7 @@ const EXPANDED_END = /^[”"’']?\s*[),;.]/;
 export function nameClaims(reading: Reading): NameClaim[] {
   const { passage, references, sentence } = reading;
   return references.flatMap((owner): NameClaim[] => {
-    if (owner.how !== 'named' || owner.entities.length !== 1) return [];
+    if (owner.how === 'described' || owner.possessive || owner.entities.length !== 1) return [];
     const after = passage.prose.slice(owner.span.end, sentence.end);
     const before = passage.prose.slice(Math.max(sentence.start, owner.span.start - 160), owner.span.start);
     const found: NameClaim[] = [];
