@@ -50,12 +50,12 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
   const told = wordingsIn(scene, library);
   const facts = subjectsOf(setting, told, library).flatMap((id) => library.factsOf(id).filter(isBinding));
   return suspects.flatMap((suspect) => {
+    const rivals = facts.flatMap((fact) => rivalOf(suspect, fact, setting, told, library) ?? []);
+    if (rivals.length === 0) return [];
     const explanation = explanationOf(suspect.value, setting, told, library);
-    return facts.flatMap((fact) => {
-      const rival = rivalOf(suspect, fact, setting, told, library);
-      const isFree = explanation <= 0.5 || (rival?.best !== undefined && rival.best.distance <= BESIDE);
-      return rival && isFree ? [{ ...rival, explanation }] : [];
-    });
+    return rivals
+      .filter(({ best }) => explanation <= 0.5 || (best !== undefined && best.distance <= BESIDE))
+      .map((rival) => ({ ...rival, explanation }));
   });
 }
 

@@ -4,7 +4,8 @@ import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { INSTITUTIONS, POSSESSED, VERB_BEHIND } from '../statements/lexicon/relations.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import { isCapital, nameRun, officeAt } from '../statements/unknown-names.ts';
-import { stemOf, wordsOf } from '../text/words.ts';
+import { remembering } from '../text/memory.ts';
+import { stemsOf } from '../text/words.ts';
 import { isOwnWord } from './unknown-name.ts';
 
 /** What kind of thing belongs where it stands. */
@@ -84,11 +85,13 @@ function isPartOfKnown({ value }: Suspect, { words }: Scene, library: Library): 
   const known = library.profiles.namedBy(name[0]);
   return known.some((id) =>
     library.entities.get(id)?.names.some(({ text }) => {
-      const stems = new Set(wordsOf(text).map((word) => stemOf(word.text)));
+      const stems = stemsOfName(text);
       return name.every((stem) => stems.has(stem));
     }),
   );
 }
+
+const stemsOfName = remembering((text) => new Set(stemsOf(text)));
 
 /** "Liu Yunshan, the propaganda chief": said of the person beside it. */
 const isBesidePerson = (scene: Scene, at: number, library: Library) =>

@@ -56,6 +56,7 @@ export class Links {
   readonly #byPair = new Map<string, Map<string, Fact[]>>();
   readonly #subjects = new Map<string, Fact[]>();
   readonly #values = new Map<string, Set<PropertyName>>();
+  readonly #above = new Map<string, ReadonlySet<string>>();
 
   /**
    * @param compiled what `compiled()` gave, so that no wording in it need be read again
@@ -112,7 +113,14 @@ export class Links {
   }
 
   /** What a thing is under, by the facts that are meant, however far up: its parents, theirs, and what these serve as the office of. */
-  above(id: string, isMeant: (fact: Fact) => boolean = () => true): ReadonlySet<string> {
+  above(id: string, isMeant?: (fact: Fact) => boolean): ReadonlySet<string> {
+    if (isMeant) return this.#walkUp(id, isMeant);
+    const known = this.#above.get(id) ?? this.#walkUp(id, () => true);
+    this.#above.set(id, known);
+    return known;
+  }
+
+  #walkUp(id: string, isMeant: (fact: Fact) => boolean): ReadonlySet<string> {
     const found = new Set<string>();
     const open = [id];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -18,6 +18,8 @@ export interface Described {
 export class Profiles {
   readonly #compiled: CompiledProfiles;
   readonly #byStem = new Map<string, string[]>();
+  /** The stems whose compiled part is among them already. */
+  readonly #read = new Set<string>();
 
   /**
    * @param things those that are not compiled
@@ -53,8 +55,12 @@ export class Profiles {
   }
 
   #knownBy(stem: string): readonly string[] {
-    const own = this.#byStem.get(stem) ?? [];
-    return Object.hasOwn(this.#compiled, stem) ? [...this.#compiled[stem].split(' '), ...own] : own;
+    const known = this.#byStem.get(stem);
+    if (!Object.hasOwn(this.#compiled, stem) || this.#read.has(stem)) return known ?? [];
+    const all = [...this.#compiled[stem].split(' '), ...(known ?? [])];
+    this.#read.add(stem);
+    this.#byStem.set(stem, all);
+    return all;
   }
 }
 

@@ -1,7 +1,8 @@
 /** What a draft says of an article: its own clause, or what the sentence before, the cell beside it or the note's place says. */
 import type { Fact } from '../../sources/fact.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
-import { stemOf, wordsOf } from '../../text/words.ts';
+import { remembering } from '../../text/memory.ts';
+import { stemsOf, wordsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
 
 const PARTING = new Set(['and', 'while', 'whereas', 'but', 'whilst']);
@@ -43,8 +44,8 @@ function isTelling(cue: string): boolean {
 }
 
 function holds(words: readonly SentenceWord[], cue: string): boolean {
-  return cue.split(' + ').every((part) => {
-    const stems = wordsOf(part).map((word) => stemOf(word.text));
-    return words.some((_, at) => stems.every((stem, offset) => words[at + offset]?.stem === stem));
-  });
+  return partsOf(cue).every((stems) => words.some((_, at) => stems.every((stem, offset) => words[at + offset]?.stem === stem)));
 }
+
+/** The stems of each part of a wording. */
+const partsOf = remembering((cue) => cue.split(' + ').map(stemsOf));
