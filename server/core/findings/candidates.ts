@@ -38,9 +38,12 @@ export const NEAR = 16;
 /** The known dates that a statement may be about, the likeliest first. */
 export function candidatesOf(statement: DateStatement, library: Library): Candidate[] {
   const { sentence, row } = statement;
-  const stems = sentence.words.map((word) => word.stem);
-  const profile = library.profiles.weigh(row === '' ? stems : [...stems, ...stemsOf(row)]);
-  const tales = library.tales.weigh(stems);
+  const { profiles } = library;
+  const profile =
+    row === ''
+      ? profiles.weighSentence(sentence.words)
+      : profiles.weigh([...sentence.words.map((word) => word.stem), ...stemsOf(row)]);
+  const tales = library.tales.weighSentence(sentence.words);
   const lead = leadIn(profile, library);
   return subjectsIn(statement, library, profile)
     .flatMap((id) => library.claimsOf(id).flatMap((claim) => candidate(claim, statement, library, profile) ?? []))

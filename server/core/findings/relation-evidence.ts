@@ -86,7 +86,7 @@ function placed({ value, place, setting: { scene } }: Rival) {
 function saidOf({ place, fact, value, setting: { scene } }: Rival, library: Library) {
   const isCarried = place === undefined;
   const away = place ? gap(scene, place, value) : FAR;
-  const profile = library.profiles.weigh(scene.words.map((word) => word.stem));
+  const profile = library.profiles.weighSentence(scene.words);
   const between = place ? scene.references.filter((one) => one !== value && isBetween(one, place, value)) : [];
   return {
     named: Number(place?.how === 'named'),

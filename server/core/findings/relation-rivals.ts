@@ -65,7 +65,7 @@ export const isBinding = (fact: Fact) =>
 
 /** What the sentence speaks of, what the passage is about, and what a wording of two words brings up. */
 function subjectsOf({ scene, present }: Setting, { own }: Wordings, library: Library): string[] {
-  const profile = library.profiles.weigh(scene.words.map((word) => word.stem));
+  const profile = library.profiles.weighSentence(scene.words);
   const broughtUp = [...own].flatMap(([index, cues]) => {
     const { subject } = library.facts[index];
     return (profile.get(subject) ?? 0) >= 0.7 && cues.some((cue) => weightOf(scene, cue) >= 2) ? [subject] : [];

@@ -18,6 +18,7 @@ export interface Described {
 export class Profiles {
   readonly #compiled: CompiledProfiles;
   readonly #byStem = new Map<string, string[]>();
+  readonly #weighed = new WeakMap<readonly { readonly stem: string }[], ReadonlyMap<string, number>>();
   /** The stems whose compiled part is among them already. */
   readonly #read = new Set<string>();
 
@@ -47,6 +48,23 @@ export class Profiles {
       for (const id of known) weights.set(id, (weights.get(id) ?? 0) + 1 / Math.sqrt(known.length));
     }
     return weights;
+  }
+
+  /** The same of the words of a sentence, about which several rules ask. */
+  weighSentence(words: readonly { readonly stem: string }[]): ReadonlyMap<string, number> {
+    const known = this.#weighed.get(words) ?? this.weigh(words.map((word) => word.stem));
+    this.#weighed.set(words, known);
+    return known;
+  }
+
+  /** How much some words tell of one thing. */
+  weightOf(id: string, stems: Iterable<string>): number {
+    let weight = 0;
+    for (const stem of new Set(stems)) {
+      const known = this.#knownBy(stem);
+      if (known.length <= COMMON && known.includes(id)) weight += 1 / Math.sqrt(known.length);
+    }
+    return weight;
   }
 
   /** What is known by a word, from its name or otherwise. */

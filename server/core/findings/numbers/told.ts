@@ -49,7 +49,10 @@ export function toldIn(reading: Reading, around: Around, library: Library): stri
 /** How much the words beside the noun that is counted tell of the thing. */
 function profileOf({ fact, units }: Quantity, stems: ReadonlySet<string>, library: Library): number {
   const counted = new Set(units.flat());
-  return library.profiles.weigh([...stems].filter((stem) => !counted.has(stem))).get(fact.subject) ?? 0;
+  return library.profiles.weightOf(
+    fact.subject,
+    [...stems].filter((stem) => !counted.has(stem)),
+  );
 }
 
 /** Every quantity of which a unit stands in the sentence, with the length of the unit. */

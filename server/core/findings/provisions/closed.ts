@@ -36,7 +36,7 @@ function toldBy(reading: Reading, present: readonly string[], library: Library):
   const { words } = reading.sentence;
   const listed = listedIn(library).filter(({ facts }) => facts.filter((fact) => touchesFact(words, fact)).length > 1);
   if (listed.length === 0) return [];
-  const profile = library.profiles.weigh(words.map((word) => word.stem));
+  const profile = library.profiles.weighSentence(words);
   return listed.flatMap(({ subject }) => {
     const isTied = present.some((other) => library.links.between(subject, other).length > 0);
     return isTied || agreesOnDates(reading, subject, library) || (profile.get(subject) ?? 0) >= 0.7 ? [subject] : [];
