@@ -30,7 +30,8 @@ describe('drafts without a mistake draw nothing', () => {
 
 describe.each([
   ['wrong', 0.02, { date: 0.58, relation: 0.85, number: 0.85, name: 0.95, provision: 0.9, citation: 0.8 }],
-  ['relations-wrong', 0.02, { relation: 0.68, number: 0.95, name: 0.86, provision: 1 }],
+  // Of a relation between two that are both known, its other end may be called the wrong one: an alarm here, but of a sentence that is wrong.
+  ['relations-wrong', 0.025, { relation: 0.68, number: 0.95, name: 0.86, provision: 1 }],
   ['figures-wrong', 0, { number: 0.92, name: 0.82, provision: 0.8 }],
   ['newsletter', 0.06, { date: 0.7, relation: 0.6, citation: 0.6, number: 1, name: 1, provision: 1 }],
   ['memo', 0.06, { date: 0.7, relation: 0.5, citation: 1, number: 0.8, name: 0.75, provision: 1 }],

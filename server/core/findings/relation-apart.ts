@@ -15,6 +15,8 @@ export const isIn = (clause: Words, { first, last }: Words) => clause.first <= f
 export function isQuotedApart({ reading: { passage }, words }: Scene, a: Words, b: Words): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
   const between = passage.prose.slice(words[left.last].end, words[right.first].start);
+  // A title’s closing mark, and who published it in brackets.
+  if (/[’”"]\s\(/.test(between)) return true;
   return /[“”"‘[\]]/.test(between.replace(/“[^“”]*”|"[^"]*"|‘[^‘’]*’|\[[^[\]]*\]/g, ''));
 }
 

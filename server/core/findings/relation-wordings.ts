@@ -24,7 +24,8 @@ export interface Worded {
 export function wordingsIn({ words, at }: Scene, { links }: Library): Wordings {
   const own = new Map<number, Cue[]>();
   for (const cue of links.own.find(words)) {
-    if (isUnsaid(words, cue)) continue;
+    const name = at[cue.first];
+    if (isUnsaid(words, cue) || (name?.how === 'named' && cue.last <= name.last && cue.parts.length === 0)) continue;
     // "Two departments of Y" are not the subject, which is one.
     if (NUMBER.test(words[cue.first - 1]?.lower ?? '') && words[cue.first].lower.endsWith('s')) continue;
     for (const key of cue.keys) {
