@@ -11,7 +11,7 @@ const resultsOf = (file: string) => casesIn(file).map((piece) => ({ name: piece.
 describe('drafts without a mistake draw nothing', () => {
   for (const [name, most] of [
     ['clean', 2],
-    ['clean2', 7],
+    ['clean2', 6],
     ['relations-clean', 0],
     ['relations-silence', 0],
     ['citations-clean', 0],
@@ -35,8 +35,8 @@ describe.each([
   ['figures-wrong', 0, { number: 0.92, name: 0.82, provision: 0.8 }],
   ['newsletter', 0.06, { date: 0.7, relation: 0.6, citation: 0.6, number: 1, name: 1, provision: 1 }],
   ['memo', 0.06, { date: 0.7, relation: 0.5, citation: 1, number: 0.8, name: 0.75, provision: 1 }],
-  ['trap', 0.1, { date: 0.36, relation: 0.2, citation: 1, number: 0.8, name: 0.25, provision: 0.3 }],
-  ['gazette', 0.1, { date: 0.5, relation: 0.3, citation: 1, number: 0.8, name: 1, provision: 1 }],
+  ['trap', 0.05, { date: 0.36, relation: 0.2, citation: 1, number: 0.8, name: 0.25, provision: 0.3 }],
+  ['gazette', 0.04, { date: 0.5, relation: 0.3, citation: 1, number: 0.8, name: 1, provision: 1 }],
   ['columnist', 0.08, { date: 0.37, relation: 0.1, citation: 1, number: 0.8, name: 1, provision: 1 }],
   ['unseen/counsel', 0.05, { date: 0.7, relation: 0.2, citation: 1, number: 0.8 }],
   ['scholar', 0.1, { date: 0.4, relation: 0.3, citation: 1, number: 0.6, provision: 0.3 }],

@@ -125,8 +125,8 @@ function named(
   );
   if (!base) return undefined;
   if (!partial) {
-    // "That year" may be any; "the same year" is the one before.
-    if (step === 0 && words[at - 1].lower !== 'same') return undefined;
+    // "That year" may be any; "the same year" is the one before, but "the same year as …" is told by what follows.
+    if (step === 0 && (words[at - 1].lower !== 'same' || words[at + 1]?.lower === 'as')) return undefined;
     const opens = ['the', 'that'].includes(words[at - 2]?.lower ?? '');
     return opens ? reference(sentence, at - 2, at, base.year + step, undefined) : undefined;
   }

@@ -1,7 +1,7 @@
 /** What writers say of bodies and systems: how the events are worded that sources date. Data; `dates.ts` says how it is read. */
 export const OF_BODIES: Record<string, string> = {
   inception: `
-    founded, was found in, found in, established, set up, created, came into being, came into existence, brought into being, born, dates from, dates to, dates back to, goes back to, reaches back to, traces back to,
+    founded, was found in, established, set up, created, came into being, came into existence, brought into being, born, dates from, dates to, dates back to, goes back to, reaches back to, traces back to,
     traces its roots to, traces its origins to, draws back to, launched, opened, opened its doors, formed, inaugurated, instituted, constituted, began life, started life, starts in, began in,
     began as, started as, started in, got its start, in existence since, in place since, at work since, at work from, around since, with us since, birth, birthday, birth year, founding,
     foundation, creation, establishment, formation, inception, is from, are from, child of, children of, product of, creature of, creation of, introduced, arrived on the scene, origins, newcomer
