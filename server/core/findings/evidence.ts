@@ -93,7 +93,9 @@ export function accusation(statement: DateStatement, library: Library, told: ByR
   const best = against.find(({ claim }) => accused.includes(claim)) ?? against[0];
   if (!best) return undefined;
   const rival = all.find(({ claim }) => agrees(date, claim, false));
-  const claims = against.filter(({ score }) => score > best.score - 0.5).map(({ claim }) => claim);
+  // Those as likely, unless grammar tells which are meant.
+  const likely = against.filter(({ score }) => Math.abs(score - best.score) < 0.5).map(({ claim }) => claim);
+  const claims = [...new Set([best.claim, ...(accused.includes(best.claim) ? accused : likely)])];
   return { claims, evidence: evidenceOf(best, rival, statement, library, told, all) };
 }
 
