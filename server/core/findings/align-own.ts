@@ -1,9 +1,10 @@
 /** Aligns what is said in a fact's own words: "a role for Y" where the fact names another, and leaves room for no further one. */
+
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { PROPERTIES } from '../sources/properties.ts';
 import type { RelationStatement } from '../statements/relations.ts';
-import { stemOf, wordsOf } from '../text/words.ts';
+import { isInNameOf } from './name-stems.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
 import { isUnknownRival } from './unknown-name.ts';
 
@@ -62,12 +63,7 @@ const kindOf = (id: string, library: Library) => {
 /** "Working groups" says what the value is, and not what ties it to anything. */
 function isNameOf({ sentence, cue }: RelationStatement, known: readonly string[], library: Library): boolean {
   const stems = sentence.words.slice(cue.first, cue.last + 1).map((word) => word.stem);
-  return known.some((id) =>
-    library.entities.get(id)?.names.some((name) => {
-      const theirs = new Set(wordsOf(name.text).map((word) => stemOf(word.text)));
-      return stems.every((stem) => theirs.has(stem));
-    }),
-  );
+  return known.some((id) => isInNameOf(stems, id, library));
 }
 
 /** Something else in the sentence of which the value is said truly. */

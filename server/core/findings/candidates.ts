@@ -116,7 +116,7 @@ const MULTIPLES = new Map([
   ['billion', 1e9],
 ]);
 
-/** Another date of the sentence is this one, and stands nearer to its subject: two dates may have been swapped. */
+/** Another date of the sentence is this one. */
 const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>
   others.some((other) => agrees(other.date, claim, false)) && !agrees(value.date, claim, false);
 

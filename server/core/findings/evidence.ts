@@ -9,6 +9,7 @@ import { agrees, isPeriod } from './agrees.ts';
 import { areAkin, type Candidate, candidatesOf, NEAR } from './candidates.ts';
 import { isDatedAsWhole, primaryClaims } from './claims-in.ts';
 import { BIAS, WEIGHTS } from './evidence-weights.ts';
+import { logistic } from './logistic.ts';
 
 /**
  * Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other; a date decades off, or
@@ -100,11 +101,7 @@ export function accusation(statement: DateStatement, library: Library, told: ByR
 }
 
 /** How likely an accusation is right, from 0 to 1. */
-export function likelihood(evidence: Evidence): number {
-  let sum = BIAS;
-  for (const [name, weight] of Object.entries({ ...WEIGHTS, ...HELD })) sum += weight * evidence[name as keyof Evidence];
-  return 1 / (1 + Math.exp(-sum));
-}
+export const likelihood = logistic(BIAS, { ...WEIGHTS, ...HELD });
 
 function evidenceOf(
   best: Candidate,

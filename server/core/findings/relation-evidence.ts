@@ -10,6 +10,7 @@ import { VERB_BEHIND } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
 import { yearsAt } from '../statements/relations.ts';
 import type { Scene } from '../statements/scene.ts';
+import { logistic } from './logistic.ts';
 import { wordBefore } from './relation-apart.ts';
 import { isBinding, isBracketed, kindOfPlace, type Rival } from './relation-rivals.ts';
 import { BIAS, WEIGHTS } from './relation-weights.ts';
@@ -32,11 +33,7 @@ export function evidenceOf(rival: Rival, library: Library) {
 }
 
 /** How likely a name is wrong, from 0 to 1. */
-export function likelihood(evidence: RelationEvidence): number {
-  let sum = BIAS;
-  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * evidence[name as keyof RelationEvidence];
-  return 1 / (1 + Math.exp(-sum));
-}
+export const likelihood = logistic(BIAS, WEIGHTS);
 
 /** How the relation is worded. */
 function worded({ own, lexical, loose, best, fact, value, setting: { scene } }: Rival) {

@@ -1,11 +1,11 @@
 /** What in a sentence may stand in another's place: the bodies and persons it names, and names like theirs that no pack knows. */
+
 import type { Library } from '../sources/library.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { INSTITUTIONS, POSSESSED, VERB_BEHIND } from '../statements/lexicon/relations.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import { isCapital, nameRun, officeAt } from '../statements/unknown-names.ts';
-import { remembering } from '../text/memory.ts';
-import { stemsOf } from '../text/words.ts';
+import { isInNameOf } from './name-stems.ts';
 import { isOwnWord } from './unknown-name.ts';
 
 /** What kind of thing belongs where it stands. */
@@ -82,16 +82,8 @@ function isPartOfKnown({ value }: Suspect, { words }: Scene, library: Library): 
     .filter(({ lower }) => isOwnWord(lower))
     .map(({ stem }) => stem);
   if (name.length === 0) return false;
-  const known = library.profiles.namedBy(name[0]);
-  return known.some((id) =>
-    library.entities.get(id)?.names.some(({ text }) => {
-      const stems = stemsOfName(text);
-      return name.every((stem) => stems.has(stem));
-    }),
-  );
+  return library.profiles.knownBy(name[0]).some((id) => isInNameOf(name, id, library));
 }
-
-const stemsOfName = remembering((text) => new Set(stemsOf(text)));
 
 /** "Liu Yunshan, the propaganda chief": said of the person beside it. */
 const isBesidePerson = (scene: Scene, at: number, library: Library) =>

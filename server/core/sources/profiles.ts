@@ -43,9 +43,8 @@ export class Profiles {
   weigh(stems: Iterable<string>): ReadonlyMap<string, number> {
     const weights = new Map<string, number>();
     for (const stem of new Set(stems)) {
-      const known = this.#knownBy(stem);
-      if (known.length === 0 || known.length > COMMON) continue;
-      for (const id of known) weights.set(id, (weights.get(id) ?? 0) + 1 / Math.sqrt(known.length));
+      const known = this.knownBy(stem);
+      for (const id of known.length > COMMON ? [] : known) weights.set(id, (weights.get(id) ?? 0) + rarity(known));
     }
     return weights;
   }
@@ -61,18 +60,14 @@ export class Profiles {
   weightOf(id: string, stems: Iterable<string>): number {
     let weight = 0;
     for (const stem of new Set(stems)) {
-      const known = this.#knownBy(stem);
-      if (known.length <= COMMON && known.includes(id)) weight += 1 / Math.sqrt(known.length);
+      const known = this.knownBy(stem);
+      if (known.length <= COMMON && known.includes(id)) weight += rarity(known);
     }
     return weight;
   }
 
-  /** What is known by a word, from its name or otherwise. */
-  namedBy(stem: string): readonly string[] {
-    return this.#knownBy(stem);
-  }
-
-  #knownBy(stem: string): readonly string[] {
+  /** What is known by a word, from its name or otherwise; nothing gives an empty list. */
+  knownBy(stem: string): readonly string[] {
     const known = this.#byStem.get(stem);
     if (!Object.hasOwn(this.#compiled, stem) || this.#read.has(stem)) return known ?? [];
     const all = [...this.#compiled[stem].split(' '), ...(known ?? [])];
@@ -81,6 +76,9 @@ export class Profiles {
     return all;
   }
 }
+
+/** The fewer things a word is known of, the more it tells. */
+const rarity = (known: readonly string[]) => 1 / Math.sqrt(known.length);
 
 function tellingStems(text: string): Set<string> {
   const words = wordsOf(text).filter((word) => word.text.length > 2 && !FUNCTION.has(word.text.toLowerCase()));

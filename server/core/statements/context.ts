@@ -2,10 +2,10 @@
 import type { Passage } from '../prose/passage.ts';
 import type { Before, Remembered } from './anaphora.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
-import type { Reading, Reference, Words } from './reading.ts';
+import type { Reading, Reference } from './reading.ts';
 import type { Look } from './references.ts';
 import { yearOf } from './relative.ts';
-import { BREAK, type Sentence } from './sentence.ts';
+import { BREAK, opensEntry, type Sentence } from './sentence.ts';
 import type { Terms } from './terms.ts';
 
 /** Farther back than this, "the agency" is not looked for. */
@@ -72,7 +72,7 @@ export class Context {
     const subject = lasting.find((reference) => !reference.dependent && !reference.possessive) ?? lasting[0];
     if (this.#head.length === 0 && isEntry(sentence, references[0])) this.#head = references[0].entities;
     // The lines of a chronology are of what stands above it, and not each of the one before.
-    if (isDated(sentence, dates[0]) && passage.kind !== 'heading') {
+    if (dates.length > 0 && opensEntry(sentence, dates[0]) && passage.kind !== 'heading') {
       this.#rememberAll(named, subject, passage);
       return;
     }
@@ -115,10 +115,6 @@ function isEntry(sentence: Sentence, first: Reference | undefined): boolean {
   const next = sentence.words[first.last + 1];
   return next === undefined || next.break >= BREAK.bracket;
 }
-
-/** "2014 – …": a date, and then a dash, a colon or a bracket. */
-const isDated = ({ words }: Sentence, date: Words | undefined) =>
-  date?.first === 0 && (words[date.last + 1]?.break ?? 0) >= BREAK.bracket;
 
 /** Whether a sentence begins with its own subject. */
 function opensWith(sentence: Sentence, subject: Reference | undefined): boolean {

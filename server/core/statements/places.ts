@@ -3,7 +3,7 @@
 import { distanceOf } from './distance.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
 import type { DateReference, Reading, Reference } from './reading.ts';
-import { BREAK } from './sentence.ts';
+import { opensEntry } from './sentence.ts';
 import type { Role } from './statement.ts';
 
 /** Farther than this the mention of an event alone does not date it. */
@@ -68,7 +68,7 @@ function aged(reading: Reading, value: DateReference): Role[] {
 
 /** "1997 – CNNIC", in a chronology. */
 function entry(reading: Reading, value: DateReference): Role[] {
-  if (value.first !== 0 || (reading.sentence.words[value.last + 1]?.break ?? 0) < BREAK.bracket) return [];
+  if (!opensEntry(reading.sentence, value)) return [];
   const first = reading.references.find((reference) => reference.first > value.last && !reference.dependent);
   const next = first && reading.sentence.words[first.last + 1];
   if (!first || first.first - value.last > 3 || (next && next.break === 0)) return [];

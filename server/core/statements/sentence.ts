@@ -116,3 +116,7 @@ function breakOf(gap: string): number {
   if (/[()()[\]]|\s[–—-]{1,2}\s|—/.test(gap)) return BREAK.bracket;
   return /[,,、]/.test(gap) ? BREAK.comma : BREAK.none;
 }
+
+/** Whether words open an entry: "2014 – …", "CNNIC: …", and then a dash, a colon or a bracket. */
+export const opensEntry = ({ words }: Sentence, { first, last }: { readonly first: number; readonly last: number }): boolean =>
+  first === 0 && (words[last + 1]?.break ?? 0) >= BREAK.bracket;

@@ -8,7 +8,7 @@ import { distanceOf } from './distance.ts';
 import { FUNCTION } from './lexicon/grammar.ts';
 import { rolesByPlace } from './places.ts';
 import type { DateReference, Reading, Reference, Words } from './reading.ts';
-import { BREAK, type Sentence } from './sentence.ts';
+import { BREAK, opensEntry, type Sentence } from './sentence.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
 import { subjectsOf } from './subject.ts';
@@ -73,14 +73,15 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
   const own = reading.references.find((reference) => reference.how === 'named' && !reference.dependent && !reference.possessive);
   const near = reading.references.filter((reference) => closest(reading, value, reference) <= NEAR);
   const header = headerRole(reading, named.length > 0);
+  const reach = reachOf(reading, value);
   return {
     passage,
     sentence: reading.sentence,
     value,
     roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
     present,
-    reach: reachOf(reading, value),
-    own: ownOf(reading, value),
+    reach,
+    own: ownOf(reading, value, reach),
     stranger: strangerOf(reading, value),
     owner: ownerOf(reading, value),
     others: reading.dates.filter((other) => other !== value),
@@ -91,7 +92,7 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
     ),
     stance: stanceOf(passage.prose, reading.sentence, value, value.date.bound === 'since'),
     row: frame?.row ?? '',
-    opening: value.first === 0 && (reading.sentence.words[value.last + 1]?.break ?? 0) >= BREAK.bracket,
+    opening: opensEntry(reading.sentence, value),
   };
 }
 
@@ -112,16 +113,12 @@ function reachOf(reading: Reading, value: DateReference): Map<string, number> {
 
 /** Words with capitals that belong to nothing known; the first word of a sentence has one anyhow. */
 function strangerOf(reading: Reading, value: DateReference): number {
-  const { words } = reading.sentence;
-  const isKnown = (at: number) =>
-    [...reading.references, ...reading.dates].some(({ first, last }) => first <= at && at <= last) ||
-    reading.cues.some(({ first, last }) => first <= at && at <= last);
-  let nearest = Number.POSITIVE_INFINITY;
-  words.forEach(({ text }, at) => {
-    if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(text) || isKnown(at)) return;
-    nearest = Math.min(nearest, distanceOf(reading, value, { first: at, last: at }));
+  const known = [...reading.references, ...reading.dates, ...reading.cues];
+  const distances = reading.sentence.words.flatMap(({ text }, at) => {
+    const isStranger = at > 0 && /^\p{Lu}\p{Ll}/u.test(text) && !known.some(({ first, last }) => first <= at && at <= last);
+    return isStranger ? [distanceOf(reading, value, { first: at, last: at })] : [];
   });
-  return nearest;
+  return Math.min(...distances);
 }
 
 function ownerOf(reading: Reading, { first }: DateReference): readonly string[] | undefined {
@@ -135,12 +132,11 @@ function ownerOf(reading: Reading, { first }: DateReference): readonly string[] 
   return last > 0 && /^\p{Lu}/u.test(word.text) ? [] : undefined;
 }
 
-function ownOf(reading: Reading, value: DateReference): Set<string> {
+function ownOf(reading: Reading, value: DateReference, reach: ReadonlyMap<string, number>): Set<string> {
   const others = reading.dates.filter((other) => other !== value).map((other) => reachOf(reading, other));
-  const own = [...reachOf(reading, value)].filter(([id, distance]) =>
-    others.every((reach) => distance < (reach.get(id) ?? Number.POSITIVE_INFINITY)),
-  );
-  return new Set(own.map(([id]) => id));
+  const isNearest = ([id, distance]: [string, number]) =>
+    others.every((other) => distance < (other.get(id) ?? Number.POSITIVE_INFINITY));
+  return new Set([...reach].filter(isNearest).map(([id]) => id));
 }
 
 function closest(reading: Reading, value: DateReference, reference: Reference): number {

@@ -45,16 +45,6 @@ export class Tables {
   rowOf({ cell }: Passage): readonly Passage[] {
     return (cell && this.#rows.get(`${cell.table}:${cell.row}`)) ?? [];
   }
-
-  /** The text of a cell's row and header: where the context of an ambiguous name is looked for. */
-  near(passage: Passage): string {
-    const { cell } = passage;
-    if (!cell) return passage.prose;
-    return [...this.#cells.values()]
-      .filter((other) => other.cell?.table === cell.table)
-      .map((other) => other.prose)
-      .join(' | ');
-  }
 }
 
 const key = (table: number, row: number, column: number) => `${table}:${row}:${column}`;

@@ -1,4 +1,4 @@
-/** The texts of drafts repeat: a function of a text alone that remembers what it gave. */
+/** Functions that remember what they gave: of a text alone, since the texts of drafts repeat, or of one lasting object. */
 
 /** Bounded, so that a long-lived server does not grow. */
 const MOST = 50_000;
@@ -13,5 +13,15 @@ export function remembering<T>(make: (text: string) => T): (text: string) => T {
     const made = make(text);
     memory.set(text, made);
     return made;
+  };
+}
+
+/** @param make pure; what it gives is kept as long as the object lives */
+export function rememberingOf<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const memory = new WeakMap<K, { readonly made: T }>();
+  return (key) => {
+    const known = memory.get(key) ?? { made: make(key) };
+    memory.set(key, known);
+    return known.made;
   };
 }

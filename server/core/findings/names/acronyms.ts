@@ -6,6 +6,7 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { wordsOf } from '../../text/words.ts';
+import { isEnglishInFull } from './alike.ts';
 import type { NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
@@ -86,8 +87,7 @@ function mixedUp(
 }
 
 /** More than an acronym: “real-name registration”, “Cyberspace Administration of China”. */
-const isFull = (name: Name) =>
-  name.lang === 'en' && name.role !== 'acronym' && name.role !== 'misprint' && /\p{L}[\s-]+\p{L}/u.test(name.text);
+const isFull = (name: Name) => isEnglishInFull(name) && /\p{L}[\s-]+\p{L}/u.test(name.text);
 
 const plain = (acronym: string) => acronym.toUpperCase().replace(/[^A-Z\d]/g, '');
 

@@ -19,6 +19,9 @@ export function shared(one: string, other: string): { readonly same: number; rea
   return { same: row[row.length - 1] ?? 0, of: Math.max(a.length, b.length) };
 }
 
+/** In English, and neither an acronym nor a misprint. */
+export const isEnglishInFull = ({ lang, role }: Name) => lang === 'en' && role !== 'acronym' && role !== 'misprint';
+
 const isSame = (one: string, other: string) => isVariant(one, other, one, other);
 
 /** The name that a written one is most like, if it keeps half of it or more and is not that name. */

@@ -5,7 +5,7 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { wordsOf } from '../../text/words.ts';
-import { likest, shared } from './alike.ts';
+import { isEnglishInFull, likest, shared } from './alike.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
@@ -31,8 +31,7 @@ export function wrongCells(reading: Reading, library: Library): NameSlip[] {
   return [{ passage, entity: right.entity, name: right.text, span: fix.span, fixes: [fix] }];
 }
 
-const isFull = ({ lang, role, text }: Name) =>
-  lang === 'en' && role !== 'acronym' && role !== 'misprint' && wordsOf(text).length > 1;
+const isFull = (name: Name) => isEnglishInFull(name) && wordsOf(name.text).length > 1;
 
 /** The cell has all of the name, and hardly more. */
 function isWithin(cell: string, name: string): boolean {

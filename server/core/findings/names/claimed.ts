@@ -4,7 +4,7 @@ import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
-import { isPartOf, likest, shared } from './alike.ts';
+import { isEnglishInFull, isPartOf, likest, shared } from './alike.ts';
 import { type NameClaim, nameClaims } from './frames.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
@@ -29,7 +29,7 @@ export function wrongClaims(reading: Reading, library: Library): NameSlip[] {
 /** All names of the thing, and those that can be meant. */
 function namesOf({ owner, kind }: NameClaim, library: Library): { every: readonly Name[]; possible: readonly Name[] } {
   const names = library.entities.get(owner.entities[0])?.names ?? [];
-  const every = names.filter((name) => name.lang === 'en' && name.role !== 'acronym' && name.role !== 'misprint');
+  const every = names.filter(isEnglishInFull);
   const isMeant = ({ role }: Name) => (kind === 'former' ? role === 'former' : kind === 'renamed' ? role !== 'former' : true);
   return { every, possible: every.filter((name) => isMeant(name) && !name.needs) };
 }

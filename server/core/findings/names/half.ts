@@ -1,4 +1,5 @@
 /** A phrase in capitals that keeps half of a known name or more, where the sentence shows that this very thing is meant. */
+
 import { countryOf } from '../../mentions/countries.ts';
 import type { Name } from '../../mentions/mention.ts';
 import { keysOf } from '../../mentions/near-names-tree.ts';
@@ -6,8 +7,9 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { push } from '../../text/lists.ts';
+import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { isPartOf, shared } from './alike.ts';
+import { isEnglishInFull, isPartOf, shared } from './alike.ts';
 import { agreesOnDates } from './dates.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
@@ -79,21 +81,16 @@ function weightOf(entity: string, written: Span, reading: Reading, library: Libr
   );
 }
 
-const known = new WeakMap<Library, ReadonlyMap<string, readonly Name[]>>();
 /** The full names of bodies, laws, systems and events by their last word. */
-function endingIn(library: Library): ReadonlyMap<string, readonly Name[]> {
-  const found = known.get(library) ?? new Map<string, Name[]>();
-  if (!known.has(library)) {
-    for (const { kind, names } of library.entities.values()) {
-      if (kind === 'person' || kind === 'work') continue;
-      for (const name of names) {
-        const keys = keysOf(name.text);
-        const isFull = name.lang === 'en' && name.role !== 'acronym' && name.role !== 'misprint' && !name.needs;
-        if (isFull && keys.length > 2 && /^\p{Lu}/u.test(name.text))
-          push(found as Map<string, Name[]>, keys[keys.length - 1], name);
-      }
+const endingIn = rememberingOf((library: Library): ReadonlyMap<string, readonly Name[]> => {
+  const found = new Map<string, Name[]>();
+  for (const { kind, names } of library.entities.values()) {
+    if (kind === 'person' || kind === 'work') continue;
+    for (const name of names) {
+      const keys = keysOf(name.text);
+      if (isEnglishInFull(name) && !name.needs && keys.length > 2 && /^\p{Lu}/u.test(name.text))
+        push(found, keys[keys.length - 1], name);
     }
-    known.set(library, found);
   }
   return found;
-}
+});

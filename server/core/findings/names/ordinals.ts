@@ -1,9 +1,11 @@
 /** A body or an event with a number in its name, and another number written: "the 13th Bureau" of a ministry whose cyber bureau is the 11th. */
+
 import type { Name } from '../../mentions/mention.ts';
 import { inMannerOf, numberInWords, ORDINAL_WORDS } from '../../mentions/ordinals.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
+import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
@@ -59,19 +61,14 @@ function isRightOf({ references, topics }: Reading, span: Span, library: Library
 const isToldApart = (text: string, number: number) =>
   [...text.matchAll(WRITTEN)].some((match) => numberInWords(match.groups?.number ?? '') === number);
 
-const known = new WeakMap<Library, readonly Numbered[]>();
-function numberedNames(library: Library): readonly Numbered[] {
-  const found =
-    known.get(library) ??
-    [...library.entities.values()].flatMap(({ names }) =>
-      names.flatMap((name) => {
-        const parts = NUMBERED.exec(name.text)?.groups;
-        return parts && /^\p{Lu}/u.test(parts.rest) ? [{ name, number: numberInWords(parts.number), rest: parts.rest }] : [];
-      }),
-    );
-  known.set(library, found);
-  return found;
-}
+const numberedNames = rememberingOf((library: Library): readonly Numbered[] =>
+  [...library.entities.values()].flatMap(({ names }) =>
+    names.flatMap((name) => {
+      const parts = NUMBERED.exec(name.text)?.groups;
+      return parts && /^\p{Lu}/u.test(parts.rest) ? [{ name, number: numberInWords(parts.number), rest: parts.rest }] : [];
+    }),
+  ),
+);
 
 /** How much shows that a thing is meant: it is spoken of otherwise, or what it belongs to and somebody else who is tied to it. */
 function weightOf(entity: string, reading: Reading, before: readonly Reading[], span: Span, library: Library): number {

@@ -1,8 +1,10 @@
 /** A second name that nothing has, right behind the thing: "APT3 (a.k.a. “Emissary Panda”)", "FIRST (that’s the Federation of …)". */
+
 import { contentOf, keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsOf } from '../../text/words.ts';
+import { isEnglishInFull } from './alike.ts';
 import { isVariant } from './evidence.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
@@ -37,7 +39,7 @@ export function unknownAliases(reading: Reading, library: Library): NameSlip[] {
 function likelyMeant(entity: string, written: string, library: Library): string | undefined {
   const has = content(written);
   const names = library.entities.get(entity)?.names ?? [];
-  const english = names.filter((name) => name.lang === 'en' && name.role !== 'acronym' && name.role !== 'misprint');
+  const english = names.filter(isEnglishInFull);
   if (english.some((name) => keysOf(name.text).join(' ') === keysOf(written).join(' '))) return undefined;
   const near = english.flatMap((name) => {
     const wants = content(name.text);

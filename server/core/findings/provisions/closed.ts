@@ -2,6 +2,7 @@
  * Closed lists of what a rule says: its aims, its one exception. A list of as many members as the sources give, all but one of them theirs,
  * has one wrong member; an exception that the sources expressly count among the rule's cases is none.
  */
+
 import type { Fact } from '../../sources/fact.ts';
 import type { Library } from '../../sources/library.ts';
 import { BE, FUNCTION } from '../../statements/lexicon/grammar.ts';
@@ -9,6 +10,7 @@ import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { stanceOf } from '../../statements/stance.ts';
+import { rememberingOf } from '../../text/memory.ts';
 import { wordsOf } from '../../text/words.ts';
 import { agreesOnDates } from '../names/dates.ts';
 import { touchesFact } from './content.ts';
@@ -20,8 +22,7 @@ export function closedLists(reading: Reading, earlier: readonly string[], librar
   const named = [...reading.references.flatMap(({ entities }) => entities), ...reading.topics];
   const subjects = new Set([...named, ...toldBy(reading, [...named, ...earlier], library)]);
   const found = [...subjects].flatMap((subject) => {
-    const facts = library.factsOf(subject).filter((fact) => fact.closed && fact.cues.length > 0 && LISTED.has(fact.property));
-    const closed = facts.filter((fact) => fact.article === undefined);
+    const closed = closedOf(subject, library).filter((fact) => fact.article === undefined);
     if (closed.length === 0) return [];
     return closed.length > 1 ? (wrongMember(reading, closed) ?? []) : (wrongException(reading, closed[0], library) ?? []);
   });
@@ -43,18 +44,16 @@ function toldBy(reading: Reading, present: readonly string[], library: Library):
   });
 }
 
-const known = new WeakMap<Library, readonly { subject: string; facts: readonly Fact[] }[]>();
 /** The things of which a list of three or more is known. */
-function listedIn(library: Library) {
-  const lists =
-    known.get(library) ??
-    [...library.entities.keys()].flatMap((subject) => {
-      const facts = library.factsOf(subject).filter((fact) => fact.closed && fact.cues.length > 0 && LISTED.has(fact.property));
-      return facts.length > 2 ? [{ subject, facts }] : [];
-    });
-  known.set(library, lists);
-  return lists;
-}
+const listedIn = rememberingOf((library: Library) =>
+  [...library.entities.keys()].flatMap((subject) => {
+    const facts = closedOf(subject, library);
+    return facts.length > 2 ? [{ subject, facts }] : [];
+  }),
+);
+
+const closedOf = (subject: string, library: Library): readonly Fact[] =>
+  library.factsOf(subject).filter((fact) => fact.closed && fact.cues.length > 0 && LISTED.has(fact.property));
 
 const LISTED = new Set(['task', 'provision']);
 

@@ -4,7 +4,7 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { stanceOf } from '../../statements/stance.ts';
-import { stemOf, wordsOf } from '../../text/words.ts';
+import { stemOf, stemsOf, wordsOf } from '../../text/words.ts';
 import { ASIDE, FREE_TO, OBLIGED } from './lexicon.ts';
 import type { Correction } from './said.ts';
 
@@ -39,7 +39,7 @@ function isOnSame({ sentence }: Reading, holder: string, before: number): boolea
 function isOfSame({ sentence }: Reading, fact: Fact, after: number): boolean {
   const rest = sentence.words.filter((word) => word.start >= after).slice(1);
   return fact.cues.some((cue) => {
-    const stems = wordsOf(cue).map((word) => stemOf(word.text));
+    const stems = stemsOf(cue);
     return stems.length > 1 && rest.some((_, at) => stems.every((stem, step) => rest[at + step]?.stem === stem));
   });
 }

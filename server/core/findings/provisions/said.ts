@@ -3,7 +3,7 @@ import type { Fact } from '../../sources/fact.ts';
 import { DETERMINERS, RELATIVES } from '../../statements/lexicon/grammar.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import type { Span } from '../../text/span.ts';
-import { stemOf, wordsOf } from '../../text/words.ts';
+import { stemsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
 import { AMONG, HOLDER, LAYS_DOWN, MATTERS, ONLY } from './lexicon.ts';
@@ -53,7 +53,7 @@ export function wrongHolder(article: Article, clause: readonly SentenceWord[], f
 
 /** "operators" for "all network operators": the same with words left out. */
 function isShorter(written: readonly SentenceWord[], right: string): boolean {
-  const stems = new Set(wordsOf(right).map((word) => stemOf(word.text)));
+  const stems = new Set(stemsOf(right));
   return written.every((word) => DETERMINERS.has(word.lower) || stems.has(word.stem));
 }
 

@@ -1,6 +1,8 @@
 /** The law that an article is of, told by what is said of it, where no law is named: "Article 37 of the Law, by which network operators must …". */
+
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
+import { rememberingOf } from '../../text/memory.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
 
 /** "the Law", "the same Act": one that the writer has named somewhere. */
@@ -26,11 +28,6 @@ export function toldLaw(reading: Reading, earlier: readonly Reading[], library: 
   return told.length === 1 ? told[0] : undefined;
 }
 
-const known = new WeakMap<Library, readonly string[]>();
-function lawsWithArticles(library: Library): readonly string[] {
-  const laws = known.get(library) ?? [
-    ...new Set(library.facts.filter(({ article, closed }) => article !== undefined && !closed).map(({ subject }) => subject)),
-  ];
-  known.set(library, laws);
-  return laws;
-}
+const lawsWithArticles = rememberingOf((library: Library): readonly string[] => [
+  ...new Set(library.facts.filter(({ article, closed }) => article !== undefined && !closed).map(({ subject }) => subject)),
+]);
