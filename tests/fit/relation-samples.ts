@@ -17,7 +17,7 @@ export function relationSamplesIn(set: string, pieces: readonly Labelled[], libr
 function samplesOf({ name: id, text, labels }: Labelled, set: string, library: Library, made: boolean): Sample[] {
   const draft = checkDraft(text, library);
   const judged = judgedRelations(draft, library);
-  return settings(draft.readings, kinds(library), names(library)).flatMap((setting) => {
+  return settings(draft.readings, kinds(library)).flatMap((setting) => {
     const told = judged.filter(({ statement }) => statement.sentence === setting.sentence);
     return openRivals(setting, told, library).flatMap((rival): Sample[] => {
       const { words } = setting.sentence;
@@ -43,4 +43,4 @@ function mends(right: string, correct: readonly string[], library: Library): boo
 }
 
 export const kinds = (library: Library) => (id: string) => library.entities.get(id)?.kind;
-export const names = (library: Library) => (id: string) => library.entities.get(id)?.names.map((name) => name.text) ?? [];
+const names = (library: Library) => (id: string) => library.entities.get(id)?.names.map((name) => name.text) ?? [];

@@ -12,7 +12,7 @@ import type { Slot } from '../../server/core/statements/scene.ts';
 import { stanceOf } from '../../server/core/statements/stance.ts';
 import { overlaps } from '../../server/core/text/span.ts';
 import type { Label, Labelled } from '../harness/labelled.ts';
-import { kinds, names } from './relation-samples.ts';
+import { kinds } from './relation-samples.ts';
 
 /** Names that no pack knows. */
 const UNKNOWN = {
@@ -32,7 +32,7 @@ const MOST = 12;
 export function swappedIn(pieces: readonly Labelled[], library: Library): Labelled[] {
   return pieces.flatMap((piece) => {
     const { name, text } = piece;
-    const all = settings(checkDraft(text, library).readings, kinds(library), names(library));
+    const all = settings(checkDraft(text, library).readings, kinds(library));
     const swaps = all.flatMap((setting) => setting.scene.references.map((value) => ({ setting, value })));
     return swaps
       .flatMap(({ setting, value }) => swap(setting, value, piece, library) ?? [])

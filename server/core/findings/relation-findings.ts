@@ -47,8 +47,7 @@ function worked(draft: ReadDraft, library: Library): Worked {
   const known = memory.get(draft.readings);
   if (known?.library === library) return known;
   const kindOf = (id: string) => library.entities.get(id)?.kind;
-  const namesOf = (id: string) => library.entities.get(id)?.names.map((name) => name.text) ?? [];
-  const read = settings(draft.readings, kindOf, namesOf);
+  const read = settings(draft.readings, kindOf);
   const judged = relationStatements(read, library.links, kindOf).map((statement) => ({
     statement,
     verdict: judgeRelation(statement, library),

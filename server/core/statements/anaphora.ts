@@ -2,7 +2,7 @@
 import { DETERMINERS, KIND_NOUNS } from './lexicon/grammar.ts';
 import type { Reference } from './reading.ts';
 import { isDependent, isPossessive, type Look, type Referent } from './references.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, SentenceWord } from './sentence.ts';
 import type { Terms } from './terms.ts';
 
 /** Something named before, and how it was written: who read "… Management Centre" knows what "the Centre" is. */
@@ -18,6 +18,8 @@ export interface Before {
   readonly paired: ReadonlySet<string>;
   readonly topics: readonly string[];
   readonly terms: Terms;
+  /** Persons by each word of their names, where these have two. */
+  readonly family: ReadonlyMap<string, string>;
 }
 
 const HE = new Set(['he', 'his', 'him', 'she', 'her']);
@@ -29,7 +31,7 @@ export function backReferences(sentence: Sentence, named: readonly Reference[], 
   const found: Reference[] = [];
   sentence.words.forEach((word, at) => {
     if (named.some((reference) => reference.first <= at && at <= reference.last)) return;
-    const entities = isLatter(sentence, at) ? [] : meantBy(sentence, at, named, before, look);
+    const entities = isLatter(sentence, at) ? [] : meantBy(sentence, at, named, found, before, look);
     if (!entities) return;
     const first = DETERMINERS.has(sentence.words[at - 1]?.lower ?? '') ? at - 1 : at;
     found.push({
@@ -53,10 +55,17 @@ function isLatter(sentence: Sentence, at: number): boolean {
   );
 }
 
-function meantBy(sentence: Sentence, at: number, named: readonly Reference[], before: Before, look: Look): string[] | undefined {
+function meantBy(
+  sentence: Sentence,
+  at: number,
+  named: readonly Reference[],
+  referred: readonly Reference[],
+  before: Before,
+  look: Look,
+): string[] | undefined {
   const word = sentence.words[at].lower;
   const entity = HE.has(word)
-    ? (personBefore(at, named, look) ?? before.recent.find((referent) => referent.kind === 'person')?.id)
+    ? (personBefore(at, [...named, ...referred], look) ?? before.recent.find((referent) => referent.kind === 'person')?.id)
     : word === 'it' || word === 'its'
       ? isEmpty(sentence, at)
         ? undefined
@@ -68,20 +77,19 @@ function meantBy(sentence: Sentence, at: number, named: readonly Reference[], be
   return entity === undefined ? undefined : [entity];
 }
 
-/** The person whom this sentence has named last. */
-const personBefore = (at: number, named: readonly Reference[], look: Look) =>
-  named.findLast((reference) => reference.last < at && look(reference.entities[0])?.kind === 'person')?.entities[0];
+/** The person of whom this sentence has spoken last. */
+const personBefore = (at: number, spokenOf: readonly Reference[], look: Look) =>
+  spokenOf
+    .filter((reference) => reference.last < at && look(reference.entities[0])?.kind === 'person')
+    .reduce<Reference | undefined>((last, one) => (last && last.last > one.last ? last : one), undefined)?.entities[0];
 
 /** "Lu", after Lu Wei was named. */
-function familyName(sentence: Sentence, at: number, { recent }: Before): string | undefined {
-  const isCapital = (index: number) => /^\p{Lu}/u.test(sentence.words[index]?.text ?? '');
-  if (!isCapital(at) || (isCapital(at + 1) && sentence.words[at + 1].break === 0) || (at > 1 && isCapital(at - 1)))
-    return undefined;
-  const word = sentence.words[at].lower;
-  const found = recent.find(
-    ({ kind, written }) => kind === 'person' && written.includes(' ') && written.split(/\s+/).includes(word),
-  );
-  return found?.id;
+function familyName({ words }: Sentence, at: number, { family }: Before): string | undefined {
+  const known = family.get(words[at].text);
+  const isCapital = (word: SentenceWord | undefined) => /^\p{Lu}/u.test(word?.text ?? '');
+  const isPart =
+    (isCapital(words[at + 1]) && words[at + 1].break === 0) || (at > 1 && isCapital(words[at - 1]) && words[at].break === 0);
+  return isPart ? undefined : known;
 }
 
 /** What "it" may stand for: what the passage is about, but no person. */

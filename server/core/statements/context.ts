@@ -15,6 +15,7 @@ export class Context {
   #topics: readonly string[] = [];
   #recent: Remembered[] = [];
   #paired = new Set<string>();
+  readonly #family = new Map<string, string>();
   /** What each open heading is about, by depth. */
   #headings: { depth: number; topics: readonly string[] }[] = [];
   /** What the paragraph before a list is about. */
@@ -39,7 +40,7 @@ export class Context {
   }
 
   get before(): Before {
-    return { recent: this.#recent, paired: this.#paired, topics: this.#topics, terms: this.terms };
+    return { recent: this.#recent, paired: this.#paired, topics: this.#topics, terms: this.terms, family: this.#family };
   }
 
   /** A new passage: a heading closes those as deep, an item begins where its list began, a footnote stands alone. */
@@ -100,9 +101,13 @@ export class Context {
   }
 
   #remember(reference: Reference, passage: Passage): void {
-    const written = passage.prose.slice(reference.span.start, reference.span.end).toLowerCase();
+    const name = passage.prose.slice(reference.span.start, reference.span.end);
+    const written = name.toLowerCase();
+    const words = name.split(/\s+/);
     for (const id of reference.entities) {
       const referent = this.look(id);
+      if (referent?.kind === 'person' && reference.how === 'named' && words.length === 2)
+        for (const word of words) this.#family.set(word, id);
       if (referent)
         this.#recent = [{ ...referent, written }, ...this.#recent.filter((known) => known.id !== id)].slice(0, MEMORY);
     }

@@ -4,7 +4,6 @@ import type { Reading } from './reading.ts';
 import { beginnings, leads, spokenOf } from './relation-context.ts';
 import { type KindOf, Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
-import { surnames } from './surnames.ts';
 
 export interface Setting {
   readonly scene: Scene;
@@ -20,18 +19,16 @@ export interface Setting {
 }
 
 /** Sentences that name or describe nothing are left out, and entries of reference lists. */
-export function settings(readings: readonly Reading[], kindOf: KindOf, namesOf: (id: string) => readonly string[]): Setting[] {
+export function settings(readings: readonly Reading[], kindOf: KindOf): Setting[] {
   const lead = leads();
-  const family = surnames(kindOf, namesOf);
   const so = spokenOf();
   const began = beginnings();
   return readings.flatMap((reading, at) => {
     const before = so(reading);
     const about = lead(reading);
     const start = began(reading);
-    const persons = family(reading);
-    if (reading.isEntry || reading.references.length + persons.length + about.length + reading.topics.length === 0) return [];
-    const scene = new Scene(reading, kindOf, { lead: about, start }, persons);
+    if (reading.isEntry || reading.references.length + about.length + reading.topics.length === 0) return [];
+    const scene = new Scene(reading, kindOf, { lead: about, start });
     const present = new Set([...scene.lead, ...scene.references.flatMap(({ entities }) => entities)]);
     const { passage, sentence, dates } = reading;
     return [{ scene, passage, sentence, present: [...present], before, dates, previous: readings[at - 1] }];

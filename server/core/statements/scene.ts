@@ -39,16 +39,15 @@ export class Scene {
     readonly reading: Reading,
     readonly kindOf: KindOf,
     { lead, start }: { readonly lead: readonly string[]; readonly start: readonly string[] },
-    surnames: readonly Reference[],
   ) {
     this.lead = lead;
     this.start = start;
     this.words = reading.sentence.words;
     const meant = reading.references.filter((reference) => !this.#isIntroduced(reference));
-    this.references = [...meant, ...surnames].sort((a, b) => a.first - b.first);
+    this.references = meant;
     this.at = new Array(this.words.length).fill(undefined);
     const rank = { named: 0, referred: 1, described: 2 };
-    for (const reference of [...surnames, ...[...meant].sort((a, b) => rank[a.how] - rank[b.how])]) {
+    for (const reference of [...meant].sort((a, b) => rank[a.how] - rank[b.how])) {
       for (let at = reference.first; at <= reference.last; at++) this.at[at] ??= reference;
     }
   }
