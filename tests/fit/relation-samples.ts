@@ -4,7 +4,7 @@ import { openRivals } from '../../server/core/findings/relation-doubts.ts';
 import { evidenceOf } from '../../server/core/findings/relation-evidence.ts';
 import { judgedRelations } from '../../server/core/findings/relation-findings.ts';
 import type { Library } from '../../server/core/sources/library.ts';
-import { settings } from '../../server/core/statements/relation-scenes.ts';
+import { settingOf, situations } from '../../server/core/statements/relation-scenes.ts';
 import { overlaps } from '../../server/core/text/span.ts';
 import type { Labelled } from '../harness/labelled.ts';
 import type { Sample } from './fit.ts';
@@ -17,7 +17,8 @@ export function relationSamplesIn(set: string, pieces: readonly Labelled[], libr
 function samplesOf({ name: id, text, labels }: Labelled, set: string, library: Library, made: boolean): Sample[] {
   const draft = checkDraft(text, library);
   const judged = judgedRelations(draft, library);
-  return settings(draft.readings, kinds(library)).flatMap((setting) => {
+  const all = situations(draft.readings).map((situation) => settingOf(situation, kinds(library)));
+  return all.flatMap((setting) => {
     const told = judged.filter(({ statement }) => statement.sentence === setting.sentence);
     return openRivals(setting, told, library).flatMap((rival): Sample[] => {
       const { words } = setting.sentence;

@@ -7,7 +7,7 @@ import { isBinding } from '../../server/core/findings/relation-rivals.ts';
 import { kindOf } from '../../server/core/findings/relation-suspects.ts';
 import { gap, relationIn, wordingsIn } from '../../server/core/findings/relation-wordings.ts';
 import type { Library } from '../../server/core/sources/library.ts';
-import { type Setting, settings } from '../../server/core/statements/relation-scenes.ts';
+import { type Setting, settingOf, situations } from '../../server/core/statements/relation-scenes.ts';
 import type { Slot } from '../../server/core/statements/scene.ts';
 import { stanceOf } from '../../server/core/statements/stance.ts';
 import { overlaps } from '../../server/core/text/span.ts';
@@ -32,7 +32,8 @@ const MOST = 12;
 export function swappedIn(pieces: readonly Labelled[], library: Library): Labelled[] {
   return pieces.flatMap((piece) => {
     const { name, text } = piece;
-    const all = settings(checkDraft(text, library).readings, kinds(library));
+    const { readings } = checkDraft(text, library);
+    const all = situations(readings).map((situation) => settingOf(situation, kinds(library)));
     const swaps = all.flatMap((setting) => setting.scene.references.map((value) => ({ setting, value })));
     return swaps
       .flatMap(({ setting, value }) => swap(setting, value, piece, library) ?? [])

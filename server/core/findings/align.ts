@@ -4,6 +4,7 @@
  */
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
+import type { DateReference } from '../statements/reading.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { claimsIn, isDatedAsWhole, primaryClaims, speaksOf } from './claims-in.ts';
@@ -36,14 +37,15 @@ const SURE = 0.7;
 export const isOpenToDoubt = ({ stance, value: { date } }: DateStatement): boolean =>
   stance === 'asserted' && (date.value ?? date.edtf) !== undefined;
 
-const judged = new WeakMap<DateStatement, { library: Library; verdict: Verdict }>();
+/** By the values, which versions of a draft share. */
+const judged = new WeakMap<DateReference, { library: Library; verdict: Verdict }>();
 
 /** What the sources say to a date. Several rules and the hover ask; it is worked out once. */
 export function judge(statement: DateStatement, library: Library): Verdict {
-  const known = judged.get(statement);
+  const known = judged.get(statement.value);
   if (known?.library === library) return known.verdict;
   const verdict = verdictOn(statement, library);
-  judged.set(statement, { library, verdict });
+  judged.set(statement.value, { library, verdict });
   return verdict;
 }
 

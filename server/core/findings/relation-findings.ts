@@ -3,7 +3,7 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { RELATIONS, TITLES } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
-import { settings } from '../statements/relation-scenes.ts';
+import { circumstances, type Situation, settingOf, situations } from '../statements/relation-scenes.ts';
 import { type RelationStatement, relationStatements } from '../statements/relations.ts';
 import type { Span } from '../text/span.ts';
 import { isAsserted, judgeRelation } from './align-relation.ts';
@@ -46,19 +46,36 @@ export const judgedRelations = (draft: ReadDraft, library: Library) => worked(dr
 function worked(draft: ReadDraft, library: Library): Worked {
   const known = memory.get(draft.readings);
   if (known?.library === library) return known;
-  const kindOf = (id: string) => library.entities.get(id)?.kind;
-  const read = settings(draft.readings, kindOf);
-  const judged = relationStatements(read, library.links, kindOf).map((statement) => ({
-    statement,
-    verdict: judgeRelation(statement, library),
-  }));
-  const doubted = doubts(read, judged, library).map((doubt) => ({
-    ...doubt,
-    isPersonal: isPersonal(doubt.statement, doubt.facts[0], library),
-  }));
+  const all = situations(draft.readings).map((situation) => weighed(situation, library));
+  const judged = all.flatMap((one) => one.judged);
+  const doubted = all.flatMap((one) => one.doubted);
   const made = { library, judged, found: [...contradicted(judged, library), ...doubted] };
   memory.set(draft.readings, made);
   return made;
+}
+
+interface Weighed {
+  readonly judged: readonly Judged[];
+  readonly doubted: readonly Contradiction[];
+}
+
+/** What grammar tells of one sentence, and what evidence tells where grammar settles nothing. */
+function weighed(situation: Situation, library: Library): Weighed {
+  const { content, passage } = situation.reading;
+  const { judged, doubted } = content.recall(weighed, circumstances(situation), () => {
+    const kindOf = (id: string) => library.entities.get(id)?.kind;
+    const setting = settingOf(situation, kindOf);
+    const statements = relationStatements([setting], library.links, kindOf);
+    const told = statements.map((statement) => ({ statement, verdict: judgeRelation(statement, library) }));
+    const doubted = doubts([setting], told, library).map((doubt) => ({
+      ...doubt,
+      isPersonal: isPersonal(doubt.statement, doubt.facts[0], library),
+    }));
+    return { judged: told, doubted };
+  });
+  const here = <T extends { readonly statement: RelationStatement }>(one: T): T =>
+    one.statement.passage === passage ? one : { ...one, statement: { ...one.statement, passage } };
+  return { judged: judged.map(here), doubted: doubted.map(here) };
 }
 
 function contradicted(judged: readonly Judged[], library: Library): Contradiction[] {

@@ -3,8 +3,12 @@
  * a second or former name that is another body's.
  */
 import type { NameMention } from '../mentions/mention.ts';
+import type { Passage } from '../prose/passage.ts';
 import type { Library } from '../sources/library.ts';
-import { overlaps } from '../text/span.ts';
+import { Content } from '../statements/content.ts';
+import type { Reading } from '../statements/reading.ts';
+import { remembering } from '../text/memory.ts';
+import { heldBy, overlaps } from '../text/span.ts';
 import { isHan, wordsOf } from '../text/words.ts';
 import type { Finding, Fix } from './finding.ts';
 import { wrongAcronyms } from './names/acronyms.ts';
@@ -29,31 +33,62 @@ export const wrongName: Rule = {
   find(draft, library) {
     const mentions = new Map(draft.passages.map(({ passage, names }) => [passage, names]));
     const named = namesByEntity(draft.passages.flatMap(({ names }) => names));
+    const spoken = idOf([...named].map(([entity, names]) => [entity, ...names].join()).join('|'));
     return draft.readings.flatMap((reading, at) => {
-      const { start, end } = reading.sentence;
-      const names: NameMention[] = (mentions.get(reading.passage) ?? []).filter((name) => name.start >= start && name.end <= end);
-      const slips = [
-        ...wrongAliases(reading, names, library),
-        ...wrongAcronyms(reading, names, library),
-        ...wrongOriginals(reading, names, library),
-        ...nearNames({ reading, before: draft.readings[at - 1], named, library }),
-        ...nearHanNames(reading, library),
-        ...unknownAliases(reading, library),
-        ...wrongCells(reading, library),
-        ...wrongClaims(reading, library),
-        ...wrongOrdinals(reading, draft.readings.slice(Math.max(0, at - 3), at), library),
+      const { passage, sentence, content } = reading;
+      const names = heldBy(sentence, mentions.get(passage) ?? [], (name) => name);
+      const before = draft.readings.slice(Math.max(0, at - 3), at);
+      const around = { names, before, named, library };
+      const under = [
+        spoken,
+        names.map(({ start, name }) => `${start} ${name.entity} ${name.text}`),
+        ...before.map(idIn(passage)),
       ];
-      const half = halfNames(
-        reading,
-        slips.map(({ span }) => span),
-        library,
-      );
-      return [...slips, ...half].flatMap((slip, place) =>
-        slips.slice(0, place).some((other) => overlaps(other.span, slip.span)) ? [] : (finding(draft.text, slip, library) ?? []),
-      );
+      const slips = content.recall(slipsIn, under.join('|'), () => slipsIn(reading, around));
+      return slips.flatMap((slip) => finding(draft.text, { ...slip, passage }, library) ?? []);
     });
   },
 };
+
+/** Long texts as short ones. */
+const idOf = remembering((_text) => new Content().id);
+
+/** A reading as another sees it that comes after it. */
+const idIn =
+  (passage: Passage) =>
+  ({ content, passage: own }: Reading) =>
+    `${content.id} ${own === passage}`;
+
+interface Around {
+  /** Those in the sentence. */
+  readonly names: readonly NameMention[];
+  /** The sentences before it. */
+  readonly before: readonly Reading[];
+  /** The names by which the draft mentions a thing anywhere. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly library: Library;
+}
+
+/** What is wrong with the names of a sentence; of two slips at one place the first. */
+function slipsIn(reading: Reading, { names, before, named, library }: Around): NameSlip[] {
+  const slips = [
+    ...wrongAliases(reading, names, library),
+    ...wrongAcronyms(reading, names, library),
+    ...wrongOriginals(reading, names, library),
+    ...nearNames({ reading, before: before.at(-1), named, library }),
+    ...nearHanNames(reading, library),
+    ...unknownAliases(reading, library),
+    ...wrongCells(reading, library),
+    ...wrongClaims(reading, library),
+    ...wrongOrdinals(reading, before, library),
+  ];
+  const half = halfNames(
+    reading,
+    slips.map(({ span }) => span),
+    library,
+  );
+  return [...slips, ...half].filter((slip, place) => !slips.slice(0, place).some((other) => overlaps(other.span, slip.span)));
+}
 
 function namesByEntity(mentions: readonly NameMention[]): Map<string, Set<string>> {
   const named = new Map<string, Set<string>>();

@@ -19,38 +19,44 @@ export const wrongNumber: Rule = {
   summary: 'A count, share, amount or frequency that the sources contradict.',
   find(draft, library) {
     return scopesOf(draft.readings, library).flatMap((scope) => {
-      const { reading } = scope;
+      const { reading, content } = scope;
       const { prose } = reading.passage;
-      const numbers = wrongNumbers(scope, library).map(({ number, known }) =>
-        finding(
-          draft.text,
-          reading,
-          known,
-          known.map((quantity) => rewriteNumber(prose, number, quantity)),
-          prose.slice(number.core.start, number.core.end),
-          library,
-        ),
-      );
-      const frequencies = wrongFrequencies(scope, library).map(({ frequency, known }) =>
-        finding(
-          draft.text,
-          reading,
-          known,
-          known.flatMap((quantity) => rewriteFrequency(prose, frequency, quantity) ?? []),
-          prose.slice(frequency.span.start, frequency.span.end),
-          library,
-        ),
-      );
+      const numbers = content
+        .recall(wrongNumbers, '', () => wrongNumbers(scope, library))
+        .map(({ number, known }) =>
+          finding(
+            draft.text,
+            reading,
+            known,
+            known.map((quantity) => rewriteNumber(prose, number, quantity)),
+            prose.slice(number.core.start, number.core.end),
+            library,
+          ),
+        );
+      const frequencies = content
+        .recall(wrongFrequencies, '', () => wrongFrequencies(scope, library))
+        .map(({ frequency, known }) =>
+          finding(
+            draft.text,
+            reading,
+            known,
+            known.flatMap((quantity) => rewriteFrequency(prose, frequency, quantity) ?? []),
+            prose.slice(frequency.span.start, frequency.span.end),
+            library,
+          ),
+        );
       return [...numbers, ...frequencies].filter((found) => found !== undefined);
     });
   },
   supports(draft, library) {
     return scopesOf(draft.readings, library).flatMap((scope) =>
-      rightNumbers(scope, library).map(({ number, known }) => ({
-        span: scope.reading.passage.segments.toDraft(number.core),
-        facts: known.map(({ fact }) => fact),
-        sure: true,
-      })),
+      scope.content
+        .recall(rightNumbers, '', () => rightNumbers(scope, library))
+        .map(({ number, known }) => ({
+          span: scope.reading.passage.segments.toDraft(number.core),
+          facts: known.map(({ fact }) => fact),
+          sure: true,
+        })),
     );
   },
 };

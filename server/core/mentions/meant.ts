@@ -18,17 +18,9 @@ export interface Found {
 
 /** The names that are meant, per passage, in order. */
 export function meantNames(passages: readonly Found[], index: NameIndex): NameMention[][] {
-  const redefined = new Set(passages.flatMap((passage) => redefinitions(passage, index)));
-  const settled = passages.map((passage) =>
-    passage.names.filter(
-      (mention) =>
-        !redefined.has(mention.name.text) &&
-        !isForeign(passage, mention) &&
-        !isNumbered(passage, mention) &&
-        !hasOtherAcronym(passage, mention, index) &&
-        !isSingledOut(passage, mention),
-    ),
-  );
+  const alone = passages.map((passage) => settledAlone(passage, index));
+  const redefined = new Set(alone.flatMap((one) => one.redefined));
+  const settled = alone.map(({ meant }) => meant.filter((mention) => !redefined.has(mention.name.text)));
   const inFull = new Set(
     settled
       .flat()
@@ -36,6 +28,30 @@ export function meantNames(passages: readonly Found[], index: NameIndex): NameMe
       .map((mention) => mention.name.entity),
   );
   return settled.map((mentions, at) => mentions.flatMap((mention) => chosen(mention, passages[at], inFull) ?? []));
+}
+
+interface Settled {
+  readonly meant: readonly NameMention[];
+  /** Acronyms that the passage explains otherwise. */
+  readonly redefined: readonly string[];
+}
+
+const settledBefore = new WeakMap<readonly NameMention[], Settled>();
+
+/** What a passage tells by itself of the names in it, which versions of a draft share. */
+function settledAlone(passage: Found, index: NameIndex): Settled {
+  const known = settledBefore.get(passage.names);
+  if (known) return known;
+  const meant = passage.names.filter(
+    (mention) =>
+      !isForeign(passage, mention) &&
+      !isNumbered(passage, mention) &&
+      !hasOtherAcronym(passage, mention, index) &&
+      !isSingledOut(passage, mention),
+  );
+  const settled = { meant, redefined: redefinitions(passage, index) };
+  settledBefore.set(passage.names, settled);
+  return settled;
 }
 
 /** "Internet Society (ISOC)": a name that several have, with the acronym of another one of them. */

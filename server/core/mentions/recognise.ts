@@ -1,5 +1,6 @@
 /** All recognisers over all passages: what each passage mentions, in offsets of the draft. */
 import type { Passage } from '../prose/passage.ts';
+import { rememberingLately, rememberingOf } from '../text/memory.ts';
 import { holds, type Span } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { findDates } from './dates/find.ts';
@@ -28,17 +29,37 @@ export interface PassageMentions {
 
 export function recognise(passages: readonly Passage[], index: NameIndex): PassageMentions[] {
   const nearby = near(passages);
+  const seen = new Map<string, number>();
+  const namesIn = namesBy(index);
   const found = passages.map((passage) => {
-    const words = wordsOf(passage.prose);
-    return { passage, words, names: index.find(passage.prose, words), prose: passage.prose, near: nearby(passage) };
+    const { prose } = passage;
+    const twins = seen.get(prose) ?? 0;
+    seen.set(prose, twins + 1);
+    const read = inProse(`${twins} ${prose}`);
+    return { passage, read, words: read.words, names: namesIn(read), prose, near: nearby(passage) };
   });
   const meant = meantNames(found, index);
-  return found.map(({ passage, words }, at) => withMentions(passage, words, meant[at]));
+  return found.map(({ passage, read }, at) => withMentions(passage, read, meant[at]));
 }
 
-function withMentions(passage: Passage, words: readonly Word[], names: readonly NameMention[]): PassageMentions {
+/** What is read of a passage's prose alone. */
+interface Read {
+  readonly prose: string;
+  readonly words: readonly Word[];
+  readonly dates: readonly DateMention[];
+}
+
+/** By a number and the prose: passages of the same prose are read apart, so that what is read of each is its own. */
+const inProse = rememberingLately((key): Read => {
+  const prose = key.slice(key.indexOf(' ') + 1);
+  return { prose, words: wordsOf(prose), dates: findDates(prose) };
+});
+const namesBy = rememberingOf((index: NameIndex) => rememberingOf(({ prose, words }: Read) => index.find(prose, words)));
+
+function withMentions(passage: Passage, read: Read, names: readonly NameMention[]): PassageMentions {
+  const { words } = read;
   // A year in a title or a name belongs to the name.
-  const dates = findDates(passage.prose).filter((date) => !names.some((name) => holds(name, date.core)));
+  const dates = read.dates.filter((date) => !names.some((name) => holds(name, date.core)));
   const provisions = findProvisions(passage.prose, names);
   const draft = (span: Span) => passage.segments.toDraft(span);
   const mentions: Mention[] = [

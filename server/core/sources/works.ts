@@ -1,6 +1,7 @@
 /** Known works by what identifies them in a reference: the words of their titles and their addresses. Built when first asked for. */
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { push } from '../text/lists.ts';
+import { rememberingOf } from '../text/memory.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Work } from './pack.ts';
 
@@ -42,8 +43,8 @@ export class KnownWorks {
     }
   }
 
-  /** Wherever two neighbouring words of any title stand side by side, words such as "of" left out. Linear in the words. */
-  hitsIn(words: readonly Word[]): TitleHit[] {
+  /** Wherever two neighbouring words of any title stand side by side, words such as "of" left out. Linear in the words, which versions of a draft share. */
+  readonly hitsIn = rememberingOf((words: readonly Word[]): readonly TitleHit[] => {
     const hits: TitleHit[] = [];
     for (let at = 0; at < words.length; at++) {
       const pairs = this.#pairs.get(words[at].key);
@@ -53,7 +54,7 @@ export class KnownWorks {
       for (const { form, at: inTitle } of pairs.get(words[next]?.key ?? '') ?? []) hits.push({ form, inTitle, inProse: at });
     }
     return hits;
-  }
+  });
 
   /** The works that stand at an address, whatever its scheme, "www." and closing slash, also if it is of an archive's copy. */
   at(url: string): readonly Work[] {

@@ -1,4 +1,5 @@
 /** Words that refer back to something known: "it", "the agency", "his agency", "Xi’s new body". Nearest first, and cautious. */
+import { rememberingOf } from '../text/memory.ts';
 import { DETERMINERS, KIND_NOUNS } from './lexicon/grammar.ts';
 import type { Reference } from './reading.ts';
 import { isDependent, isPossessive, type Look, type Referent } from './references.ts';
@@ -29,10 +30,11 @@ const PLAIN = new Set(['new', 'same', 'former', 'old', 'young', 'then', 'whole',
 
 export function backReferences(sentence: Sentence, named: readonly Reference[], before: Before, look: Look): Reference[] {
   const found: Reference[] = [];
-  sentence.words.forEach((word, at) => {
-    if (named.some((reference) => reference.first <= at && at <= reference.last)) return;
+  for (const at of referring(sentence)) {
+    const word = sentence.words[at];
+    if (named.some((reference) => reference.first <= at && at <= reference.last)) continue;
     const entities = isLatter(sentence, at) ? [] : meantBy(sentence, at, named, found, before, look);
-    if (!entities) return;
+    if (!entities) continue;
     const first = DETERMINERS.has(sentence.words[at - 1]?.lower ?? '') ? at - 1 : at;
     found.push({
       first,
@@ -43,9 +45,17 @@ export function backReferences(sentence: Sentence, named: readonly Reference[], 
       dependent: isDependent(sentence, first),
       span: { start: sentence.words[first].start, end: word.end },
     });
-  });
+  }
   return found;
 }
+
+/** The words that may refer back at all, by their sentence alone; whether they do is told by what stands before it. */
+const referring = rememberingOf((sentence: Sentence): readonly number[] =>
+  sentence.words.flatMap(({ text, lower }, at) => {
+    const isPronoun = HE.has(lower) || lower === 'it' || lower === 'its';
+    return isPronoun || /^\p{Lu}/u.test(text) || isHeaded(lower) || isDefinite(sentence, at) ? [at] : [];
+  }),
+);
 
 /** "the latter", "the other": something in the text, but which is not known. */
 function isLatter(sentence: Sentence, at: number): boolean {
@@ -137,12 +147,17 @@ function isEmpty(sentence: Sentence, at: number): boolean {
   );
 }
 
+const singular = (noun: string) => noun.replace(/s$/, '');
+
+/** A noun for what a person may head. */
+const isHeaded = (noun: string) => KIND_NOUNS.agency.includes(singular(noun)) || HEADED.has(singular(noun));
+const HEADED = new Set(['group', 'commission', 'office', 'ministry', 'administration']);
+
 /** "his agency", "Xi’s new body": what the person heads. */
 function headed(sentence: Sentence, at: number, named: readonly Reference[], before: Before, look: Look): string | undefined {
   const { words } = sentence;
-  const noun = words[at].lower.replace(/s$/, '');
-  if (!KIND_NOUNS.agency.includes(noun) && !['group', 'commission', 'office', 'ministry', 'administration'].includes(noun))
-    return undefined;
+  if (!isHeaded(words[at].lower)) return undefined;
+  const noun = singular(words[at].lower);
   let owner = at - 1;
   while (owner > 0 && PLAIN.has(words[owner].lower)) owner--;
   const person =

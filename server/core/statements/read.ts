@@ -1,12 +1,16 @@
 /** All passages to readings, sentence by sentence, with what is carried from one to the next. */
+import type { NameMention } from '../mentions/mention.ts';
 import type { PassageMentions } from '../mentions/recognise.ts';
 import { bibliographic, isCitationDate } from '../prose/bibliography.ts';
+import { rememberingOf } from '../text/memory.ts';
 import { heldBy } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
 import { backReferences } from './anaphora.ts';
+import { settled } from './content.ts';
 import { Context } from './context.ts';
-import type { CueIndex } from './cues.ts';
+import type { Cue, CueIndex } from './cues.ts';
 import { frameOf } from './frame.ts';
-import { type Frame, type Reading, type Words, wordsIn } from './reading.ts';
+import { type Frame, type Reading, type Reference, type Words, wordsIn } from './reading.ts';
 import { type Look, referencesOf } from './references.ts';
 import { relativeDates } from './relative.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
@@ -34,10 +38,18 @@ export function readSentences(passages: readonly PassageMentions[], cues: CueInd
   });
 }
 
-function sentences(mentions: PassageMentions): Sentence[] {
-  const inside = [...mentions.names, ...mentions.dates.map((date) => date.core)].sort((a, b) => a.start - b.start);
-  return mentions.words.length === 0 ? [] : sentencesOf(mentions.passage.prose, mentions.words, inside);
+function sentences({ passage, words, names, dates }: PassageMentions): readonly Sentence[] {
+  if (words.length === 0) return [];
+  const inside = [...names, ...dates.map((date) => date.core)].sort((a, b) => a.start - b.start);
+  const under = inside.map(({ start, end }) => `${start}-${end}`).join();
+  const known = parted.get(words);
+  if (known?.under === under) return known.sentences;
+  const made = sentencesOf(passage.prose, words, inside);
+  parted.set(words, { under, sentences: made });
+  return made;
 }
+/** The words of a passage are the same from one version of a draft to the next, and so are its sentences. */
+const parted = new WeakMap<readonly Word[], { readonly under: string; readonly sentences: readonly Sentence[] }>();
 
 function read(
   sentence: Sentence,
@@ -49,14 +61,14 @@ function read(
   isEntry: boolean,
 ): Reading {
   const topics = frame ? frame.subjects : context.topics;
-  const found = cues.find(sentence.words);
-  const named = referencesOf(sentence, mentions.names, found, look);
+  const found = cuesBy(cues)(sentence.words);
+  const named = spokenOf(sentence, mentions.names, found, look);
   const back = backReferences(sentence, named, { ...context.before, topics }, look);
   const dates = heldBy(sentence, mentions.dates, (date) => date.core)
     .filter((date) => !isEntry && !isCitationDate(mentions.passage, date.core, mentions.names))
     .map((date) => ({ date, ...wordsIn(sentence, date.core) }));
   const counted = isEntry ? [] : relativeDates(sentence, dates, context.year);
-  return {
+  return settled(cues, {
     passage: mentions.passage,
     sentence,
     ...(frame && { frame }),
@@ -70,8 +82,25 @@ function read(
     ),
     topics,
     isEntry,
-  };
+  });
 }
+
+/** What a sentence names and describes by itself, for the names in it. */
+function spokenOf(sentence: Sentence, mentions: readonly NameMention[], found: readonly Cue[], look: Look): readonly Reference[] {
+  const names = heldBy(sentence, mentions, (mention) => mention);
+  const under = names
+    .map(({ start, name, others }) => [start, name.entity, ...others.map((other) => other.entity)].join())
+    .join(';');
+  const known = spoken.get(found);
+  if (known?.under === under) return known.references;
+  const references = referencesOf(sentence, names, found, look);
+  spoken.set(found, { under, references });
+  return references;
+}
+/** By the wordings that were found, which are of one sentence and one library. */
+const spoken = new WeakMap<readonly Cue[], { readonly under: string; readonly references: readonly Reference[] }>();
+
+const cuesBy = rememberingOf((cues: CueIndex) => rememberingOf((words: Sentence['words']) => cues.find(words)));
 
 /** A wording inside a date or a name is part of it. */
 const holdsWords = (outer: Words, inner: Words) => outer.first <= inner.first && inner.last <= outer.last;

@@ -2,6 +2,7 @@
 import type { DateMention } from '../mentions/dates/types.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Span } from '../text/span.ts';
+import type { Content } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -48,6 +49,8 @@ export interface Frame {
 
 /** One sentence with everything that was found in it. Every later stage reads this and nothing else. */
 export interface Reading {
+  /** What it says, wherever it stands: readings of the same words in the same context share it, and all but the passage. */
+  readonly content: Content;
   readonly passage: Passage;
   readonly sentence: Sentence;
   readonly frame?: Frame;

@@ -18,19 +18,39 @@ export interface Setting {
   readonly previous: Reading | undefined;
 }
 
+/** A sentence that speaks of something, with all that its reading as a scene takes from around it. */
+export interface Situation {
+  readonly reading: Reading;
+  /** See `Scene`. */
+  readonly lead: readonly string[];
+  readonly start: readonly string[];
+  readonly before: ReadonlySet<string>;
+  readonly previous: Reading | undefined;
+}
+
 /** Sentences that name or describe nothing are left out, and entries of reference lists. */
-export function settings(readings: readonly Reading[], kindOf: KindOf): Setting[] {
-  const lead = leads();
+export function situations(readings: readonly Reading[]): Situation[] {
+  const leadOf = leads();
   const so = spokenOf();
   const began = beginnings();
   return readings.flatMap((reading, at) => {
     const before = so(reading);
-    const about = lead(reading);
+    const lead = leadOf(reading);
     const start = began(reading);
-    if (reading.isEntry || reading.references.length + about.length + reading.topics.length === 0) return [];
-    const scene = new Scene(reading, kindOf, { lead: about, start });
-    const present = new Set([...scene.lead, ...scene.references.flatMap(({ entities }) => entities)]);
-    const { passage, sentence, dates } = reading;
-    return [{ scene, passage, sentence, present: [...present], before, dates, previous: readings[at - 1] }];
+    if (reading.isEntry || reading.references.length + lead.length + reading.topics.length === 0) return [];
+    return [{ reading, lead, start, before, previous: readings[at - 1] }];
   });
+}
+
+export function settingOf({ reading, lead, start, before, previous }: Situation, kindOf: KindOf): Setting {
+  const scene = new Scene(reading, kindOf, { lead, start });
+  const present = new Set([...scene.lead, ...scene.references.flatMap(({ entities }) => entities)]);
+  const { passage, sentence, dates } = reading;
+  return { scene, passage, sentence, present: [...present], before, dates, previous };
+}
+
+/** All of a situation that the reading does not tell, for `Content`. To be asked once all readings of the passage are known. */
+export function circumstances({ reading, lead, start, before, previous }: Situation): string {
+  const isNext = previous?.passage === reading.passage;
+  return [lead.join(), start.join(), [...before].join(), previous?.content.id, isNext].join('|');
 }

@@ -63,7 +63,11 @@ const NEAR = 16;
 /** A description is a weaker tie than a name: all of it must be this near. */
 const CLOSE = 14;
 /** The statements of one sentence about its dates, in order. */
-export const dateStatements = (reading: Reading): DateStatement[] => reading.dates.map((value) => statementOf(reading, value));
+export function dateStatements(reading: Reading): readonly DateStatement[] {
+  const made = reading.content.recall(dateStatements, '', () => reading.dates.map((value) => statementOf(reading, value)));
+  const { passage } = reading;
+  return made.map((statement) => (statement.passage === passage ? statement : { ...statement, passage }));
+}
 
 /** What a sentence says of one value in it. */
 export function statementOf(reading: Reading, value: DateReference): DateStatement {

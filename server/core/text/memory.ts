@@ -16,6 +16,32 @@ export function remembering<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
+/** Of long texts, in characters: several times a long brief. */
+const MOST_CHARACTERS = 200_000;
+
+/**
+ * Of passages, most of which stand unchanged in the next version of a draft. What was not asked for since so many characters of others is forgotten.
+ * @param make pure
+ */
+export function rememberingLately<T>(make: (text: string) => T): (text: string) => T {
+  let young = new Map<string, T>();
+  let old = young;
+  let characters = 0;
+  return (text) => {
+    const known = young.get(text);
+    if (known !== undefined) return known;
+    if (characters > MOST_CHARACTERS) {
+      old = young;
+      young = new Map();
+      characters = 0;
+    }
+    const made = old.get(text) ?? make(text);
+    young.set(text, made);
+    characters += text.length;
+    return made;
+  };
+}
+
 /** @param make pure; what it gives is kept as long as the object lives */
 export function rememberingOf<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const memory = new WeakMap<K, { readonly made: T }>();

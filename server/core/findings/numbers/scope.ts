@@ -1,10 +1,13 @@
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Quantity } from '../../sources/quantities.ts';
+import type { Content } from '../../statements/content.ts';
 import type { Reading, Words } from '../../statements/reading.ts';
 
 /** A sentence and what is known of the things in its reach. */
 export interface NumberScope {
   readonly reading: Reading;
+  /** The same for the same sentence with the same things in reach, from one version of a draft to the next. */
+  readonly content: Content;
   /** Of what the sentence names, of its topics, and of what its passage named before. */
   readonly quantities: readonly Quantity[];
   /** Entities named earlier in the passage, the nearest first. */

@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../prose/passage.ts';
 import type { Library } from '../../sources/library.ts';
+import { Content } from '../../statements/content.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { NumberScope } from './scope.ts';
 import { toldIn } from './told.ts';
@@ -23,18 +24,17 @@ export function scopesOf(readings: readonly Reading[], library: Library): Number
     const rowHead = cell && cell.column > 0 && !cell.header ? rowHeads.get(`${cell.table}:${cell.row}`) : undefined;
     const framed = cell && reading.topics.length === 0 && rowHead !== undefined ? { ...reading, topics: about } : reading;
     const around = { earlier, named: namedIn.get(reading.passage) ?? new Set() };
-    const told = reading.isEntry ? [] : toldIn(framed, around, library);
+    const spoken = [framed.topics.join(), earlier.join(), [...around.named].join()].join('|');
+    const told = reading.isEntry ? [] : reading.content.recall(toldIn, spoken, () => toldIn(framed, around, library));
     const reach = [...new Set([...named, ...framed.topics, ...earlier, ...told])];
     const quantities = reach.flatMap((entity) => library.quantitiesOf(entity));
-    if (quantities.length > 0 && !reading.isEntry)
-      scopes.push({
-        reading: framed,
-        quantities,
-        earlier,
-        told,
-        labels: labelsOf(framed, rowHead),
-        ...(isNext(scopes.at(-1), reading) && { previous: scopes[scopes.length - 1] }),
-      });
+    if (quantities.length > 0 && !reading.isEntry) {
+      const labels = labelsOf(framed, rowHead);
+      const previous = isNext(scopes.at(-1), reading) ? scopes.at(-1) : undefined;
+      const under = [spoken, told.join(), labels.join(), previous?.content.id].join('|');
+      const content = reading.content.recall(scopesOf, under, () => new Content());
+      scopes.push({ reading: framed, content, quantities, earlier, told, labels, ...(previous && { previous }) });
+    }
     earlier = [...named, ...earlier.filter((entity) => !named.includes(entity))].slice(0, 8);
     // "| Protection system | |": the table's title, in its first header.
     if (cell?.header && cell.column === 0 && named.length > 0) about = named;
