@@ -125,14 +125,17 @@ export class CueIndex {
   }
 }
 
+/** What parts keys, which may have spaces: "start time". */
+const KEYS = '\t';
+
 const written = ({ stems: [, ...others], rest, keys }: Wording) =>
-  [[others, ...rest].map((part) => part.join(' ')).join('+'), keys.join(' ')].join('|');
+  [[others, ...rest].map((part) => part.join(' ')).join('+'), keys.join(KEYS)].join('|');
 
 /** The reverse of `written`. */
 function readWording(first: string, line: string): Wording {
   const [parts, keys] = line.split('|');
   const [others, ...rest] = parts.split('+').map((part) => (part === '' ? [] : part.split(' ')));
-  return { stems: [first, ...others], rest, keys: keys.split(' '), place: 0 };
+  return { stems: [first, ...others], rest, keys: keys.split(KEYS), place: 0 };
 }
 
 function beginningOf(wordings: readonly Wording[]): Beginning {
