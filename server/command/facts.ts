@@ -1,7 +1,8 @@
 /** `factnote facts`: what the sources say, of everything or of one thing. */
 import { claimText, sourceText } from '../core/findings/says.ts';
+import type { Entity } from '../core/sources/entity.ts';
 import type { Fact } from '../core/sources/fact.ts';
-import type { Entity, Library } from '../core/sources/library.ts';
+import type { Library } from '../core/sources/library.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { printable } from '../features/frame.ts';
 import { factJson } from './facts-json.ts';

@@ -1,5 +1,6 @@
 /** Names and acronyms of everything the packs know, as the writer types. */
-import type { Entity, Library } from '../core/sources/library.ts';
+import type { Entity } from '../core/sources/entity.ts';
+import type { Library } from '../core/sources/library.ts';
 import type { Span } from '../core/text/span.ts';
 
 export interface Completion {

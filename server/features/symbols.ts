@@ -1,6 +1,7 @@
 /** The things a draft speaks of, each once, in the order of their first mention. */
 import type { Draft } from '../core/draft.ts';
-import type { Entity, Library } from '../core/sources/library.ts';
+import type { Entity } from '../core/sources/entity.ts';
+import type { Library } from '../core/sources/library.ts';
 import type { Span } from '../core/text/span.ts';
 
 export interface Symbol {

@@ -5,6 +5,7 @@
 import { push } from '../text/lists.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Name, NameMention } from './mention.ts';
+import { type FiledNames, WaitingNames } from './waiting.ts';
 
 /** Most nodes are ends, and most others end no name: neither list is made before it is needed. */
 interface Node {
@@ -17,37 +18,71 @@ const MAY_BE_HARD = /[^\p{L}\p{N}\p{M} \-‐‑–/·•'’‘"“”&.]|\.\s|[
 /** What may stand between two words of a name that has only a space there. */
 const SOFT_GAP = /^[\s\-‐‑–/·•'’‘"“”&.]{0,3}$/;
 
+/** The names of bundled packs as the build has read them. */
+export interface CompiledNames {
+  /** By their first words. */
+  readonly first: FiledNames;
+  readonly hardGaps: readonly string[];
+}
+
 export class NameIndex {
   readonly #root: Node = {};
-  /** Names by their first words: they are read to the end when the first is met, since most never are. */
-  readonly #waiting = new Map<string, Name[]>();
-  /** How the first words of names begin: only such a word can be the first half of one. */
-  readonly #beginnings = new Set<string>();
+  /** Names by their first words: they are read to the end when the first is met. */
+  readonly #waiting: WaitingNames;
   /** Gaps with a comma or bracket that some name really has, by the word they lead to. */
-  readonly #hardGaps = new Set<string>();
+  readonly #hardGaps: Set<string>;
+  /** First words of names, sorted, by which the first half of one is known. */
+  #firstWords: readonly string[] | undefined;
   /** The names of each thing. */
-  readonly #of = new Map<string, Name[]>();
+  #of: ReadonlyMap<string, readonly Name[]> | undefined;
 
-  constructor(names: Iterable<Name>) {
+  /**
+   * @param names to be read
+   * @param before those that the build has read
+   */
+  constructor(
+    private readonly names: readonly Name[],
+    private readonly before: readonly Name[] = [],
+    compiled?: CompiledNames,
+  ) {
+    this.#waiting = new WaitingNames(before, compiled?.first);
+    this.#hardGaps = new Set(compiled?.hardGaps);
     const hard = new Set<string>();
     for (const name of names) {
-      push(this.#of, name.entity, name);
       const [first] = wordsOf(name.text, 1);
       if (!first) continue;
-      if (!this.#waiting.has(first.key))
-        for (let length = 1; length < first.key.length; length++) this.#beginnings.add(first.key.slice(0, length));
-      push(this.#waiting, first.key, name);
+      this.#waiting.await(first.key, name);
       if (MAY_BE_HARD.test(name.text)) hard.add(first.key);
     }
     for (const first of hard) this.#read(first);
   }
 
+  /** All names as plain data, for the build. */
+  compiled(places: ReadonlyMap<Name, number>): CompiledNames {
+    return { first: this.#waiting.filed(places), hardGaps: [...this.#hardGaps] };
+  }
+
   /** Reads the names that begin with a word, in their order. */
   #read(first: string): void {
-    const names = this.#waiting.get(first);
-    if (!names) return;
-    this.#waiting.delete(first);
-    for (const name of names) this.#add(name);
+    for (const name of this.#waiting.take(first)) this.#add(name);
+  }
+
+  /** Only the beginning of a first word can be the first half of one. */
+  #beginsWord(key: string): boolean {
+    this.#firstWords ??= this.#waiting.words().sort();
+    let low = 0;
+    let high = this.#firstWords.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#firstWords[middle] <= key) low = middle + 1;
+      else high = middle;
+    }
+    return this.#firstWords[low]?.startsWith(key) ?? false;
+  }
+
+  #namesOf(entity: string): readonly Name[] {
+    this.#of ??= byEntity([...this.before, ...this.names]);
+    return this.#of.get(entity) ?? [];
   }
 
   #add(name: Name): void {
@@ -78,13 +113,13 @@ export class NameIndex {
 
   /** Whether a thing is called just so. */
   isNameOf(text: string, entity: string): boolean {
-    return (this.#of.get(entity) ?? []).some((name) => name.text === text);
+    return this.#namesOf(entity).some((name) => name.text === text);
   }
 
   /** Whether a phrase is a name of a thing but for one word, or two of a long one. */
   resembles(phrase: string, entity: string): boolean {
     const written = new Set(wordsOf(phrase).map((word) => word.key));
-    const sets = (this.#of.get(entity) ?? []).map((name) => new Set(wordsOf(name.text).map((word) => word.key)));
+    const sets = this.#namesOf(entity).map((name) => new Set(wordsOf(name.text).map((word) => word.key)));
     return sets.some((words) => {
       const missing = [...words].filter((word) => !written.has(word)).length;
       return words.size > 2 && missing <= Math.max(1, Math.floor(words.size / 3));
@@ -100,7 +135,7 @@ export class NameIndex {
       let next = this.#next(node, word.key);
       const joined = words[at + 1];
       // "cyber security" and "cyber-security" for a name written "cybersecurity".
-      if (!next && joined && (at > from || this.#beginnings.has(word.key)) && /^[\s-]$/.test(joined.gap)) {
+      if (!next && joined && (at > from || this.#beginsWord(word.key)) && /^[\s-]$/.test(joined.gap)) {
         next = this.#next(node, word.key + joined.key);
         if (next) at++;
       }
@@ -137,6 +172,12 @@ function isWrittenAs(name: Name, written: string, words: number): boolean {
   if (acronym) return written === name.text || written === `${name.text}s` || squash(written) === squash(name.text);
   const first = name.text[0];
   return words > 1 || first === first.toLowerCase() || written[0] === first;
+}
+
+function byEntity(names: readonly Name[]): Map<string, Name[]> {
+  const of = new Map<string, Name[]>();
+  for (const name of names) push(of, name.entity, name);
+  return of;
 }
 
 const squash = (text: string) => text.replace(/[\s\-‐‑/]/g, '');

@@ -1,7 +1,7 @@
 /** Names by their words, to be walked word by word. Articles and prepositions do not count. */
-import { push } from '../text/lists.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Name } from './mention.ts';
+import type { WaitingNames } from './waiting.ts';
 
 export interface Ending {
   readonly name: Name;
@@ -41,25 +41,19 @@ export function keysOf(name: string, most = Number.POSITIVE_INFINITY): string[] 
   }
 }
 
-/** Names as a tree of their words. They wait by their first words, and are read to the end when it is met, since most never are. */
+/** Names as a tree of their words. They wait by their first words, and are read to the end when it is met. */
 export class Beginnings {
   readonly #root = node();
-  readonly #waiting = new Map<string, Name[]>();
 
   /** @param without how many words of each name are left out, from the first */
-  constructor(private readonly without: number) {}
-
-  await(key: string, name: Name): void {
-    push(this.#waiting, key, name);
-  }
+  constructor(
+    private readonly without: number,
+    private readonly waiting: WaitingNames,
+  ) {}
 
   /** The tree, all names in it that begin with a word. */
   from(key: string): Node {
-    const names = this.#waiting.get(key);
-    if (names) {
-      this.#waiting.delete(key);
-      for (const name of names) this.#add(name);
-    }
+    for (const name of this.waiting.take(key)) this.#add(name);
     return this.#root;
   }
 

@@ -5,6 +5,7 @@
 import type { Word } from '../text/words.ts';
 import type { Name } from './mention.ts';
 import { Beginnings, contentOf, type Ending, keysOf, type Node } from './near-names-tree.ts';
+import { type FiledNames, WaitingNames } from './waiting.ts';
 
 export interface NearName {
   readonly name: Name;
@@ -26,18 +27,39 @@ type Slip = Pick<NearName, 'slip' | 'at' | 'index'>;
 
 const SOFT = /^[\s\-‐‑–/’'“”"&.]{0,3}$/;
 
-export class NearNames {
-  readonly #whole = new Beginnings(0);
-  /** The same names without their first word. */
-  readonly #tails = new Beginnings(1);
+/** By the words that count of each name: its first, and its second. */
+export interface CompiledNearNames {
+  readonly first: FiledNames;
+  readonly second: FiledNames;
+}
 
-  constructor(names: Iterable<Name>) {
+export class NearNames {
+  readonly #byFirst: WaitingNames;
+  readonly #bySecond: WaitingNames;
+  readonly #whole: Beginnings;
+  /** The same names without their first word. */
+  readonly #tails: Beginnings;
+
+  /**
+   * @param names to be read
+   * @param before the list of those that the build has read
+   */
+  constructor(names: Iterable<Name>, before: readonly Name[] = [], compiled?: CompiledNearNames) {
+    this.#byFirst = new WaitingNames(before, compiled?.first);
+    this.#bySecond = new WaitingNames(before, compiled?.second);
     for (const name of names) {
       const [first, second] = keysOf(name.text, 2);
       if (second === undefined || name.needs) continue;
-      this.#whole.await(first, name);
-      this.#tails.await(second, name);
+      this.#byFirst.await(first, name);
+      this.#bySecond.await(second, name);
     }
+    this.#whole = new Beginnings(0, this.#byFirst);
+    this.#tails = new Beginnings(1, this.#bySecond);
+  }
+
+  /** All names as plain data, for the build. */
+  compiled(places: ReadonlyMap<Name, number>): CompiledNearNames {
+    return { first: this.#byFirst.filed(places), second: this.#bySecond.filed(places) };
   }
 
   find(words: readonly Word[]): NearName[] {

@@ -1,6 +1,6 @@
 import type { DayInterval } from '../dates/edtf.ts';
-import type { Locator, Work } from './pack.ts';
-import type { Datatype, PropertyName } from './properties.ts';
+import type { FactRecord, Locator, Work } from './pack.ts';
+import { type Datatype, PROPERTIES, type PropertyName } from './properties.ts';
 
 /** One thing that a source says of one subject, with the place where it says so. */
 export interface Fact {
@@ -40,4 +40,32 @@ export interface DatedClaim {
   readonly with: readonly string[];
   /** How the date bounds what the fact says. */
   readonly bound: 'at' | 'start' | 'end' | 'period';
+}
+
+/** @param index how many facts stand before it in the library */
+export function factOf(record: FactRecord, index: number, source: Work): Fact {
+  const property = record.property as PropertyName;
+  return {
+    index,
+    subject: record.subject,
+    property,
+    type: PROPERTIES[property].type,
+    value: PROPERTIES[property].type === 'time' ? String(record.value) : record.value,
+    unit: record.unit ?? [],
+    approx: record.approx,
+    article: record.article === undefined ? undefined : String(record.article),
+    says: record.says,
+    event: record.event,
+    start: record.start,
+    end: record.end,
+    at: record.at,
+    with: record.with ?? [],
+    needs: (record.needs ?? []).map((word) => word.toLowerCase()),
+    cues: record.cues ?? [],
+    closed: record.closed ?? false,
+    deprecated: record.rank === 'deprecated',
+    remark: record.remark,
+    source,
+    where: [record.where].flat(),
+  };
 }

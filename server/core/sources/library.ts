@@ -1,35 +1,21 @@
 /** All packs as one: entities, facts by subject, works, and the two indexes by which prose is read. Built once, never changed. */
 import type { Name } from '../mentions/mention.ts';
-import { NameIndex } from '../mentions/names.ts';
-import { NearNames } from '../mentions/near-names.ts';
+import { type CompiledNames, NameIndex } from '../mentions/names.ts';
+import { type CompiledNearNames, NearNames } from '../mentions/near-names.ts';
 import { NearHanNames } from '../mentions/near-names-han.ts';
 import { type CompiledWordings, CueIndex } from '../statements/cues.ts';
 import { DATE_WORDINGS } from '../statements/lexicon/dates.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { push } from '../text/lists.ts';
 import { claimsOf } from './claims.ts';
-import type { DatedClaim, Fact } from './fact.ts';
+import { type Entity, entityOf } from './entity.ts';
+import { type DatedClaim, type Fact, factOf } from './fact.ts';
 import { type CompiledLinks, Links } from './links.ts';
-import type { EntityKind, EntityRecord, FactRecord, Pack, Work } from './pack.ts';
+import type { EntityKind, Pack, Work } from './pack.ts';
 import { type CompiledProfiles, Profiles } from './profiles.ts';
-import { PROPERTIES, type PropertyName } from './properties.ts';
 import { type Quantity, quantitiesByNoun, quantityOf } from './quantities.ts';
 import { textOfEntity, textOfFact } from './telling.ts';
-import { KnownWorks } from './works.ts';
-
-export interface Entity {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly definition: string;
-  /** The first is the official one. */
-  readonly names: readonly Name[];
-  /** Nouns by which the next sentence may refer back to it, lower case. */
-  readonly nouns: readonly string[];
-  readonly described: readonly string[];
-  readonly jurisdiction?: string | undefined;
-  /** Of a person: the bodies that this person heads. */
-  readonly heads?: readonly string[];
-}
+import { type CompiledTitles, KnownWorks } from './works.ts';
 
 /** A pack and where it came from: a file's name or address, or `bundled`. */
 export interface LoadedPack {
@@ -47,6 +33,9 @@ export interface CompiledIndexes {
   readonly links: CompiledLinks;
   readonly profiles: CompiledProfiles;
   readonly tales: CompiledProfiles;
+  readonly names: CompiledNames;
+  readonly nearNames: CompiledNearNames;
+  readonly titles: CompiledTitles;
 }
 
 export class Library {
@@ -60,9 +49,13 @@ export class Library {
   #links: Links | undefined;
   #profiles: Profiles | undefined;
   readonly #compiled: CompiledIndexes | undefined;
-  /** How many facts and entities, from the first, the compiled indexes hold. */
+  /** How many facts, entities and works, from the first, the compiled indexes hold. */
   readonly #compiledFacts: number;
   readonly #compiledEntities: number;
+  readonly #compiledWorks: number;
+  /** Those that the compiled indexes hold, and the others. */
+  readonly #compiledNames: readonly Name[];
+  readonly #ownNames: readonly Name[];
   #tales: Profiles | undefined;
   #knownWorks: KnownWorks | undefined;
   readonly cues: CueIndex;
@@ -75,15 +68,20 @@ export class Library {
     this.#compiled = packs.find((loaded) => loaded.indexes)?.indexes;
     const bundled = packs.filter((loaded) => loaded.compiled).map((loaded) => loaded.pack);
     const own = packs.filter((loaded) => !loaded.compiled).map((loaded) => loaded.pack);
-    for (const pack of packs) this.#takeWorks(pack.pack);
+    for (const pack of bundled) this.#takeWorks(pack);
+    this.#compiledWorks = this.works.size;
+    for (const pack of own) this.#takeWorks(pack);
     for (const pack of bundled) this.#takeEntities(pack);
     this.#compiledEntities = this.entities.size;
+    this.#compiledNames = this.#allNames();
     for (const pack of own) this.#takeEntities(pack);
     for (const pack of bundled) this.#takeFacts(pack);
     this.#compiledFacts = this.facts.length;
     for (const pack of own) this.#takeFacts(pack);
     this.#takeHeads();
-    this.names = new NameIndex([...this.entities.values()].flatMap((entity) => entity.names));
+    const read = new Set(this.#compiledNames);
+    this.#ownNames = this.#allNames().filter((name) => !read.has(name));
+    this.names = new NameIndex(this.#ownNames, this.#compiledNames, this.#compiled?.names);
     this.cues = this.#cuesOf(own);
   }
 
@@ -99,22 +97,27 @@ export class Library {
 
   /** Official names by their words, for names that are nearly right. Made when first asked for, as the two below are. */
   get nearNames(): NearNames {
-    this.#nearNames ??= new NearNames(this.#official().filter((name) => name.lang === 'en' && name.role !== 'misprint'));
+    const names = this.#ownNames.filter((name) => this.#isOfficial(name) && name.lang === 'en' && name.role !== 'misprint');
+    this.#nearNames ??= new NearNames(names, this.#compiledNames, this.#compiled?.nearNames);
     return this.#nearNames;
   }
 
   get nearHanNames(): NearHanNames {
-    this.#nearHanNames ??= new NearHanNames(this.#official());
+    this.#nearHanNames ??= new NearHanNames(this.#allNames().filter((name) => this.#isOfficial(name)));
     return this.#nearHanNames;
   }
 
   /** What the build keeps of a library of bundled packs only. */
   compiled(): CompiledIndexes {
+    const places = new Map(this.#allNames().map((name, place) => [name, place]));
     return {
       wordings: this.cues.compiled(),
       links: this.links.compiled(),
       profiles: this.profiles.compiled(),
       tales: this.tales.compiled(),
+      names: this.names.compiled(places),
+      nearNames: this.nearNames.compiled(places),
+      titles: this.knownWorks.compiled(),
     };
   }
 
@@ -148,12 +151,18 @@ export class Library {
 
   /** All works by their titles and addresses. */
   get knownWorks(): KnownWorks {
-    this.#knownWorks ??= new KnownWorks(this.works.values());
+    const works = [...this.works.values()];
+    const before = works.slice(0, this.#compiledWorks);
+    this.#knownWorks ??= new KnownWorks(works.slice(this.#compiledWorks), before, this.#compiled?.titles);
     return this.#knownWorks;
   }
 
-  #official(): Name[] {
-    return [...this.entities.values()].filter((entity) => NAMED.has(entity.kind)).flatMap((entity) => entity.names);
+  #allNames(): Name[] {
+    return [...this.entities.values()].flatMap((entity) => entity.names);
+  }
+
+  #isOfficial({ entity }: Name): boolean {
+    return NAMED.has(this.entities.get(entity)?.kind ?? 'person');
   }
 
   /** What is known of a subject, in the order of the packs; nothing gives an empty list. */
@@ -224,76 +233,5 @@ export class Library {
 /** A wording of function words alone ("since") stands everywhere. */
 const isTelling = (cue: string) => cue.split(/[^\p{L}\p{N}]+/u).some((word) => word !== '' && !FUNCTION.has(word.toLowerCase()));
 
-function entityOf(id: string, record: EntityRecord, packJurisdiction: string | undefined): Entity {
-  const jurisdiction = record.jurisdiction ?? (PLACED.has(record.kind) ? packJurisdiction : undefined);
-  const names = record.names.map((name, at): Name => {
-    const full = typeof name === 'string' ? { text: name } : name;
-    const lang = full.lang ?? 'en';
-    return {
-      entity: id,
-      text: full.text,
-      role: full.as ?? (at === 0 ? 'official' : 'variant'),
-      lang,
-      ...(full.needs && { needs: full.needs.map((word) => word.toLowerCase()) }),
-      ...(jurisdiction && { jurisdiction }),
-    };
-  });
-  return {
-    id,
-    kind: record.kind,
-    definition: record.definition,
-    names,
-    nouns: record.nouns ?? nounsOf(names),
-    described: record.described ?? [],
-    jurisdiction,
-  };
-}
-
 /** Kinds whose names are proper names, to be written as they are. */
 const NAMED = new Set<EntityKind>(['agency', 'organization', 'law', 'system', 'event', 'concept']);
-
-/** Kinds that belong to a country: another country's ministry of the same name is another ministry. */
-const PLACED = new Set<EntityKind>(['agency', 'law', 'system']);
-
-const INSTITUTION =
-  /\b(ministry|administration|commission|committee|group|bureau|office|academy|institutes?|cent(?:er|re)|association|society|department|agency|bank|council|congress|university|law|convention|treaty|notice|opinions|decision|provisions|measures|rules|regulations|plan|strategy|platform|system|database|initiative|team|forum|union|company|police)\b/gi;
-
-/** The head noun of each full name: the last one before "of" or "for", such as "committee" in "National Committee for …". */
-function nounsOf(names: readonly Name[]): string[] {
-  const nouns = new Set<string>();
-  for (const name of names) {
-    if (name.lang !== 'en' || name.role === 'acronym' || name.role === 'misprint') continue;
-    const head = name.text.split(/\s(?:of|for|on|to|concerning|in)\s/)[0];
-    const found = head.match(INSTITUTION) ?? name.text.match(INSTITUTION);
-    const last = found?.[found.length - 1];
-    if (last) nouns.add(last.toLowerCase().replace('centre', 'center'));
-  }
-  return [...nouns];
-}
-
-function factOf(record: FactRecord, index: number, source: Work): Fact {
-  const property = record.property as PropertyName;
-  return {
-    index,
-    subject: record.subject,
-    property,
-    type: PROPERTIES[property].type,
-    value: PROPERTIES[property].type === 'time' ? String(record.value) : record.value,
-    unit: record.unit ?? [],
-    approx: record.approx,
-    article: record.article === undefined ? undefined : String(record.article),
-    says: record.says,
-    event: record.event,
-    start: record.start,
-    end: record.end,
-    at: record.at,
-    with: record.with ?? [],
-    needs: (record.needs ?? []).map((word) => word.toLowerCase()),
-    cues: record.cues ?? [],
-    closed: record.closed ?? false,
-    deprecated: record.rank === 'deprecated',
-    remark: record.remark,
-    source,
-    where: [record.where].flat(),
-  };
-}

@@ -1,6 +1,8 @@
 /** The text by whose words a thing or an event is recognised where it is not named: what the packs say of it, names in other scripts left out. */
+
+import type { Entity } from './entity.ts';
 import type { Fact } from './fact.ts';
-import type { Entity, Library } from './library.ts';
+import type { Library } from './library.ts';
 import type { Described } from './profiles.ts';
 
 /** An entity: its names and descriptions, its definition, what is stated of it in words. */

@@ -23,31 +23,82 @@ export interface TitleHit {
   readonly inProse: number;
 }
 
-export class KnownWorks {
-  readonly #pairs = new Map<string, Map<string, { form: TitleForm; at: number }[]>>();
-  readonly #addresses = new Map<string, Work[]>();
+/** Titles as the build has read them. */
+export interface CompiledTitles {
+  /** Each shape of a title: the work, by its place in the list of works, and the text. */
+  readonly forms: readonly (readonly [work: number, text: string])[];
+  /** By a word, one a line: the word that stands next to it in a title, the place of the form, and which word of it the first is. */
+  readonly pairs: Readonly<Record<string, string>>;
+}
 
-  constructor(works: Iterable<Work>) {
-    for (const work of works) {
-      for (const form of formsOf(work)) this.#take(form);
-      for (const url of valuesOf(work, 'URL')) push(this.#addresses, addressKey(url), work);
-    }
+interface InTitle {
+  readonly form: TitleForm;
+  readonly at: number;
+}
+
+export class KnownWorks {
+  readonly #pairs = new Map<string, Map<string, InTitle[]>>();
+  readonly #forms: TitleForm[] = [];
+  readonly #compiled: CompiledTitles;
+  #addresses: ReadonlyMap<string, readonly Work[]> | undefined;
+
+  /**
+   * @param works to be read
+   * @param before those that the build has read
+   */
+  constructor(
+    private readonly works: readonly Work[],
+    private readonly before: readonly Work[] = [],
+    compiled: CompiledTitles = { forms: [], pairs: {} },
+  ) {
+    this.#compiled = compiled;
+    for (const work of works) for (const form of formsOf(work)) this.#take(form);
   }
 
   #take(form: TitleForm): void {
+    this.#forms.push(form);
     for (const [at, next] of telling(form.words)) {
       const first = form.words[at].key;
-      const pairs = this.#pairs.get(first) ?? new Map<string, { form: TitleForm; at: number }[]>();
+      const pairs = this.#from(first) ?? new Map<string, InTitle[]>();
       this.#pairs.set(first, pairs);
       push(pairs, form.words[next].key, { form, at });
     }
+  }
+
+  /** The pairs that begin with a word, by the second; those that are compiled are read when first asked for. */
+  #from(first: string): Map<string, InTitle[]> | undefined {
+    const known = this.#pairs.get(first);
+    if (known || !Object.hasOwn(this.#compiled.pairs, first)) return known;
+    const pairs = new Map<string, InTitle[]>();
+    for (const line of this.#compiled.pairs[first].split('\n')) {
+      const [second, form, at] = line.split(' ');
+      push(pairs, second, { form: this.#formAt(Number(form)), at: Number(at) });
+    }
+    this.#pairs.set(first, pairs);
+    return pairs;
+  }
+
+  readonly #formAt = remembered((place) => {
+    const [work, text] = this.#compiled.forms[place];
+    return formOf(this.before[work], text);
+  });
+
+  /** All titles as plain data, for the build. */
+  compiled(): CompiledTitles {
+    const works = new Map(this.works.map((work, place) => [work, place]));
+    const forms = new Map(this.#forms.map((form, place) => [form, place]));
+    const lines = ([second, all]: [string, InTitle[]]) => all.map(({ form, at }) => [second, forms.get(form), at].join(' '));
+    return {
+      forms: this.#forms.map(({ work, text }) => [works.get(work) ?? 0, text] as const),
+      pairs: Object.fromEntries([...this.#pairs].map(([first, pairs]) => [first, [...pairs].flatMap(lines).join('\n')])),
+    };
   }
 
   /** Wherever two neighbouring words of any title stand side by side, words such as "of" left out. Linear in the words, which versions of a draft share. */
   readonly hitsIn = rememberingOf((words: readonly Word[]): readonly TitleHit[] => {
     const hits: TitleHit[] = [];
     for (let at = 0; at < words.length; at++) {
-      const pairs = this.#pairs.get(words[at].key);
+      const pairs = this.#from(words[at].key);
       if (!pairs) continue;
       let next = at + 1;
       while (next < words.length && isFiller(words[next])) next++;
@@ -58,8 +109,23 @@ export class KnownWorks {
 
   /** The works that stand at an address, whatever its scheme, "www." and closing slash, also if it is of an archive's copy. */
   at(url: string): readonly Work[] {
+    this.#addresses ??= byAddress([...this.before, ...this.works]);
     return this.#addresses.get(addressKey(url)) ?? [];
   }
+}
+
+function byAddress(works: readonly Work[]): Map<string, Work[]> {
+  const addresses = new Map<string, Work[]>();
+  for (const work of works) for (const url of valuesOf(work, 'URL')) push(addresses, addressKey(url), work);
+  return addresses;
+}
+
+function remembered<T>(make: (place: number) => T): (place: number) => T {
+  const made: T[] = [];
+  return (place) => {
+    made[place] ??= make(place);
+    return made[place];
+  };
 }
 
 /** A word that titles may gain or lose, and the "s" of a genitive. */
