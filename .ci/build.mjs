@@ -20,7 +20,15 @@ const shared = {
   alias: { 'node-fetch': './.ci/offline.mjs', 'sync-fetch': './.ci/offline.mjs' },
 };
 // jsonc-parser's CommonJS half cannot be bundled.
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+// Code that Node has kept compiled cannot `import()`; `require` does the same.
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  supported: { 'dynamic-import': false },
+};
 // Packages choose their files by export condition; in a worker there is no document.
 const browser = {
   ...shared,
@@ -58,6 +66,9 @@ writeCitations(
 
 const results = await Promise.all([
   build({ ...node, entryPoints: [at('server/hosts/node.ts')], outfile: at('dist/server/main.js'), plugins: [apart] }),
+  ...['server', 'command'].map((folder) =>
+    build({ ...node, entryPoints: [at('server/hosts/start.ts')], outfile: at('dist', folder, 'node.js') }),
+  ),
   build({ ...node, stdin: reexporting(BIBTEX), outfile: at('dist/server/bibtex.js') }),
   build({ ...browser, entryPoints: [at('server/hosts/browser.ts')], outfile: at('dist/server/browser.js'), plugins: [seeds] }),
   build({ ...node, entryPoints: [at('server/command/main.ts')], outfile: at('dist/command/main.js') }),
@@ -70,10 +81,6 @@ const results = await Promise.all([
     external: ['vscode'],
   }),
 ]);
-
-// Node from 22.8 on keeps what it has compiled, in a folder for temporary files; older ones know nothing of it.
-for (const folder of ['server', 'command'])
-  writeFileSync(at('dist', folder, 'node.js'), "require('node:module').enableCompileCache?.();\nrequire('./main.js');\n");
 
 writeFileSync(at('dist/NOTICES.txt'), notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 

@@ -1,5 +1,7 @@
 /** The built program, as a shell runs it. */
 import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import Module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -33,4 +35,18 @@ test('a pipe gets everything, however much it is', () => {
   expect(status).toBe(0);
   expect(stdout.length).toBeGreaterThan(200_000);
   expect(JSON.parse(stdout).length).toBeGreaterThan(500);
+});
+
+test('what Node compiled is kept for the next time, and does no harm where it is spoilt', () => {
+  const folder = fileURLToPath(new URL('../../dist/command/', import.meta.url));
+  const kept = () => readdirSync(folder).filter((file) => file.endsWith('.cache'));
+  for (const file of kept()) rmSync(folder + file);
+  const first = factnote('check', 'examples');
+  // Node from 22.8 on keeps it elsewhere, by itself.
+  expect(kept()).toHaveLength('enableCompileCache' in Module ? 0 : 1);
+  const again = factnote('check', 'examples');
+  for (const file of kept()) writeFileSync(folder + file, 'no code at all');
+  const spoilt = factnote('check', 'examples');
+  for (const { stdout, stderr, status } of [again, spoilt])
+    expect({ stdout, stderr, status }).toEqual({ stdout: first.stdout, stderr: '', status: 1 });
 });
