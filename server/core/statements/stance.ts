@@ -27,7 +27,7 @@ const NO_DENIAL = new Set([
   'official',
 ]);
 const MISTAKE =
-  /\b(?:myth|mistak\w*\b(?! (?:\w+ )?for\b)|wrong\w*|erroneous\w*|incorrect\w*|misdat\w*|misconception|slip|typo|erratum|misprint\w*|false\w*|contrary to|not so|should read|instead of|rather than|sometimes (?:given|dated|said)|often (?:given|dated|said)|some (?:say|accounts|authors|sources|writers|reports)|one (?:industry|consultant|newsletter|blog|slide|report|author)|as (?:a|some|many)\b[^.]{0,40}\b(?:has|have) it|much-copied|allegedly|supposedly|reputedly|rumou?r\w*|is said to|are said to|was said to)\b/i;
+  /\b(?:myth|mistak\w*\b(?! (?:\w+ )?for\b)|wrong\w*|erroneous\w*|incorrect\w*|misdat\w*|misconception|slip|typo|erratum|misprint\w*|false\w*|contrary to|not so|should read|instead of|rather than|sometimes (?:given|dated|said)|often (?:given|dated|said)|some (?:say|accounts|authors|sources|writers|reports)|one (?:industry|consultant|newsletter|blog|slide|report|author)|as (?:a|some|many)\b[^.]{0,40}\b(?:has|have) it|much-copied|allegedly|supposedly|reputedly|rumou?r\w*|(?:is|are|was|were) said to (?=[^.;]{0,80}\b(?:but|although|though|yet|while|whereas)\b))\b/i;
 /** In the sentence after: it takes back what went before. */
 const RETRACTION =
   /^\W*(?:(?:it|they|this|that|she|he|both|neither|none|the|all)\b[^.]{0,60}\b(?:wrong|incorrect|mistaken|false|not|right|error|slip|myth|untrue|nonsense)\b|no\b|not so|in fact|in truth|in reality|actually|wrong\b|false\b)|\b(?:pointing (?:it|this|that|them|both)? ?out\b|(?:we|I) (?:now )?(?:correct|retract|withdraw)|(?:was|were|is|has been|have been) corrected)\b|\bpoint(?:ed|ing) out (?:the|this|that|these|those|both)\b[^.]{0,20}\b(?:slip|error|mistake)/i;

@@ -1,12 +1,13 @@
 /** How many of something a draft says that a thing has, where the sources count nothing of the kind. */
-import { findNumbers } from '../../mentions/numbers/find.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Library } from '../../sources/library.ts';
 import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import { PAST } from '../../statements/lexicon/relations.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
+import { overlaps } from '../../text/span.ts';
 import { stemsOf } from '../../text/words.ts';
+import { numbersOf } from '../numbers/found.ts';
 import { shortName } from '../says.ts';
 import { HAVING } from './lexicon.ts';
 import { isPlain } from './plain.ts';
@@ -24,8 +25,8 @@ export function countsSaid(readings: readonly Reading[], library: Library): Said
       words.some((word) => PAST.has(word.lower))
     )
       return [];
-    const taken = reading.references.map((reference) => reference.span);
-    return findNumbers(passage.prose, words, taken).flatMap((number) => {
+    return numbersOf(reading).flatMap((number) => {
+      if (reading.references.some(({ span }) => overlaps(span, number.core))) return [];
       const subject = subjectBefore(reading, number);
       const things = thingsAfter(words, number);
       if (!subject || things.length === 0 || number.tolerance || number.share || !EXACT.has(number.shape)) return [];

@@ -12,6 +12,7 @@ import { stanceOf } from '../../statements/stance.ts';
 import { fits, isReckoned } from './context.ts';
 import { countedIn } from './counted.ts';
 import { isEvident } from './evidence.ts';
+import { longestIn } from './phrase.ts';
 import { isRest, restOf, speaksOfRest } from './rest.ts';
 import type { Counted, NumberScope, Option } from './scope.ts';
 import { subjectOfNumber } from './subject.ts';
@@ -44,16 +45,21 @@ function contradicting(scope: NumberScope, counted: Counted, all: readonly Count
   const { reading } = scope;
   const open = counted.options.filter(({ quantity }) => fits(reading, number, counted.words, quantity, library));
   if (open.length === 0) return [];
-  const specific = mostSpecific(open, counted.partial);
+  const elsewhere = all.filter((other) => other !== counted);
+  // "Four of the nine groups": what another number says already is not meant once more.
+  const free = open.filter(
+    ({ quantity, cued }) => !cued || !elsewhere.some((other) => other.partial && states(other, quantity)),
+  );
+  const specific = mostSpecific(free, counted.partial);
   const possible = [...open.filter((option) => option.conditioned), ...specific, ...(counted.partial ? [] : longest(open))];
   if (possible.some(({ quantity }) => explains(number, quantity) || isRest(reading, number, quantity))) return [];
+  if (isHalfTold(scope, counted, specific)) return [];
   if (specific.every(({ cued, length }) => !cued && length === 1) && isOfSameNoun(scope, counted, specific)) return [];
   if (stanceOf(reading.passage.prose, reading.sentence, number) !== 'asserted') return [];
 
   const subject = subjectOfNumber(scope, counted, specific, library);
   if (!subject) return [];
   const held = specific.filter(({ quantity }) => quantity.fact.subject === subject.entity);
-  const elsewhere = all.filter((other) => other !== counted);
   const isBacked =
     !counted.partial &&
     elsewhere.some((other) =>
@@ -104,6 +110,26 @@ function isOfSameNoun({ reading, quantities }: NumberScope, { number, words }: C
       subjects.has(other.fact.subject) && other.units.some((unit) => unit[unit.length - 1] === head) && explains(number, other),
   );
 }
+
+/**
+ * "keeps strangers out of three groups": what a fact about some of these things says, in words that are not known as its own. Only where
+ * the thing plainly has so many, all of them are meant.
+ */
+function isHalfTold({ reading, quantities }: NumberScope, { number, words }: Counted, options: readonly Option[]): boolean {
+  const before = reading.sentence.words[number.from - 1]?.lower ?? '';
+  if (!words || options.some(({ cued }) => cued) || HAVING.has(before) || reading.sentence.words[number.from].break >= BREAK.colon) return false;
+  const length = Math.max(...options.map((option) => option.length));
+  const subjects = new Set(options.map(({ quantity }) => quantity.fact.subject));
+  return quantities.some(
+    (other) =>
+      other.fact.needs.length > 0 &&
+      subjects.has(other.fact.subject) &&
+      longestIn(reading.sentence.words, words.first, words.last, other.units) >= length &&
+      explains(number, other),
+  );
+}
+
+const HAVING = new Set('has have had counts count comprises comprise runs run operates operate into of with its their s'.split(' '));
 
 /** "up from 26 two years before": of facts of several times the first. */
 function earliest({ sentence: { words } }: Reading, { from }: NumberMention, options: readonly Option[]): readonly Option[] {

@@ -91,13 +91,15 @@ function unitAnywhere({ sentence: { words } }: Reading, quantity: Quantity): Uni
 }
 
 /** From the noun to the number leads a verb of counting, or a colon. */
-function leads({ sentence: { words } }: Reading, unit: number, number: NumberMention): boolean {
+function leads(reading: Reading, unit: number, number: NumberMention): boolean {
+  const { words } = reading.sentence;
   const between = words.slice(unit + 1, number.from);
   if (between.length === 0 || isLabel(words, unit, number)) return words[number.from].break >= 2;
   const named = words[unit - 1]?.lower === 'of' || words[unit - 2]?.lower === 'of' || words[unit - 3]?.lower === 'of';
   const titled = named && words.slice(0, unit).some((word) => word.lower === 'number');
   if (titled && between.length <= 14 && LEADS.has(between[between.length - 1].lower)) return true;
-  return between.length <= 6 && between.every((word) => word.break === 0) && between.some((word) => LEADS.has(word.lower));
+  const own = between.filter((_, at) => !reading.references.some(({ first, last }) => first <= unit + 1 + at && unit + 1 + at <= last));
+  return own.length <= 6 && between.every((word) => word.break === 0) && own.some((word) => LEADS.has(word.lower));
 }
 
 /** "Standards in force at TC260: nearly 300": the noun opens a label. */

@@ -1,24 +1,18 @@
 /** The numbers of a sentence with what they count: in words of their own, or carried from a header, another number or the words before. */
-import { findNumbers } from '../../mentions/numbers/find.ts';
 import { PERIODS } from '../../mentions/numbers/lexicon.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
-import { FUNCTION } from '../../statements/lexicon/grammar.ts';
+import { DETERMINERS, FUNCTION, POSSESSIVES } from '../../statements/lexicon/grammar.ts';
 import { PARTIAL_BEFORE } from '../../statements/lexicon/numbers.ts';
+import type { SentenceWord } from '../../statements/sentence.ts';
 import { byLabel, byNeighbour, byPrevious, byWordsBefore } from './carried.ts';
+import { numbersOf } from './found.ts';
 import { Options } from './options.ts';
 import { type UnitMatch, unitAfter } from './phrase.ts';
 import type { Counted, NumberScope } from './scope.ts';
 
 /** Every number of the sentence for which a fact with such a unit is in reach. */
 export function countedIn(scope: NumberScope): Counted[] {
-  const { sentence, dates, passage, references } = scope.reading;
-  const taken = [
-    ...dates.map(({ date }) => date.core),
-    ...references.filter((reference) => reference.how === 'named').map((reference) => reference.span),
-  ];
-  const numbers = findNumbers(passage.prose, sentence.words, taken).filter(
-    ({ value, shape }) => value !== 1 || shape !== 'words',
-  );
+  const numbers = numbersOf(scope.reading).filter(({ value, shape }) => value !== 1 || shape !== 'words');
   const options = new Options(scope, numbers);
   const before = () => (scope.previous ? countedIn({ ...scope.previous, previous: undefined }) : []);
   const found = numbers.map((number) => byNoun(options, number));
@@ -36,8 +30,7 @@ export function countedIn(scope: NumberScope): Counted[] {
 /** "seven regular working groups". */
 function byNoun(options: Options, number: NumberMention): Counted | undefined {
   const { words } = options.scope.reading.sentence;
-  // "hundreds of documents" are no part of the documents.
-  const from = number.to + (number.shape === 'vague' && words[number.to + 1]?.lower === 'of' ? 2 : 1);
+  const from = number.to + (isMadeOf(words, number) ? 2 : 1);
   let counted: UnitMatch | undefined;
   const found = options.of(number, (quantity) => {
     const match = unitAfter(words, from, quantity);
@@ -46,8 +39,17 @@ function byNoun(options: Options, number: NumberMention): Counted | undefined {
     return match;
   });
   if (found.length === 0 || !counted) return undefined;
-  const partial = counted.restricted || PARTIAL_BEFORE.has(words[number.from - 1]?.lower ?? '');
+  // "all five of its providers": the whole, though it says "of".
+  const isAll = words[number.from].lower === 'all' && number.from < number.first && words[from]?.lower === 'of';
+  const partial = (counted.restricted && !isAll) || PARTIAL_BEFORE.has(words[number.from - 1]?.lower ?? '');
   return { number, words: counted, options: found, partial, by: 'noun' };
+}
+
+/** "hundreds of documents", "a score of groups" are no part of the documents; "a dozen of the groups" is. */
+function isMadeOf(words: readonly SentenceWord[], { shape, first, to }: NumberMention): boolean {
+  if (words[to + 1]?.lower !== 'of') return false;
+  const next = words[to + 2]?.lower ?? '';
+  return shape === 'vague' || (words[first].lower === 'a' && !DETERMINERS.has(next) && !POSSESSIVES.has(next));
 }
 
 /** Nothing is counted in words of its own: "five have", "some 90 were", "to 530 two years later", a cell with a number only. */

@@ -10,7 +10,7 @@ const COUNTING = new Set(COUNTING_VERBS.trim().split(/\s+/).map(stemOf));
 const GENERIC = new Set([...GENERIC_NOUNS].filter(Boolean).map(stemOf));
 
 export function isEvident(
-  { reading }: NumberScope,
+  { reading, told }: NumberScope,
   counted: Counted,
   { quantity, length, cued, conditioned }: Option,
   subject: NumberSubject,
@@ -32,13 +32,14 @@ export function isEvident(
     (word, at) =>
       word.segment === segment && (at < number.from || at > (counted.words?.last ?? number.to)) && COUNTING.has(word.stem),
   );
-  if (generic) return WHOLE.has(subject.how) || (counts && subject.how !== 'carried');
+  const isTold = subject.how === 'near' && told.includes(subject.entity);
+  if (generic) return WHOLE.has(subject.how) || isTold || (counts && subject.how !== 'carried');
   const before = words[number.from - 1]?.lower ?? '';
   return (
     counts ||
     (words[number.from].break >= BREAK.colon && words[(counted.words ?? number).last + 1]?.lower !== 'of') ||
     subject.how === 'near' ||
-    subject.how === 'told' ||
+    WHOLE.has(subject.how) ||
     /^(?:the|into|of|with|its|their)$/.test(before) ||
     /^[-‐‑]$/.test(words[number.to + 1]?.gap ?? '')
   );

@@ -13,23 +13,23 @@ export function scopesOf(readings: readonly Reading[], library: Library): Number
   let earlier: string[] = [];
   /** What the text before a table is about, for tables whose rows are properties. */
   let about: readonly string[] = [];
-  const rowHeads = new Map<string, string>();
+  const rowHeads = new Map<string, Reading>();
   const namedIn = namedByPassage(readings);
   for (const reading of readings) {
     const { cell } = reading.passage;
-    if (cell && cell.column === 0 && !cell.header) rowHeads.set(`${cell.table}:${cell.row}`, reading.passage.prose);
+    if (cell && cell.column === 0 && !cell.header) rowHeads.set(`${cell.table}:${cell.row}`, reading);
     if (reading.passage !== passage) earlier = [];
     passage = reading.passage;
     const named = reading.references.flatMap((reference) => reference.entities);
     const rowHead = cell && cell.column > 0 && !cell.header ? rowHeads.get(`${cell.table}:${cell.row}`) : undefined;
-    const framed = cell && reading.topics.length === 0 && rowHead !== undefined ? { ...reading, topics: about } : reading;
+    const framed = rowHead && reading.topics.length === 0 ? { ...reading, topics: topicsOf(rowHead, about) } : reading;
     const around = { earlier, named: namedIn.get(reading.passage) ?? new Set() };
     const spoken = [framed.topics.join(), earlier.join(), [...around.named].join()].join('|');
     const told = reading.isEntry ? [] : reading.content.recall(toldIn, spoken, () => toldIn(framed, around, library));
     const reach = [...new Set([...named, ...framed.topics, ...earlier, ...told])];
     const quantities = reach.flatMap((entity) => library.quantitiesOf(entity));
     if (quantities.length > 0 && !reading.isEntry) {
-      const labels = labelsOf(framed, rowHead);
+      const labels = labelsOf(framed, rowHead?.passage.prose);
       const previous = isNext(scopes.at(-1), reading) ? scopes.at(-1) : undefined;
       const under = [spoken, told.join(), labels.join(), previous?.content.id].join('|');
       const content = reading.content.recall(scopesOf, under, () => new Content());
@@ -42,6 +42,12 @@ export function scopesOf(readings: readonly Reading[], library: Library): Number
     else if (!cell) about = reading.topics;
   }
   return scopes;
+}
+
+/** What a row is about that names nothing: what its first cell describes, or else the table. */
+function topicsOf({ references }: Reading, about: readonly string[]): readonly string[] {
+  const described = references.filter(({ how }) => how === 'described').flatMap(({ entities }) => entities);
+  return described.length > 0 ? described : about;
 }
 
 function namedByPassage(readings: readonly Reading[]): Map<Passage, Set<string>> {

@@ -35,7 +35,7 @@ export function subjectOfNumber(
   if (own && known(own)) return near(known(own));
   if (isOfCountry(reading, number)) return undefined;
   const owner = ownerOf(reading, number);
-  if (owner && (known(owner) || owner.how === 'named')) return near(known(owner));
+  if (owner && (known(owner) || (owner.how === 'named' && !isTied(owner, candidates, library)))) return near(known(owner));
   if (whole && (known(whole) || whole.how === 'named')) return near(known(whole));
 
   const { words } = reading.sentence;
@@ -61,6 +61,10 @@ export function subjectOfNumber(
   }
   return undefined;
 }
+
+/** "Lu Wei's seven base lines": what is counted is a thing of its own, and the possessor has to do with it. */
+const isTied = ({ entities }: Reference, candidates: ReadonlySet<string>, library: Library) =>
+  entities.some((owner) => [...candidates].some((candidate) => library.links.between(owner, candidate).length > 0));
 
 /** "The CAC relieved MIIT of two departments", "the FBI charged two men": a fact about the number speaks of both. */
 function takesPart(

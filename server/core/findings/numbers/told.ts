@@ -3,13 +3,12 @@
  * of the thing, by what it is tied to, and by another number of the sentence that is right about it.
  */
 import { meet } from '../../mentions/numbers/bounds.ts';
-import { findNumbers } from '../../mentions/numbers/find.ts';
-import { startsNumber } from '../../mentions/numbers/starts.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
+import { numbersOf } from './found.ts';
 import { longestAt, unitAfter } from './phrase.ts';
 
 /** So much has to speak for a thing; a number counted by a noun of its own and any two others do. */
@@ -25,13 +24,20 @@ export interface Around {
 
 /** The things that the sentence is told to count something of, the surest first. */
 export function toldIn(reading: Reading, around: Around, library: Library): string[] {
+  return [...weightsIn(reading, around, library)]
+    .filter(([, weight]) => weight >= ENOUGH)
+    .sort((a, b) => b[1] - a[1])
+    .map(([subject]) => subject);
+}
+
+/** How much speaks for each thing of which something is counted here. */
+export function weightsIn(reading: Reading, around: Around, library: Library): ReadonlyMap<string, number> {
   const { words } = reading.sentence;
-  if (!words.some((_, at) => startsNumber(words, at))) return [];
-  const counted = quantitiesIn(reading, library);
-  if (counted.length === 0) return [];
-  const stems = new Set(words.map((word) => word.stem));
-  const numbers = numbersIn(reading);
   const sure = new Map<string, number>();
+  const numbers = numbersOf(reading);
+  if (numbers.length === 0) return sure;
+  const counted = quantitiesIn(reading, library);
+  const stems = new Set(words.map((word) => word.stem));
   for (const { quantity, length } of counted) {
     const { subject } = quantity.fact;
     const weight =
@@ -41,9 +47,9 @@ export function toldIn(reading: Reading, around: Around, library: Library): stri
       (length > 1 && isOwnUnit(quantity, library) ? 1 : 0) +
       (isWorded(quantity, reading, stems) ? 1 : 0) +
       rightness(numbers.filter((number) => isRight(number, subject, reading, library)).length);
-    if (weight >= ENOUGH) sure.set(subject, Math.max(weight, sure.get(subject) ?? 0));
+    sure.set(subject, Math.max(weight, sure.get(subject) ?? 0));
   }
-  return [...sure].sort((a, b) => b[1] - a[1]).map(([subject]) => subject);
+  return sure;
 }
 
 /** How much the words beside the noun that is counted tell of the thing. */
@@ -65,14 +71,6 @@ function quantitiesIn({ sentence: { words } }: Reading, library: Library): { qua
     const length = Math.max(...words.map((_, at) => longestAt(words, at, quantity.units)));
     return length > 0 && quantity.perYear === undefined ? [{ quantity, length }] : [];
   });
-}
-
-function numbersIn({ passage, sentence, dates }: Reading): NumberMention[] {
-  return findNumbers(
-    passage.prose,
-    sentence.words,
-    dates.map(({ date }) => date.core),
-  );
 }
 
 function presence(subject: string, { references, topics }: Reading, { earlier, named }: Around): number {

@@ -1,6 +1,6 @@
 /** Reads a number that begins at a word: digits with separators and scales, number words, dozens. */
 import type { Word } from '../../text/words.ts';
-import { SCALES, SMALL, SUFFIXES, TENS, VAGUE_QUANTIFIERS } from './lexicon.ts';
+import { GROUPS_OF, SCALES, SMALL, SUFFIXES, TENS, VAGUE_QUANTIFIERS } from './lexicon.ts';
 import type { Bounds, NumberShape } from './types.ts';
 
 export interface Cardinal {
@@ -43,7 +43,10 @@ function digitsAt(words: readonly Word[], at: number): Cardinal | undefined {
     )
       digits += words[++last].text;
     const next = words[last + 1];
-    if (next?.gap === '.' && /^\d+$/.test(next.text)) {
+    const dotted = last === at && match[1].length <= 3 ? dottedThousands(words, at) : 0;
+    if (dotted > 0) {
+      for (let step = 0; step < dotted; step++) digits += words[++last].text;
+    } else if (next?.gap === '.' && /^\d+$/.test(next.text)) {
       digits += `.${next.text}`;
       last++;
       // 1.2.3 is a version or a section.
@@ -65,6 +68,14 @@ function digitsAt(words: readonly Word[], at: number): Cardinal | undefined {
   return { last, value: Number(digits) * scale, shape: 'digits' };
 }
 
+/** How many groups of thousands follow digits after dots: two in 15.000.000; one only of 15.000, since 15.125 is a fraction. */
+function dottedThousands(words: readonly Word[], at: number): number {
+  let groups = 0;
+  while (words[at + groups + 1]?.gap === '.' && /^\d{3}$/.test(words[at + groups + 1].text)) groups++;
+  if (words[at + groups + 1]?.gap === '.' && /^\d/.test(words[at + groups + 1].text)) return 0;
+  return groups > 1 || (groups === 1 && words[at + 1].text === '000') ? groups : 0;
+}
+
 /** half a million */
 function halfAt(words: readonly Word[], at: number): Cardinal | undefined {
   if (lower(words, at) !== 'half' || !joined(words, at + 1) || lower(words, at + 1) !== 'a' || !joined(words, at + 2))
@@ -73,7 +84,7 @@ function halfAt(words: readonly Word[], at: number): Cardinal | undefined {
   return scale === undefined ? undefined : { last: at + 2, value: scale / 2, shape: 'words' };
 }
 
-/** a dozen · two dozen · half a dozen · a few dozen · dozens of · several hundred · thousands of */
+/** a score · a dozen · two dozen · half a dozen · a few dozen · dozens of · several hundred · thousands of */
 function dozensAt(words: readonly Word[], at: number): Cardinal | undefined {
   const [one, two, three] = [0, 1, 2].map((step) => (step === 0 || joined(words, at + step) ? lower(words, at + step) : ''));
   if (one === 'half' && (two === 'a' || two === 'dozen')) {
@@ -81,6 +92,7 @@ function dozensAt(words: readonly Word[], at: number): Cardinal | undefined {
     return last === undefined ? undefined : { last, value: 6, shape: 'dozens', bounds: { low: 5, high: 7 } };
   }
   if (one === 'a' && two === 'dozen') return { last: at + 1, value: 12, shape: 'dozens' };
+  if (one === 'a' && two === 'score' && three === 'of') return { last: at + 1, value: 20, shape: 'dozens', bounds: { low: 18, high: 22 } };
   if (one === 'a' && two === 'handful') return { last: at + 1, value: 5, shape: 'vague', bounds: { low: 3, high: 9 } };
   if (one === 'dozens') return { last: at, value: 36, shape: 'vague', bounds: { low: 20, high: 150 } };
   if (/s$/.test(one) && SCALES.has(one.slice(0, -1)) && two === 'of') {
@@ -100,6 +112,8 @@ function dozensAt(words: readonly Word[], at: number): Cardinal | undefined {
         bounds: { low: scale * open.low * 0.85, high: scale * open.high },
       };
   }
+  const group = one === 'a' && three === 'of' ? GROUPS_OF.get(two) : undefined;
+  if (group !== undefined) return { last: at + 1, value: group, shape: 'words' };
   const small = SMALL.get(one);
   return small !== undefined && two === 'dozen' ? { last: at + 1, value: small * 12, shape: 'dozens' } : undefined;
 }

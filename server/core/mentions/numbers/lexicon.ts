@@ -27,6 +27,16 @@ export const SUFFIXES = new Map([
   ['b', 1e9],
   ['tn', 1e12],
 ]);
+/** "a trio of groups" */
+export const GROUPS_OF = new Map([
+  ['pair', 2],
+  ['couple', 2],
+  ['trio', 3],
+  ['quartet', 4],
+  ['quintet', 5],
+  ['sextet', 6],
+  ['septet', 7],
+]);
 /** Denominators, by their singular. */
 export const PARTS = new Map([['half', 2], ...numbered('third quarter fifth sixth seventh eighth ninth tenth', 3)] as [
   string,

@@ -1,11 +1,11 @@
 /** Whether a number may begin at a word: a look into a set, since nearly every word of a draft begins none. */
 import type { Word } from '../../text/words.ts';
-import { PARTS, SCALES, SMALL, TENS } from './lexicon.ts';
+import { GROUPS_OF, PARTS, SCALES, SMALL, TENS } from './lexicon.ts';
 
 const COUNTS = new Set([...SMALL.keys(), ...TENS.keys(), 'half', 'dozens', ...[...SCALES.keys()].map((scale) => `${scale}s`)]);
 /** These begin a number only before certain words. */
 const OPENERS = new Set(['a', 'some', 'many', 'several', 'few']);
-const OPENED = new Set(['dozen', 'handful', 'few', 'couple', ...SCALES.keys(), ...PARTS.keys()]);
+const OPENED = new Set(['dozen', 'handful', 'few', 'score', ...GROUPS_OF.keys(), ...SCALES.keys(), ...PARTS.keys()]);
 
 export function startsNumber(words: readonly Word[], at: number): boolean {
   const { text } = words[at];
