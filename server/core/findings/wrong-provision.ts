@@ -10,7 +10,7 @@ import type { Library } from '../sources/library.ts';
 import type { Reading } from '../statements/reading.ts';
 import { stanceOf } from '../statements/stance.ts';
 import type { Finding } from './finding.ts';
-import { wrongAnswer, wrongSequel } from './provisions/answer.ts';
+import { answeredBy, wrongAnswer, wrongSequel } from './provisions/answer.ts';
 import { type Article, articlesIn, lawOf } from './provisions/article.ts';
 import { closedLists } from './provisions/closed.ts';
 import { clauseOf, speaksOfFact, touchesFact } from './provisions/content.ts';
@@ -18,7 +18,7 @@ import { contextOf } from './provisions/context.ts';
 import { wrongDuty } from './provisions/duty.ts';
 import { wrongForce } from './provisions/force.ts';
 import { ASIDE, MATTERS } from './provisions/lexicon.ts';
-import { type Correction, wrongHolder, wrongMatter } from './provisions/said.ts';
+import { type Correction, wrongHolder, wrongMatter, wrongSubject } from './provisions/said.ts';
 import type { ReadDraft, Rule } from './rule.ts';
 import { says } from './says.ts';
 
@@ -30,9 +30,8 @@ export const wrongProvision: Rule = {
     const cited = draft.passages.filter(({ provisions }) => provisions.length > 0);
     const byPassage = new Map(cited.map(({ passage, provisions }) => [passage, provisions]));
     return draft.readings.flatMap((reading, at) => {
-      const provisions = byPassage.get(reading.passage);
-      const articles = provisions ? articlesIn(reading, provisions) : [];
-      const earlier = draft.readings.slice(Math.max(0, at - 3), at).filter((other) => other.passage === reading.passage);
+      const articles = articlesIn(reading, byPassage.get(reading.passage));
+      const earlier = earlierThan(at, draft.readings);
       const found = articles.flatMap((article) => correction(article, articles, earlier, draft.readings, library) ?? []);
       const before = earlier.flatMap(({ references }) => references.flatMap(({ entities }) => entities));
       const lists = closedLists(reading, before, library);
@@ -51,13 +50,20 @@ export const wrongProvision: Rule = {
   },
 };
 
+/** The sentences before in the passage; of a table's cell the others of its row. */
+function earlierThan(at: number, readings: readonly Reading[]): readonly Reading[] {
+  const { passage } = readings[at];
+  const { cell } = passage;
+  if (!cell) return readings.slice(Math.max(0, at - 3), at).filter((other) => other.passage === passage);
+  return readings.filter(({ passage: { cell: other } }) => other?.table === cell.table && other.row === cell.row && other !== cell);
+}
+
 /** Every single article that a draft cites, with its law and what is said of it. */
 function citedArticles(draft: ReadDraft, library: Library) {
   const byPassage = new Map(draft.passages.map(({ passage, provisions }) => [passage, provisions]));
   return draft.readings.flatMap((reading, at) => {
-    const provisions = byPassage.get(reading.passage) ?? [];
-    const articles = provisions.length > 0 ? articlesIn(reading, provisions) : [];
-    const earlier = draft.readings.slice(Math.max(0, at - 3), at).filter((other) => other.passage === reading.passage);
+    const articles = articlesIn(reading, byPassage.get(reading.passage));
+    const earlier = earlierThan(at, draft.readings);
     return articles.flatMap((article) => {
       const law = lawOf(article, earlier, library);
       return law ? [{ article, law, clause: clauseOf(article, articles) }] : [];
@@ -77,7 +83,11 @@ function correction(
   const law = lawOf(article, earlier, library);
   const facts = law ? library.factsOf(law).filter((fact) => fact.property === 'provision' && fact.article !== undefined) : [];
   const own = facts.filter((fact) => fact.article === provision.article);
-  if (own.length > 0 && reading.sentence.question) return wrongAnswer(article, readings, own);
+  if (reading.sentence.question && own.length > 0) return wrongAnswer(article, readings, own);
+  if (reading.sentence.question && facts.length > 0 && all.length === 1) {
+    const fact = answeredBy(article, readings, facts);
+    return fact && renumbered(article, fact);
+  }
   if (facts.length === 0 || stanceOf(prose, reading.sentence, article) !== 'asserted') return undefined;
   const sequel = wrongSequel(article, readings, own);
   if (sequel) return sequel;
@@ -94,10 +104,14 @@ function correction(
   let spoken = others.filter((fact) => speaksOfFact(clause, fact));
   if (spoken.length === 0 && all.length === 1 && own.length === 0)
     spoken = others.filter((fact) => contextOf(article, readings).some((words) => speaksOfFact(words, fact)));
-  if (spoken.some((fact) => all.some((other) => other.provision.article === fact.article))) return undefined;
-  if (spoken.length > 0 && MATTERS.some((matter) => matter.test(said))) return undefined;
+  const isCited = (fact: Fact) =>
+    all.some((other) => other.provision.article === fact.article && (lawOf(other, earlier, library) ?? law) === law);
+  if (spoken.some(isCited)) return undefined;
+  if (spoken.length > 0 && MATTERS.some((matter) => matter.test(withoutContrast(said)))) return undefined;
   if (spoken.length > 0 && new Set(spoken.map((fact) => fact.article)).size === 1) return renumbered(article, spoken[0]);
-  return own.length > 0 && all.length === 1 ? wrongMatter(article, clause, own) : undefined;
+  return own.length > 0 && all.length === 1
+    ? (wrongMatter(article, clause, own) ?? wrongSubject(article, clause, own))
+    : undefined;
 }
 
 /** "not the much-quoted Article 37": told apart from the article that is meant. */
@@ -105,6 +119,9 @@ const isContrasted = ({ first, reading: { sentence } }: Article) =>
   sentence.words
     .slice(Math.max(0, first - 5), first)
     .some(({ lower }) => lower === 'not' || lower === 'than' || lower === 'instead');
+
+/** Without the article that the writer contrasts it with: "…, and not Article 37 on data transfers, …". */
+const withoutContrast = (text: string) => text.replace(/\b(?:not|rather than|instead of)\b[^,;]*\bart[^,;]*/gi, ' ');
 
 /** Without what stands in brackets, unless the article does. */
 const outsideBrackets = (text: string) => text.replace(/\((?![^)]*\barticle)[^)]*\)/gi, ' ');

@@ -19,13 +19,16 @@ export interface ProvisionMention {
 }
 
 const ENGLISH =
-  /(?:(?:\b(?:articles?|arts?\.?|section|sec\.)|(?<![.\p{L}’'])s\.)[ \u00A0\u202F\n]|§[ \u00A0\u202F]?)(?<number>\d{1,3})(?![\d.]?\d)(?:\(\d+\))*/dgiu;
+  /(?:(?:\b(?:articles?|arts?\.?|sections?|secs?\.)(?:[ \u00A0](?:number|no\.?))?|(?<![.\p{L}\p{N}’'])ss?\.?)[ \u00A0\u202F\n]|§{1,2}[ \u00A0\u202F]?)(?<number>\d{1,3})(?![\d.]?\d)(?:\(\d+\))*/dgiu;
 /** "Article twenty-four", "the twenty-fourth article of", "its 24th article": an ordinal alone would be any article of a newspaper. */
 const IN_WORDS = new RegExp(`\\b(?:articles?|arts?\\.?|section)[ \\u00A0\\n](?<number>${CARDINAL_WORDS})\\b`, 'dgi');
 const ORDINAL = new RegExp(
   `\\b(?<number>${ORDINAL_WORDS})[ \\u00A0\\n]article\\b(?:(?=[ \\u00A0\\n]of[ \\u00A0\\n])|(?<=(?:['’]s|\\bits) (?:${ORDINAL_WORDS})[ \\u00A0\\n]article))`,
   'dgi',
 );
+/** "The article on names has the number 12": the noun and its number apart. */
+const NUMBERED =
+  /\barticle\b[^.;:()\d]{0,90}?\b(?:bears?|has|carries|is(?: given)?)\s+(?:the )?(?:number|no\.)[ \u00A0](?<number>\d{1,3})(?![\d.]?\d)/dgi;
 const CHINESE = /第(?<number>[一二三四五六七八九十百零〇两\d]{1,6})条/dg;
 const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the Chinese)?[\s\u00A0]*)$/i;
 
@@ -33,8 +36,8 @@ const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the C
 export function findProvisions(prose: string, names: readonly NameMention[]): ProvisionMention[] {
   const found: ProvisionMention[] = [];
   for (const match of prose.matchAll(ENGLISH)) found.push(provision(prose, match, names, 'en'));
-  if (/article/i.test(prose))
-    for (const form of [IN_WORDS, ORDINAL])
+  if (/\b(?:art|section)/i.test(prose))
+    for (const form of [IN_WORDS, ORDINAL, NUMBERED])
       for (const match of prose.matchAll(form)) found.push(provision(prose, match, names, 'en'));
   for (const match of prose.matchAll(CHINESE)) found.push(provision(prose, match, names, 'zh'));
   return found.sort((a, b) => a.span.start - b.span.start);

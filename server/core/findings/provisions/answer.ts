@@ -17,6 +17,19 @@ export function wrongAnswer(article: Article, readings: readonly Reading[], own:
   return next && said(article, next, own, known);
 }
 
+/** The fact that the answer to "What does Article N say?" speaks of, though it is one about another article. */
+export function answeredBy(article: Article, readings: readonly Reading[], facts: readonly Fact[]): Fact | undefined {
+  const { passage, sentence } = article.reading;
+  const next = readings[readings.indexOf(article.reading) + 1];
+  if (next?.passage !== passage || next.sentence.question || !/\bwhat\b/i.test(textOf(article.reading))) return undefined;
+  if (ASIDE.test(textOf(article.reading)) || ASIDE.test(textOf(next)) || DENIES.test(textOf(next))) return undefined;
+  if (facts.some((fact) => speaksOfFact(sentence.words, fact))) return undefined;
+  const said = facts.filter((fact) => !fact.closed && speaksOfFact(next.sentence.words, fact));
+  return new Set(said.map((fact) => fact.article)).size === 1 ? said[0] : undefined;
+}
+
+const DENIES = /\b(?:not?|nothing|never|none|neither|nor)\b|n[’']t\b/i;
+
 /** What follows the sentence that cites the article: a question about it and its answer, "It …", or a verb without subject. */
 export function wrongSequel(article: Article, readings: readonly Reading[], own: readonly Fact[]): Correction | undefined {
   const at = readings.indexOf(article.reading);

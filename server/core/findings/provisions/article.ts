@@ -6,6 +6,7 @@ import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading, Words } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { holds } from '../../text/span.ts';
+import { articleInColumn } from './column.ts';
 import { toldLaw } from './told-law.ts';
 
 export interface Article extends Words {
@@ -26,8 +27,11 @@ const LAW_WORD =
 const PLURAL = /^art(?:icle)?s\b/i;
 
 /** The references to single articles in a sentence, in order. */
-export function articlesIn(reading: Reading, provisions: readonly ProvisionMention[]): Article[] {
+export function articlesIn(reading: Reading, provisions: readonly ProvisionMention[] = []): Article[] {
   const { sentence, passage } = reading;
+  const inColumn = provisions.length === 0 ? articleInColumn(reading) : undefined;
+  if (inColumn) return [{ provision: inColumn, reading, ...wordsIn(sentence, inColumn.number) }];
+  if (provisions.length === 0) return [];
   const inside = provisions.filter(({ number }) => holds(sentence, number));
   return inside
     .filter(
@@ -108,7 +112,7 @@ function isNearerUnknown({ reading, provision }: Article, at: number | undefined
   return [...text.matchAll(LAW_WORD)].some((match) => {
     const start = sentence.start + match.index;
     const known = reading.references.some(({ how, span }) => how !== 'referred' && span.start <= start && start < span.end);
-    const generic = /\b(?:the|this|that)\s$/i.test(passage.prose.slice(0, start));
+    const generic = /\b(?:the|this|that|said|same|aforesaid)\s$/i.test(passage.prose.slice(0, start));
     const away = Math.abs(start - provision.span.start);
     return !known && !generic && (place === undefined || away < Math.abs(place - provision.span.start));
   });

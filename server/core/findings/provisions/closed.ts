@@ -106,11 +106,20 @@ const isSame = (one: string, other: string) => one === other || AIMS.some((verbs
 /** "with one exception: the use of messenger services", of which the sources say that they are covered. */
 function wrongException(reading: Reading, fact: Fact, library: Library): Correction | undefined {
   const { words } = reading.sentence;
-  if (fact.needs.length === 0 || touchesFact(words, fact)) return undefined;
+  if (fact.needs.length === 0) return undefined;
+  const other = wrongOnly(words, fact);
+  if (other || touchesFact(words, fact)) return other;
   const at = words.findIndex((word) => fact.needs.some((need) => word.lower.startsWith(need)));
   if (at < 0 || ['no', 'without', 'not'].includes(words[at - 1]?.lower ?? '')) return undefined;
   const covered = library.factsOf(fact.subject).filter((other) => other.property === fact.property && !other.closed);
-  const predicate = wrongPredicate(words, at, covered);
+  const isOf = (subject: string, place: number) =>
+    reading.references.some(
+      ({ entities, first }) =>
+        first >= place &&
+        first <= place + 1 &&
+        entities.some((entity) => entity === subject || library.links.between(entity, subject).length > 0),
+    );
+  const predicate = wrongPredicate(words, at, covered, isOf);
   if (predicate) return predicate;
   for (let first = at + 1; first < Math.min(words.length, at + 9) && words[first].break < 4; first++) {
     const length = [1, 2].find((count) => covered.some((other) => touchesFact(words.slice(first, first + count), other)));
@@ -122,16 +131,44 @@ function wrongException(reading: Reading, fact: Fact, library: Library): Correct
   return undefined;
 }
 
+/** "Only e-mail is left out", "with the sole exception of e-mail", where the sources know another single exception. */
+function wrongOnly(words: readonly SentenceWord[], fact: Fact): Correction | undefined {
+  const isNeed = (word: SentenceWord | undefined) => fact.needs.some((need) => word?.lower.startsWith(need.split(' ')[0]));
+  const at = words.findIndex(({ lower }) => lower === 'only' || lower === 'sole' || lower === 'alone');
+  if (at < 0) return undefined;
+  const named = isNeed(words[at + 1]);
+  let first = named ? at + 2 : at + 1;
+  while (words[first]?.break === 0 && LEADING.has(words[first].lower)) first++;
+  let last = first;
+  while (words[last + 1]?.break === 0 && last - first < 3 && !FUNCTION.has(words[last + 1].lower) && !STAYS.has(words[last + 1].lower))
+    last++;
+  const thing = words.slice(first, last + 1);
+  if (thing.length === 0 || FUNCTION.has(thing[0].lower) || touchesFact(words, fact)) return undefined;
+  const verb = words[last + 1]?.lower ?? '';
+  const follows = (BE.has(verb) || STAYS.has(verb)) && words.slice(last + 2, last + 5).some(isNeed);
+  if (!named && !follows) return undefined;
+  return { span: { start: thing[0].start, end: thing[thing.length - 1].end }, text: fact.cues[0], fact };
+}
+
+const LEADING = new Set('of the use using being is was are were a an'.split(' '));
+const STAYS = new Set('stay stays remain remains go goes'.split(' '));
+
 /** "DNS resolution is exempt": the same, said of the thing itself. */
-function wrongPredicate(words: readonly SentenceWord[], at: number, covered: readonly Fact[]): Correction | undefined {
+function wrongPredicate(
+  words: readonly SentenceWord[],
+  at: number,
+  covered: readonly Fact[],
+  isOf: (subject: string, at: number) => boolean,
+): Correction | undefined {
   if (!BE.has(words[at - 1]?.lower ?? '') || words[at].break > 0) return undefined;
   const last = SERVICE.test(words[at - 2]?.lower ?? '') ? at - 2 : at - 1;
   const fact = covered.find((other) => [1, 2].some((length) => touchesFact(words.slice(last - length, last), other)));
   if (!fact) return undefined;
   const next = words[at + 1];
   if (!next || next.break > 0) return { span: { start: words[at].start, end: words[at].end }, text: 'covered', fact };
-  const from = next.lower === 'from' && /^(?:it|this|them|these|that)$/.test(words[at + 2]?.lower ?? '');
-  return from ? { span: { start: words[at].start, end: next.end }, text: 'covered by', fact } : undefined;
+  if (next.lower !== 'from') return undefined;
+  const rule = /^(?:it|this|them|these|that)$/.test(words[at + 2]?.lower ?? '') || isOf(fact.subject, at + 2);
+  return rule ? { span: { start: words[at].start, end: next.end }, text: 'covered by', fact } : undefined;
 }
 
 const SERVICE = /^(?:services?|apps?|platforms?)$/;

@@ -1,7 +1,7 @@
 /** The right article, whose duty is turned into leave, into a ban, or into the duty of somebody else. */
 
 import type { Fact } from '../../sources/fact.ts';
-import { FUNCTION } from '../../statements/lexicon/grammar.ts';
+import { BE, FUNCTION } from '../../statements/lexicon/grammar.ts';
 import { BREAK, type SentenceWord } from '../../statements/sentence.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
@@ -14,7 +14,7 @@ export function wrongDuty(article: Article, clause: readonly SentenceWord[], fac
   const { prose } = article.reading.passage;
   if (!holders || !duty || clause.length === 0 || !speaksOfFact(clause, duty)) return undefined;
   if (CONDITION.test(prose.slice(clause[0].start, clause[clause.length - 1].end))) return undefined;
-  return leave(clause, holders, duty) ?? modal(clause, holders, duty) ?? otherHolder(prose, clause, holders, duty);
+  return leave(clause, holders, duty) ?? left(clause, holders, duty) ?? modal(clause, holders, duty) ?? otherHolder(prose, clause, holders, duty);
 }
 
 /** "allows network operators to ask", "entitles users to withhold" */
@@ -34,6 +34,17 @@ function leave(clause: readonly SentenceWord[], holders: Fact, duty: Fact): Corr
   // "forbids operators from asking"
   if (clause[to].lower === 'from') return undefined;
   return { span: verb, text: inForm(verb), fact: duty };
+}
+
+/** "network operators are forbidden to ask", "operators are free to require" */
+function left(clause: readonly SentenceWord[], holders: Fact, duty: Fact): Correction | undefined {
+  const at = clause.findIndex(
+    (word, index) =>
+      index > 0 && word.break === 0 && (LEAVE.has(word.stem) || word.lower === 'free') && BE.has(clause[index - 1].lower),
+  );
+  if (at < 2 || isDenied(clause, at) || !touchesFact(clause.slice(Math.max(0, at - 6), at), holders)) return undefined;
+  if (clause[at + 1]?.lower !== 'to' || !MUST_VERB.has(clause[at + 2]?.stem ?? '')) return undefined;
+  return { span: clause[at], text: 'required', fact: duty };
 }
 
 /** "network operators may ask their users for their names" */

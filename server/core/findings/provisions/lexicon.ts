@@ -24,7 +24,7 @@ export const BOUND =
 
 /** What follows is left to those who may do it. */
 export const FREE_TO =
-  /\b(?:(?:may|can|could|might|will|would|(?:are|is|remain|remains|stay|stays|will be) (?:\w+ )?(?:free|allowed|permitted|entitled|able|at liberty) to) (?:also |still |simply |always )?(?:refuse|decline|choose not) to|(?:are|is) (?:\w+ )?(?:not|under no) (?:obliged|required|bound|compelled|forced|obligation|duty) to|(?:need not|needn[’']t|(?:do|does|will) not (?:have|need) to|(?:don|doesn|won)[’']t (?:have|need) to)|may|might|(?:are|is|will be) (?:free|allowed|permitted|invited|encouraged|entitled) to|(?:may|can) choose to)\s/i;
+  /\b(?:(?:may|can|could|might|will|would|(?:are|is|remain|remains|stay|stays|will be) (?:\w+ )?(?:free|allowed|permitted|entitled|able|at liberty) to) (?:also |still |simply |always )?(?:refuse|decline|choose not) to|(?:are|is) (?:\w+ )?(?:not|under no) (?:obliged|required|bound|compelled|forced|obligation|duty) to|(?:need not|needn[’']t|(?:do|does|will) not (?:have|need) to|(?:don|doesn|won)[’']t (?:have|need) to)|may|might|(?:are|is|will be) (?:free|allowed|permitted|invited|encouraged|entitled) to|(?:may|can) choose (?:to|whether to))\s/i;
 
 /** What follows is a duty; how a fact says so. */
 export const OBLIGED = /\b(must|(?:are|is|will be) (?:required|obliged|bound) to|(?:have|has|will have) to) (?<verb>\w+)/;
@@ -44,14 +44,17 @@ export const HOLDER =
 export const LAYS_DOWN =
   /^(?:oblig|requir|mandat|order|compel|forc|stipul|provid|tell|told|demand|make|made|command|instruct|bind|ask|prescrib)/;
 
+/** An article as subject has something as its matter. */
+export const TREATS = stems('concern regulate govern cover address treat deal regard');
+
 /** It says more than one thing. */
 export const AMONG =
   /\b(?:also|among (?:other|others)|inter alia|in addition|besides|moreover|further|furthermore|too|as well|partly)\b/i;
 
 /** What duties of network laws are about: an article about one of them is not about another. Stems or phrases. */
 export const MATTERS: readonly RegExp[] = [
-  /\b(?:keep|stor|retain|hold|hous|locali[sz]|resid|reside)\w*\b.{0,60}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country|local\w*|servers?)\b|\bdata locali[sz]ation\b|境内/i,
-  /\b(?:transfer|export|send|mov)\w*\b.{0,50}\b(?:abroad|overseas|cross-border|outside|foreign)\b|出境/i,
+  /\b(?:keep|stor|retain|hold|hous|locali[sz]|resid|reside)\w*\b.{0,60}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country|local\w*|servers?)\b|\bdata locali[sz]ation\b|\b(?:storage|storing) of (?:\w+ )?data\b.{0,40}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country)\b|境内/i,
+  /\b(?:transfer|export|send|mov)\w*\b.{0,50}\b(?:abroad|overseas|cross-border|outside|foreign)\b|\bcross-border\b.{0,20}\b(?:data|transfers?|flows?)\b|\bexports? of (?:\w+ )?data\b|\bdata (?:export|transfer)s?\b|出境/i,
   /\b(?:multi-?level|tiered|graded|classified) protection\b|\b(?:tiers?|levels?) of protection\b|等级保护/i,
   /\b(?:logs?|log files|records?)\b.{0,40}\b(?:months?|days?|years?)\b|日志/i,
   /\b(?:report|notify|disclos)\w*\b.{0,40}\b(?:incidents?|breach\w*|vulnerabilit\w*|attacks?)\b|\bemergency (?:response )?plans?\b/i,
@@ -65,7 +68,7 @@ export const MATTERS: readonly RegExp[] = [
 
 /** An article that does this lays down no duty. */
 export const LEAVE = stems(
-  'allow permit entitle let invite encourage enable empower authorise advise recommend forbid prohibit bar exempt',
+  'allow permit entitle let invite encourage enable empower authorise advise recommend forbid forbidden prohibit bar exempt',
 );
 
 /** What somebody with the duty to identify users does. */

@@ -1,12 +1,12 @@
 /** The right article, of which the draft says what it does not say: the duty of some only, or a duty of another matter. */
 import type { Fact } from '../../sources/fact.ts';
-import { DETERMINERS, RELATIVES } from '../../statements/lexicon/grammar.ts';
+import { DETERMINERS, FUNCTION, RELATIVES } from '../../statements/lexicon/grammar.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { stemsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
-import { AMONG, HOLDER, LAYS_DOWN, MATTERS, ONLY } from './lexicon.ts';
+import { AMONG, HOLDER, LAYS_DOWN, MATTERS, ONLY, TREATS } from './lexicon.ts';
 
 export interface Correction {
   readonly span: Span;
@@ -69,7 +69,7 @@ export function wrongMatter(article: Article, clause: readonly SentenceWord[], f
   const { prose } = article.reading.passage;
   if (!holders || !duty || facts.some((fact) => !fact.closed && touchesFact(clause, fact))) return undefined;
   const verb = clause.findIndex((word) => word.start > article.provision.number.end && LAYS_DOWN.test(word.stem));
-  if (verb < 0 || !isSubject(article, clause[verb])) return undefined;
+  if (verb < 0 || !isSubject(article, clause[verb], facts)) return undefined;
   const to = clause.findIndex((word, at) => at > verb + 1 && at <= verb + 8 && /^(?:to|must|shall)$/.test(word.lower));
   if (to < 0 || !touchesFact(clause.slice(verb, to), holders) || !clause[to + 1]) return undefined;
   let last = to + 1;
@@ -81,9 +81,31 @@ export function wrongMatter(article: Article, clause: readonly SentenceWord[], f
   return { span: { start: clause[to + 1].start, end: clause[last].end }, text, fact: duty };
 }
 
-/** Between the article and the verb nothing else is named that could be the subject. */
-function isSubject({ reading, provision }: Article, verb: SentenceWord): boolean {
+/** "Article N is about something of quite another matter", "…, which governs …". */
+export function wrongSubject(article: Article, clause: readonly SentenceWord[], facts: readonly Fact[]): Correction | undefined {
+  const duty = facts.find((fact) => !fact.closed && fact.cues.length > 0);
+  const { prose } = article.reading.passage;
+  if (!duty || facts.some((fact) => touchesFact(clause, fact))) return undefined;
+  const text = prose.slice(clause[0].start, clause[clause.length - 1].end);
+  const after = clause.findIndex((word) => word.start > article.provision.number.end);
+  const verb = clause.findIndex(({ stem, lower }, at) => at >= after && (TREATS.has(stem) || (lower === 'about' && at > after)));
+  if (after < 0 || verb < 0 || AMONG.test(text) || isDeniedIn(text) || !isSubject(article, clause[verb], facts)) return undefined;
+  if (clause.slice(after, verb).filter((word) => !FUNCTION.has(word.lower)).length > 4) return undefined;
+  let first = verb + 1;
+  while (clause[first] && (/^(?:with|on|to)$/.test(clause[first].lower) || DETERMINERS.has(clause[first].lower))) first++;
+  let last = first;
+  while (last + 1 < clause.length && clause[last + 1].break === 0) last++;
+  if (!clause[first] || clause[first].break > 0) return undefined;
+  const span = { start: clause[first].start, end: clause[last].end };
+  return MATTERS.some((matter) => matter.test(prose.slice(span.start, span.end))) ? { span, text: duty.cues[0], fact: duty } : undefined;
+}
+
+const isDeniedIn = (text: string) => /\b(?:not|no|never|nor|neither|nothing)\b|n[’']t\b/i.test(text);
+
+/** Between the article and the verb nothing but its law is named that could be the subject. */
+function isSubject({ reading, provision }: Article, verb: SentenceWord, facts: readonly Fact[]): boolean {
   return !reading.references.some(
-    ({ how, span }) => how === 'named' && span.start >= provision.span.end && span.end <= verb.start,
+    ({ how, span, entities }) =>
+      how === 'named' && span.start >= provision.span.end && span.end <= verb.start && !entities.includes(facts[0]?.subject ?? ''),
   );
 }
