@@ -55,7 +55,9 @@ function earlierThan(at: number, readings: readonly Reading[]): readonly Reading
   const { passage } = readings[at];
   const { cell } = passage;
   if (!cell) return readings.slice(Math.max(0, at - 3), at).filter((other) => other.passage === passage);
-  return readings.filter(({ passage: { cell: other } }) => other?.table === cell.table && other.row === cell.row && other !== cell);
+  return readings.filter(
+    ({ passage: { cell: other } }) => other?.table === cell.table && other.row === cell.row && other !== cell,
+  );
 }
 
 /** Every single article that a draft cites, with its law and what is said of it. */

@@ -7,6 +7,7 @@ import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isEnglishInFull } from './alike.ts';
+import { acronymsIn, lettersOf } from './known-acronyms.ts';
 import type { NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
@@ -14,6 +15,8 @@ const AFTER =
   /^[”"’'*]*(?:\s*\(\s*(?:hereafter |hereinafter |the |or )?|,\s*(?:or|abbreviated|abbreviated as|in short|for short)\s+(?:the\s+)?|\s+[–—]\s+)[“"‘'*]*(?<acronym>\p{Lu}[\p{Lu}\d/-]{1,9})[”"’'*]*\s*[,;)–—]/du;
 const BEFORE =
   /^[”"’'*]*\s*(?:\(\s*(?:the )?|[:–—]\s+(?:the )?|(?:,? which)? (?:stands for|is short for|means) (?:the )?)[“"‘'*]*$/;
+const INTRODUCED =
+  /(?<![\p{L}\p{N}-])(?<acronym>\p{Lu}[\p{Lu}\d/-]{2,9})[”"’'*]*\s*(?:\(\s*(?:the )?|\)?,\s+(?:formally|officially|short for|that is|in full|i\.e\.)[\s,]+(?:the )?|[–—=:]\s+(?:the )?|(?:stands for|is short for|means) (?:the )?)[“"‘'*]*$/du;
 const HIERARCHY = new Set([
   'parent organization',
   'office',
@@ -31,7 +34,7 @@ export function wrongAcronyms(reading: Reading, names: readonly NameMention[], l
   return names.flatMap((mention, at): NameSlip[] => {
     const next = names[at + 1];
     const slips = isFull(mention.name)
-      ? bracketed(reading, mention, library)
+      ? [...bracketed(reading, mention, library), ...introduced(reading, mention, library)]
       : next && mention.name.role === 'acronym' && isFull(next.name)
         ? expanded(reading, mention, next, library)
         : [];
@@ -50,12 +53,27 @@ function bracketed(reading: Reading, mention: NameMention, library: Library): Na
   const [from, to] = match.indices!.groups!.acronym;
   const span = { start: mention.end + from, end: mention.end + to };
   const own = acronymsOf(mention.name.entity, library);
-  if (own.length === 0 || own.some((known) => plain(known) === plain(acronym))) return [];
-  const right = own.find((known) => isLike(plain(known), plain(acronym)));
+  if (own.length === 0 || own.some((known) => lettersOf(known) === lettersOf(acronym))) return [];
+  const right = own.find((known) => isLike(lettersOf(known), lettersOf(acronym)));
   const other = ownerOf(acronym, library);
-  if (!right || spells(acronym, mention.name.text)) return [];
+  if (!right || isOwn(acronym, right, mention.name.text)) return [];
   if (!other) return [{ passage, entity: mention.name.entity, name: right, span, fixes: [{ span, text: right }] }];
   return mixedUp(reading, mention, { span, acronym, entity: other }, right, library);
+}
+
+/** "ACR (Name)", where nothing has that acronym. */
+function introduced({ passage, sentence }: Reading, mention: NameMention, library: Library): NameSlip[] {
+  if (mention.others.length > 0 || mention.name.needs) return [];
+  const match = INTRODUCED.exec(passage.prose.slice(sentence.start, mention.start));
+  if (!match?.groups) return [];
+  const { acronym } = match.groups;
+  const [from, to] = match.indices!.groups!.acronym;
+  const own = acronymsOf(mention.name.entity, library);
+  if (own.some((known) => lettersOf(known) === lettersOf(acronym)) || ownerOf(acronym, library)) return [];
+  const right = own.find((known) => isLike(lettersOf(known), lettersOf(acronym)));
+  if (!right || isOwn(acronym, right, mention.name.text)) return [];
+  const span = { start: sentence.start + from, end: sentence.start + to };
+  return [{ passage, entity: mention.name.entity, name: right, span, fixes: [{ span, text: right }] }];
 }
 
 /** "ACR (Name)" */
@@ -63,7 +81,7 @@ function expanded(reading: Reading, mention: NameMention, next: NameMention, lib
   if (mention.others.length > 0 || next.others.length > 0 || mention.name.entity === next.name.entity) return [];
   if (!BEFORE.test(reading.passage.prose.slice(mention.end, next.start))) return [];
   const acronym = mention.name.text;
-  const right = acronymsOf(next.name.entity, library).find((known) => isLike(plain(known), plain(acronym)));
+  const right = acronymsOf(next.name.entity, library).find((known) => isLike(lettersOf(known), lettersOf(acronym)));
   return right ? mixedUp(reading, next, { span: mention, acronym, entity: mention.name.entity }, right, library) : [];
 }
 
@@ -89,8 +107,6 @@ function mixedUp(
 /** More than an acronym: “real-name registration”, “Cyberspace Administration of China”. */
 const isFull = (name: Name) => isEnglishInFull(name) && /\p{L}[\s-]+\p{L}/u.test(name.text);
 
-const plain = (acronym: string) => acronym.toUpperCase().replace(/[^A-Z\d]/g, '');
-
 function acronymsOf(entity: string, library: Library): string[] {
   const names = library.entities.get(entity)?.names ?? [];
   return names
@@ -98,14 +114,10 @@ function acronymsOf(entity: string, library: Library): string[] {
     .map((name) => name.text);
 }
 
-function ownerOf(acronym: string, library: Library): string | undefined {
-  for (const entity of library.entities.values())
-    if (entity.names.some((name) => name.role === 'acronym' && plain(name.text) === plain(acronym))) return entity.id;
-  return undefined;
-}
+const ownerOf = (acronym: string, library: Library): string | undefined => acronymsIn(library).get(lettersOf(acronym))?.[0];
 
 /** The same letters in another order, or one letter more, less or other. */
-function isLike(one: string, other: string): boolean {
+export function isLike(one: string, other: string): boolean {
   if (one.length < 3 || other.length < 3 || one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false;
   if ([...one].sort().join('') === [...other].sort().join('')) return true;
   let head = 0;
@@ -114,11 +126,21 @@ function isLike(one: string, other: string): boolean {
   return rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1);
 }
 
+/** An acronym of the writer's own: it has the first letter of every word that counts. Of the same length as the known one it is that with a slip. */
+function isOwn(acronym: string, right: string, name: string): boolean {
+  if (lettersOf(acronym).length === lettersOf(right).length || !spells(acronym, name)) return false;
+  const words = wordsOf(name);
+  const initials = contentOf(words).map((at) => words[at].text[0].toUpperCase());
+  let at = 0;
+  for (const letter of lettersOf(acronym)) if (letter === initials[at]) at++;
+  return at === initials.length;
+}
+
 /** Whether the letters are initials of the name in order: an acronym of the writer's own. */
 function spells(acronym: string, name: string): boolean {
   const initials = wordsOf(name).map((word) => word.text[0].toUpperCase());
   let at = 0;
-  for (const letter of plain(acronym)) {
+  for (const letter of lettersOf(acronym)) {
     at = initials.indexOf(letter, at) + 1;
     if (at === 0) return false;
   }

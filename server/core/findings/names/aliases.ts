@@ -4,6 +4,7 @@ import type { Name, NameMention } from '../../mentions/mention.ts';
 import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { likest } from './alike.ts';
 import { ALIAS, APART, FORMER } from './lexicon.ts';
 import { difference, type NameSlip } from './slip.ts';
@@ -13,6 +14,9 @@ import { stanceOfName } from './stance.ts';
 const REACH = 9;
 const BRACKET = /^['’”"*]*\s*\(\s*(?:or |aka )?["“‘*]*$/;
 const OR_QUOTED = /^['’”"*]*,?\s*or\s+["“‘]$/;
+/** "APT0, “Such Bear”, …", "Such Bear, or APT0, …" */
+const QUOTED = /^['’”"*]*,\s+["“‘]$/;
+const OR = /^['’”"*]*,?\s+or\s+(?:the\s+)?$/;
 const LATTER = /\bthe former\b/i;
 
 export function wrongAliases(reading: Reading, names: readonly NameMention[], library: Library): NameSlip[] {
@@ -26,7 +30,9 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
     if (!mention || alias.first - previous.last > REACH || alias.first <= previous.last) return [];
     const former = FORMER.test(between);
     const closed = /^["”’'*]*\s*[),;]/.test(prose.slice(alias.span.end));
-    if (!former && !ALIAS.test(between) && !OR_QUOTED.test(between) && !(BRACKET.test(between) && closed)) return [];
+    const isTied = ALIAS.test(between) || OR_QUOTED.test(between);
+    if (!former && !isTied && !(closed && [BRACKET, QUOTED, OR].some((link) => link.test(between)))) return [];
+    if (OR.test(between) && !areDesignations(previous.span, alias.span, prose)) return [];
     if (APART.test(between) || /[;.]\s/.test(between)) return [];
     const owner = LATTER.test(between) ? references[at - 2] : previous;
     if (!owner || owner.possessive || owner.entities.some((entity) => alias.entities.includes(entity))) return [];
@@ -55,7 +61,20 @@ function likelyMeant(entity: string, written: NameMention, former: boolean, libr
 
 /** As many words, or the same one at the end. */
 const isOfShape = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && (one.length === 2 || one[one.length - 1] === other[other.length - 1] || one[0] === other[0]);
+  one.length === other.length &&
+  ((designation(one) === designation(other) && designation(one) !== undefined) ||
+    one.length === 2 ||
+    one[one.length - 1] === other[other.length - 1] ||
+    one[0] === other[0]);
+
+/** "apt" of "apt0". */
+const designation = (keys: readonly string[]) =>
+  keys.length === 1 ? /^(?<letters>\p{L}+)\d+$/u.exec(keys[0])?.groups?.letters : undefined;
+
+/** "Such Bear, or APT0": a byname and a number; two agencies with "or" between them are two. */
+const areDesignations = (one: Span, other: Span, prose: string) =>
+  [one, other].some(({ start, end }) => NUMBERED.test(prose.slice(start, end)));
+const NUMBERED = /^\p{Lu}+[ -]?\d+$/u;
 
 const areRanked = (one: string, other: string, library: Library) =>
   library.links.above(one).has(other) || library.links.above(other).has(one);

@@ -11,7 +11,7 @@ import { stanceOfName } from './stance.ts';
 
 export function wrongClaims(reading: Reading, library: Library): NameSlip[] {
   const { passage } = reading;
-  return nameClaims(reading).flatMap((claim): NameSlip[] => {
+  return nameClaims(reading, library).flatMap((claim): NameSlip[] => {
     const text = passage.prose.slice(claim.written.start, claim.written.end).replace(/^The\s+/, '');
     const written = { start: claim.written.end - text.length, end: claim.written.end };
     const names = namesOf(claim, library);

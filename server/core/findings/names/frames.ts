@@ -1,6 +1,8 @@
 /** Where a draft says how a thing is or was called: "X, formerly Y", "X was renamed Y", "Y (ACRONYM)". Data and the reading of it. */
+import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { acronymsIn, lettersOf } from './known-acronyms.ts';
 
 /** A phrase that is given as a name of a thing. */
 export interface NameClaim {
@@ -23,22 +25,33 @@ const RENAMED = new RegExp(
   `${LEAD.replace('[,(', '[,;(')}(?:(?:and|but|it|which|that|was|were|been|has|had|is|later|since|then|now|subsequently|soon|today)\\s+)*(?:renamed|rechristened|retitled|restyled|rebranded|redubbed|rebaptised|turned|became|become|morphed|transformed|changed|woke up(?: one day)?|emerged|re-?emerged|was reborn|now|is now)${OPEN}${PHRASE}`,
   'du',
 );
+/** Nouns that may follow a name without being part of it. */
+const NOUN = '(?:\\s+(?:platform|system|scheme|programme|program|project|database|group|office|principle))?';
 const EXPANDED = new RegExp(
-  `${PHRASE}\\s*(?:\\(\\s*(?:the\\s+|hereafter\\s+)?[“"‘]?|,\\s+(?:or|abbreviated(?: as)?|in short|for short)\\s+(?:the\\s+)?)$`,
+  `${PHRASE}${NOUN}[”"’]?(?:\\s*\\(\\s*(?:(?:the|hereafter|hereinafter|or|abbreviated|in short|short)\\s+)*[“"‘]?|,?\\s+(?:or|abbreviated(?: as| to)?|in short|for short|(?:(?:better|also|commonly|usually|otherwise|widely) )?known (?:simply )?as|known by its acronym|known for short as|called)\\s+(?:the\\s+)?[“"‘]?|\\s+[–—=]\\s+)$`,
   'du',
 );
+const CALLED =
+  "(?:also|otherwise|better|or|a\\.?k\\.?a\\.?|aka|alias|that[’']s|that is|i\\.e\\.|in full|short for|stands for|stood for|means|the acronym (?:of|for)|an acronym (?:of|for)|the abbreviation (?:of|for)|known as|called|dubbed|nicknamed|formally|officially|is|the)";
+/** Behind an acronym or another name, in capitals. */
+const EXPANSION = new RegExp(
+  `^[”"’'*]*\\s*(?:\\(\\s*(?:${CALLED},?\\s+)*|[:=–—-]\\s+(?:${CALLED},?\\s+)*|[,–—]?\\s*(?:${CALLED},?\\s+)+)${PHRASE}(?!['’]s|\\s+(?:and|or)\\s)`,
+  'du',
+);
+/** "APT0, Such-and-such Bear to its friends" */
+const TO_SOME = new RegExp(`^[”"’'*]*,\\s+${PHRASE}(?=\\s+(?:to|in)\\s+\\p{Ll})`, 'du');
 /** In quotation marks the words of an acronym need no capitals. */
 const STANDS =
   /^[”"’'*]*\s+(?:stands for|is short for|means|is the acronym of|is an acronym for)\s+(?:the\s+)?[“"‘](?<phrase>[\p{L}][^“”"‘’]{5,80}[\p{L}])[”"’]/du;
 /** Right behind an acronym, in lower case. */
 const BRACKETED =
   /^\s*(?:\(|,\s+(?:or|i\.e\.,?|that is,?)\s+)(?:the\s+)?[“"‘]?(?<phrase>\p{Ll}[\p{L}-]+(?:[ -][\p{L}-]+){1,6})[”"’]?\s*[),;.]/du;
-const EXPANDED_END = /^[”"’']?\s*[),;.]/;
+const EXPANDED_END = /^[”"’']?\s*(?:[),;.–—]|$|(?:is|was|has|had|runs|ran)\b)/;
 
 /** The phrases of a sentence that are given as names of a thing that is named beside them, and that name nothing themselves. */
-export function nameClaims(reading: Reading): NameClaim[] {
+export function nameClaims(reading: Reading, library: Library): NameClaim[] {
   const { passage, references, sentence } = reading;
-  return references.flatMap((owner): NameClaim[] => {
+  return [...references, ...lonelyAcronyms(reading, library)].flatMap((owner): NameClaim[] => {
     if (owner.how === 'described' || owner.possessive || owner.entities.length !== 1) return [];
     const after = passage.prose.slice(owner.span.end, sentence.end);
     const before = passage.prose.slice(Math.max(sentence.start, owner.span.start - 160), owner.span.start);
@@ -52,12 +65,24 @@ export function nameClaims(reading: Reading): NameClaim[] {
     if (isAcronym(passage.prose.slice(owner.span.start, owner.span.end))) {
       take(STANDS.exec(after), owner.span.end, 'stands');
       take(BRACKETED.exec(after), owner.span.end, 'called');
+      take(EXPANSION.exec(after) ?? TO_SOME.exec(after), owner.span.end, 'called');
     }
     if (EXPANDED_END.test(after)) take(EXPANDED.exec(before), owner.span.start - before.length, 'called');
     return found.filter(
       ({ written }) =>
         !references.some(({ span, how }) => how === 'named' && span.start < written.end && span.end > written.start),
     );
+  });
+}
+
+/** Acronyms that only count as such beside a name, which may stand there with a mistake in it. */
+function lonelyAcronyms({ passage, sentence, references }: Reading, library: Library): Reference[] {
+  return sentence.words.flatMap((word, at): Reference[] => {
+    if (!isAcronym(word.text) || references.some(({ first, last }) => first <= at && at <= last)) return [];
+    const [entity, ...others] = acronymsIn(library).get(lettersOf(word.text)) ?? [];
+    if (!entity || others.length > 0 || passage.prose[word.end] === '-') return [];
+    const span = { start: word.start, end: word.end };
+    return [{ how: 'named', entities: [entity], span, first: at, last: at, dependent: false, possessive: false }];
   });
 }
 

@@ -13,6 +13,7 @@ import { isEnglishInFull, isPartOf, shared } from './alike.ts';
 import { agreesOnDates } from './dates.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
+import { isOfStranger } from './stranger.ts';
 
 const PHRASE = /\p{Lu}[\p{L}-]+(?:\s+(?:(?:of|for|and|the|on)\s+)*\p{Lu}[\p{L}-]+){2,}/gu;
 const LEAD =
@@ -49,10 +50,14 @@ function meantBy(phrase: string, written: Span, reading: Reading, library: Libra
       ({ name, same, of }) => same >= 2 && same * 2 >= of && same < of && Math.abs(keysOf(name.text).length - keys.length) <= 1,
     );
   if (near.some(({ name }) => isNamed(phrase, name.entity, library))) return undefined;
+  const isApart = (entity: string) => isOfStranger(reading, written, entity, library) || isNamedInFull(reading, written, entity);
   const ranked = near
+    .filter(({ name }) => !isApart(name.entity))
     .map((one) => ({
       ...one,
-      weight: weightOf(one.name.entity, written, reading, library) - (one.same * 3 >= one.of * 2 ? 0 : 1),
+      weight:
+        weightOf(one.name.entity, written, reading, library) +
+        (one.same * 3 >= one.of * 2 ? Math.min(1, profileOf(one.name.entity, written, reading, library)) : -1),
     }))
     .sort((a, b) => b.weight - a.weight || b.same / b.of - a.same / a.of);
   const [best] = ranked;
@@ -68,6 +73,16 @@ const isNamed = (phrase: string, entity: string, library: Library) =>
       ({ text, lang, role }) => lang === 'en' && role !== 'acronym' && (isPartOf(phrase, text) || isPartOf(text, phrase)),
     );
 
+/** The thing stands in the sentence by a long name of its own: the phrase is another's. */
+const isNamedInFull = ({ references, passage }: Reading, written: Span, entity: string) =>
+  references.some(
+    ({ how, entities, span }) =>
+      how === 'named' &&
+      entities.includes(entity) &&
+      !overlaps(span, written) &&
+      keysOf(passage.prose.slice(span.start, span.end)).length > 2,
+  );
+
 /** What shows that a thing is meant: it is spoken of, its date stands there, and others that are tied to it. */
 function weightOf(entity: string, written: Span, reading: Reading, library: Library): number {
   const others = new Set(reading.references.filter(({ span }) => !overlaps(span, written)).flatMap(({ entities }) => entities));
@@ -79,6 +94,12 @@ function weightOf(entity: string, written: Span, reading: Reading, library: Libr
     (agreesOnDates(reading, entity, library) ? 1.5 : 0) +
     Math.min(2, new Set(tied).size)
   );
+}
+
+/** How much the other words of the sentence tell of a thing. */
+function profileOf(entity: string, written: Span, { sentence }: Reading, library: Library): number {
+  const outside = sentence.words.filter((word) => !overlaps(word, written)).map(({ stem }) => stem);
+  return library.profiles.weightOf(entity, outside);
 }
 
 /** The full names of bodies, laws, systems and events by their last word. */

@@ -1,12 +1,13 @@
 /** Names with one wrong word: "Central Commission for Cybersecurity and Industrialization". */
 import type { NearName } from '../../mentions/near-names.ts';
-import { contentOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { overlaps } from '../../text/span.ts';
+import { shared } from './alike.ts';
 import { isProven, type Surroundings } from './proof.ts';
 import type { NameSlip } from './slip.ts';
+import { isOfStranger } from './stranger.ts';
 
 export function nearNames(surroundings: Surroundings): NameSlip[] {
   const { reading, library } = surroundings;
@@ -14,7 +15,8 @@ export function nearNames(surroundings: Surroundings): NameSlip[] {
   if (words.length < 3) return [];
   const near = library.nearNames.find(words).filter((one) => !isNamed(reading, one) && isWhole(words, one));
   const proven = near
-    .filter((one) => !isToldApart(reading, one) && isProven(one, hasRival(one, near), surroundings))
+    .filter((one) => !isToldApart(reading, one) && !isOfStranger(reading, spanOf(words, one), one.name.entity, library))
+    .filter((one) => isProven(one, hasRival(one, near), surroundings))
     .sort((a, b) => b.agreeing - a.agreeing || Number(b.name.role === 'official') - Number(a.name.role === 'official'));
   const slips: NameSlip[] = [];
   for (const one of proven) {
@@ -25,6 +27,11 @@ export function nearNames(surroundings: Surroundings): NameSlip[] {
   return slips;
 }
 
+const spanOf = (words: readonly SentenceWord[], { first, last }: NearName) => ({
+  start: words[first].start,
+  end: words[last].end,
+});
+
 /** With another word there, it would be the name of something else as well. */
 function hasRival(near: NearName, all: readonly NearName[]): boolean {
   return all.some((other) => other.name.entity !== near.name.entity && other.at === near.at && other.agreeing >= near.agreeing);
@@ -32,6 +39,8 @@ function hasRival(near: NearName, all: readonly NearName[]): boolean {
 
 /** The words are the name of something as they stand. */
 function isNamed(reading: Reading, near: NearName): boolean {
+  // "the Strategy of December 2016"
+  if (reading.dates.some(({ first, last }) => first <= near.at && near.at <= last)) return true;
   return reading.references.some((reference) => {
     if (reference.how !== 'named' || reference.last === reference.first) return false;
     if (near.slip === 'missing') return reference.first < near.at && near.at <= reference.last;
@@ -41,13 +50,11 @@ function isNamed(reading: Reading, near: NearName): boolean {
 
 /** The right name stands in the same sentence: this is another thing. */
 function isToldApart(reading: Reading, near: NearName): boolean {
-  const right = near.words.map((word) => word.key).join(' ');
   const { words } = reading.sentence;
-  return reading.references.some(({ how, first, last }) => {
-    if (how !== 'named' || last - first + 1 < near.words.length) return false;
-    const own = words.slice(first, last + 1);
-    const keys = contentOf(own).map((at) => own[at].key);
-    return keys.join(' ') === right;
+  return reading.references.some(({ how, entities, first, last }) => {
+    if (how !== 'named' || !entities.includes(near.name.entity) || (first <= near.last && last >= near.first)) return false;
+    const right = shared(reading.passage.prose.slice(words[first].start, words[last].end), near.name.text);
+    return right.same * 3 >= right.of * 2;
   });
 }
 

@@ -7,6 +7,7 @@ import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { agreesOnDates } from './dates.ts';
 import type { NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
@@ -81,7 +82,8 @@ function weightOf(entity: string, reading: Reading, before: readonly Reading[], 
   const above = library.links.above(entity);
   const parent = [...others].some((other) => above.has(other));
   const tied = [...others].some((other) => !above.has(other) && library.links.between(entity, other).length > 0);
-  return (isEarlier && isEquated ? 1.25 : 0) + (parent ? 0.75 : 0) + (tied ? 1.25 : 0);
+  const dated = reading.dates.length === 1 && agreesOnDates(reading, entity, library);
+  return (isEarlier && isEquated ? 1.25 : 0) + (parent ? 0.75 : 0) + (tied ? 1.25 : 0) + (dated ? 1 : 0);
 }
 
 const EQUATED = /(?:\b(?:is|was|became|called|as)|['’]s) (?:now |today )?(?:called )?the $/;

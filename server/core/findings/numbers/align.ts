@@ -40,16 +40,15 @@ function numbersWith(judge: Judge, scope: NumberScope, library: Library): Judged
   });
 }
 
-function contradicting(scope: NumberScope, counted: Counted, all: readonly Counted[], library: Library): Quantity[] {
-  const { number } = counted;
+function contradicting(scope: NumberScope, found: Counted, all: readonly Counted[], library: Library): Quantity[] {
+  const { number } = found;
+  const counted = isSpread(scope.reading, found, all) ? { ...found, partial: false } : found;
   const { reading } = scope;
   const open = counted.options.filter(({ quantity }) => fits(reading, number, counted.words, quantity, library));
   if (open.length === 0) return [];
-  const elsewhere = all.filter((other) => other !== counted);
+  const elsewhere = all.filter((other) => other !== found);
   // "Four of the nine groups": what another number says already is not meant once more.
-  const free = open.filter(
-    ({ quantity, cued }) => !cued || !elsewhere.some((other) => other.partial && states(other, quantity)),
-  );
+  const free = open.filter(({ quantity, cued }) => !cued || !elsewhere.some((other) => other.partial && states(other, quantity)));
   const specific = mostSpecific(free, counted.partial);
   const possible = [...open.filter((option) => option.conditioned), ...specific, ...(counted.partial ? [] : longest(open))];
   if (possible.some(({ quantity }) => explains(number, quantity) || isRest(reading, number, quantity))) return [];
@@ -73,6 +72,14 @@ function contradicting(scope: NumberScope, counted: Counted, all: readonly Count
     speaksOfRest(reading, quantity) ? restOf(quantity) : quantity,
   );
   return [...new Map(known.map((quantity) => [`${quantity.value} ${quantity.fact.approx}`, quantity])).values()];
+}
+
+/** "400 institutions from 50 industries": all of them are meant if that they are spread over is right. */
+function isSpread({ sentence: { words } }: Reading, { words: noun, options }: Counted, all: readonly Counted[]): boolean {
+  if (!noun || words[noun.last + 1]?.lower !== 'from') return false;
+  const next = all.find(({ number }) => number.from === noun.last + 2);
+  const subjects = new Set(options.map(({ quantity }) => quantity.fact.subject));
+  return next?.options.some(({ quantity }) => subjects.has(quantity.fact.subject) && explains(next.number, quantity)) ?? false;
 }
 
 /** Of what the number surely counts: the facts that say the same. */
@@ -117,7 +124,13 @@ function isOfSameNoun({ reading, quantities }: NumberScope, { number, words }: C
  */
 function isHalfTold({ reading, quantities }: NumberScope, { number, words }: Counted, options: readonly Option[]): boolean {
   const before = reading.sentence.words[number.from - 1]?.lower ?? '';
-  if (!words || options.some(({ cued }) => cued) || HAVING.has(before) || reading.sentence.words[number.from].break >= BREAK.colon) return false;
+  if (
+    !words ||
+    options.some(({ cued }) => cued) ||
+    HAVING.has(before) ||
+    reading.sentence.words[number.from].break >= BREAK.colon
+  )
+    return false;
   const length = Math.max(...options.map((option) => option.length));
   const subjects = new Set(options.map(({ quantity }) => quantity.fact.subject));
   return quantities.some(
@@ -129,7 +142,9 @@ function isHalfTold({ reading, quantities }: NumberScope, { number, words }: Cou
   );
 }
 
-const HAVING = new Set('has have had counts count comprises comprise runs run operates operate into of with its their s'.split(' '));
+const HAVING = new Set(
+  'has have had counts count comprises comprise runs run operates operate into of with its their s'.split(' '),
+);
 
 /** "up from 26 two years before": of facts of several times the first. */
 function earliest({ sentence: { words } }: Reading, { from }: NumberMention, options: readonly Option[]): readonly Option[] {

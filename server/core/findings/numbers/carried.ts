@@ -98,7 +98,9 @@ function leads(reading: Reading, unit: number, number: NumberMention): boolean {
   const named = words[unit - 1]?.lower === 'of' || words[unit - 2]?.lower === 'of' || words[unit - 3]?.lower === 'of';
   const titled = named && words.slice(0, unit).some((word) => word.lower === 'number');
   if (titled && between.length <= 14 && LEADS.has(between[between.length - 1].lower)) return true;
-  const own = between.filter((_, at) => !reading.references.some(({ first, last }) => first <= unit + 1 + at && unit + 1 + at <= last));
+  const own = between.filter(
+    (_, at) => !reading.references.some(({ first, last }) => first <= unit + 1 + at && unit + 1 + at <= last),
+  );
   return own.length <= 6 && between.every((word) => word.break === 0) && own.some((word) => LEADS.has(word.lower));
 }
 

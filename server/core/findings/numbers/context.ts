@@ -39,7 +39,8 @@ export function fits(
 /** "page 12", "Working Group 7"; but "its groups number sixteen". */
 function isNumbering({ passage, sentence: { words }, references }: Reading, number: NumberMention): boolean {
   const noun = number.from - 2;
-  const isSubject = /[^s]s$/.test(words[noun]?.lower ?? '') || references.some(({ how, last }) => how === 'named' && last === noun);
+  const isSubject =
+    /[^s]s$/.test(words[noun]?.lower ?? '') || references.some(({ how, last }) => how === 'named' && last === noun);
   const verb = words[number.from - 1]?.lower === 'number' && isSubject;
   return !verb && numbersAThing(passage.prose, number.core.start);
 }

@@ -1,5 +1,4 @@
 /** What a number in a sentence counts: the words after it, compared with the units of facts. */
-import { startsNumber } from '../../mentions/numbers/starts.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import {
   BE,
@@ -109,8 +108,6 @@ const isNeutral = (word: SentenceWord) => NEUTRAL_ADJECTIVES.has(word.lower) || 
 function isNarrowed(words: readonly SentenceWord[], next: number): boolean {
   const word = words[next];
   if (word === undefined || word.break > 0) return false;
-  // "350 institutions from 50 industries": of all of them something else is counted.
-  if (word.lower === 'from' && next + 1 < words.length && startsNumber(words, next + 1)) return false;
   // "classes of systems" are another thing than classes.
   return RESTRICTING.has(word.lower) || (word.lower === 'of' && /^(?:class|categor)/.test(words[next - 1].lower));
 }

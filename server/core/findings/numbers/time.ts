@@ -6,7 +6,7 @@ import type { Fact } from '../../sources/fact.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import { OTHER_TIME } from '../../statements/lexicon/numbers.ts';
-import type { DateReference, Reading, Words } from '../../statements/reading.ts';
+import type { DateReference, Frame, Reading, Words } from '../../statements/reading.ts';
 import { BREAK, type SentenceWord } from '../../statements/sentence.ts';
 import { dateStatements } from '../../statements/statement.ts';
 import { judge } from '../align.ts';
@@ -25,6 +25,7 @@ export function isOfTime(
   // Farther behind it speaks of something else: "ran on it when the end of its support was planned".
   if (words.some((word, at) => word.segment === segment && at <= after + FAR && isOfOtherTime(words, at))) return false;
   if (isPastPeriod(reading, number) || isSinceOther(reading, after, fact, library)) return false;
+  if (reading.frame && !isOfColumn(reading.frame, fact)) return false;
   const dates = datesOf(reading, number);
   if (dates.length === 0) return true;
   if (fact.at !== undefined)
@@ -32,6 +33,15 @@ export function isOfTime(
   const issued = Number(fact.source.issued?.['date-parts']?.[0]?.[0]);
   return !dates.some(
     (date) => frames(reading, date, after) && Math.abs(issued - yearOf(date)) > 1 && !isItsOwn(fact.subject, date, library),
+  );
+}
+
+/** "| 2015 | 2016 |": the years that a cell's header or row names. */
+function isOfColumn({ header, label }: Frame, { at, source }: Fact): boolean {
+  const years = `${header} ${label}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  const issued = Number(source.issued?.['date-parts']?.[0]?.[0]);
+  return (
+    years.length === 0 || years.some((year) => (at === undefined ? Math.abs(issued - Number(year)) <= 1 : compatible(year, at)))
   );
 }
 

@@ -20,6 +20,10 @@ const OF =
   /^(?:\s*\(\d+\))*\s*,?\s*(?:of|in|under)\s+(?:the\s+|that\s+|this\s+|its\s+|\p{Lu}\p{Ll}+[’']s\s+|said\s+|same\s+)*(?<next>[\p{L}\p{N}]+)/u;
 /** A law in general, such as the one that was named before. */
 const GENERIC = /^(?:Law|Act|Statute|law|act|statute|text|former|latter|same)$/;
+/** "Section 4 of the report" */
+const WORKS = new Set(
+  'page report paper study brief briefing memo memorandum chapter document book note essay article survey thesis'.split(' '),
+);
 /** Words that end the names of laws. */
 const LAW_WORD =
   /\b(?:Act|Code|Regulation|Directive|Convention|Constitution|Treaty|Charter|Measures|Decision|Law|GDPR|DSGVO|Provisions)\b/g;
@@ -48,6 +52,7 @@ export function lawOf(article: Article, earlier: readonly Reading[], library: Li
   const { prose } = reading.passage;
   const next = OF.exec(prose.slice(provision.number.end, reading.sentence.end))?.groups?.next;
   if (next && /^\p{Lu}/u.test(next) && !GENERIC.test(next)) return undefined;
+  if (next && WORKS.has(next)) return undefined;
   if (isOwnedByOther(article) || isAbroad(article, library)) return undefined;
   const named = nearestLaw(article, library);
   if (named) return isNearerUnknown(article, named.at) ? undefined : named.law;

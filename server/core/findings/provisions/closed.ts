@@ -140,7 +140,12 @@ function wrongOnly(words: readonly SentenceWord[], fact: Fact): Correction | und
   let first = named ? at + 2 : at + 1;
   while (words[first]?.break === 0 && LEADING.has(words[first].lower)) first++;
   let last = first;
-  while (words[last + 1]?.break === 0 && last - first < 3 && !FUNCTION.has(words[last + 1].lower) && !STAYS.has(words[last + 1].lower))
+  while (
+    words[last + 1]?.break === 0 &&
+    last - first < 3 &&
+    !FUNCTION.has(words[last + 1].lower) &&
+    !STAYS.has(words[last + 1].lower)
+  )
     last++;
   const thing = words.slice(first, last + 1);
   if (thing.length === 0 || FUNCTION.has(thing[0].lower) || touchesFact(words, fact)) return undefined;

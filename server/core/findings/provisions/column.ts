@@ -3,7 +3,8 @@ import { CARDINAL_WORDS, numberInWords } from '../../mentions/ordinals.ts';
 import { chineseNumber, type ProvisionMention } from '../../mentions/provisions.ts';
 import type { Reading } from '../../statements/reading.ts';
 
-const HEADER = /^\s*(?:(?:relevant|applicable|cited)\s+)?(?:art(?:icle)?s?|sections?|secs?|provisions?|clauses?|§+|条|条款)\.?(?:\s+(?:no\.?|number|nr\.?))?\s*$/i;
+const HEADER =
+  /^\s*(?:(?:relevant|applicable|cited)\s+)?(?:art(?:icle)?s?|sections?|secs?|provisions?|clauses?|§+|条|条款)\.?(?:\s+(?:no\.?|number|nr\.?))?\s*$/i;
 const NUMBER = new RegExp(`^\\s*(?<number>\\d{1,3}|${CARDINAL_WORDS}|[一二三四五六七八九十百]{1,5})\\s*$`, 'di');
 
 /** The article that such a cell cites; nothing for any other sentence. */

@@ -17,7 +17,7 @@ export function contextOf(article: Article, readings: readonly Reading[]): reado
   if (!isCitation(article)) return [];
   const at = readings.indexOf(reading);
   if (passage.kind === 'footnote') return callers(passage.label, readings).map(wordsOf);
-  if (passage.cell) return readings.filter((other) => other !== reading && sameRow(other, reading)).map(wordsOf);
+  if (passage.cell) return rowOf(reading, readings).map(wordsOf);
   const next = readings[at + 1];
   const before = readings[at - 1];
   const goesOn = next && ((next.passage === passage && GOES_ON.test(textOf(next))) || passage.kind === 'heading');
@@ -28,6 +28,12 @@ export function contextOf(article: Article, readings: readonly Reading[]): reado
 
 const wordsOf = (reading: Reading): SentenceWord[] => [...reading.sentence.words];
 const textOf = ({ passage, sentence }: Reading) => passage.prose.slice(sentence.start, sentence.end);
+
+/** The other cells of the row; none where one of them, or its header, is of penalties and the like. */
+function rowOf(reading: Reading, readings: readonly Reading[]): readonly Reading[] {
+  const row = readings.filter((other) => other !== reading && sameRow(other, reading));
+  return row.some((other) => ASIDE.test(`${other.frame?.header ?? ''} ${textOf(other)}`)) ? [] : row;
+}
 
 function sameRow(one: Reading, other: Reading): boolean {
   const [a, b] = [one.passage.cell, other.passage.cell];

@@ -14,7 +14,12 @@ export function wrongDuty(article: Article, clause: readonly SentenceWord[], fac
   const { prose } = article.reading.passage;
   if (!holders || !duty || clause.length === 0 || !speaksOfFact(clause, duty)) return undefined;
   if (CONDITION.test(prose.slice(clause[0].start, clause[clause.length - 1].end))) return undefined;
-  return leave(clause, holders, duty) ?? left(clause, holders, duty) ?? modal(clause, holders, duty) ?? otherHolder(prose, clause, holders, duty);
+  return (
+    leave(clause, holders, duty) ??
+    left(clause, holders, duty) ??
+    modal(clause, holders, duty) ??
+    otherHolder(prose, clause, holders, duty)
+  );
 }
 
 /** "allows network operators to ask", "entitles users to withhold" */

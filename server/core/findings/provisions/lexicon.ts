@@ -60,6 +60,7 @@ export const MATTERS: readonly RegExp[] = [
   /\b(?:report|notify|disclos)\w*\b.{0,40}\b(?:incidents?|breach\w*|vulnerabilit\w*|attacks?)\b|\bemergency (?:response )?plans?\b/i,
   /\b(?:delete|remov|take down|block|filter|censor)\w*\b.{0,40}\b(?:content|posts?|information|data|rumou?rs)\b/i,
   /\b(?:consent|purpose limitation|data minimi[sz]ation)\b/i,
+  /\b(?:protect|safeguard|secur)\w*\b.{0,40}\b(?:information|data|privacy)\b|\bconfidential\w*\b/i,
   /\bencrypt\w*\b|加密/i,
   /\b(?:security|national security) (?:review|assessment|audit|certification)s?\b|安全审查/i,
   /\b(?:appoint|designat|nam)\w*\b.{0,30}\b(?:officer|person|staff|team)\b/i,

@@ -97,7 +97,9 @@ export function wrongSubject(article: Article, clause: readonly SentenceWord[], 
   while (last + 1 < clause.length && clause[last + 1].break === 0) last++;
   if (!clause[first] || clause[first].break > 0) return undefined;
   const span = { start: clause[first].start, end: clause[last].end };
-  return MATTERS.some((matter) => matter.test(prose.slice(span.start, span.end))) ? { span, text: duty.cues[0], fact: duty } : undefined;
+  return MATTERS.some((matter) => matter.test(prose.slice(span.start, span.end)))
+    ? { span, text: duty.cues[0], fact: duty }
+    : undefined;
 }
 
 const isDeniedIn = (text: string) => /\b(?:not|no|never|nor|neither|nothing)\b|n[’']t\b/i.test(text);
@@ -106,6 +108,9 @@ const isDeniedIn = (text: string) => /\b(?:not|no|never|nor|neither|nothing)\b|n
 function isSubject({ reading, provision }: Article, verb: SentenceWord, facts: readonly Fact[]): boolean {
   return !reading.references.some(
     ({ how, span, entities }) =>
-      how === 'named' && span.start >= provision.span.end && span.end <= verb.start && !entities.includes(facts[0]?.subject ?? ''),
+      how === 'named' &&
+      span.start >= provision.span.end &&
+      span.end <= verb.start &&
+      !entities.includes(facts[0]?.subject ?? ''),
   );
 }

@@ -92,7 +92,8 @@ function dozensAt(words: readonly Word[], at: number): Cardinal | undefined {
     return last === undefined ? undefined : { last, value: 6, shape: 'dozens', bounds: { low: 5, high: 7 } };
   }
   if (one === 'a' && two === 'dozen') return { last: at + 1, value: 12, shape: 'dozens' };
-  if (one === 'a' && two === 'score' && three === 'of') return { last: at + 1, value: 20, shape: 'dozens', bounds: { low: 18, high: 22 } };
+  if (one === 'a' && two === 'score' && three === 'of')
+    return { last: at + 1, value: 20, shape: 'dozens', bounds: { low: 18, high: 22 } };
   if (one === 'a' && two === 'handful') return { last: at + 1, value: 5, shape: 'vague', bounds: { low: 3, high: 9 } };
   if (one === 'dozens') return { last: at, value: 36, shape: 'vague', bounds: { low: 20, high: 150 } };
   if (/s$/.test(one) && SCALES.has(one.slice(0, -1)) && two === 'of') {

@@ -29,8 +29,6 @@ export const SUFFIXES = new Map([
 ]);
 /** "a trio of groups" */
 export const GROUPS_OF = new Map([
-  ['pair', 2],
-  ['couple', 2],
   ['trio', 3],
   ['quartet', 4],
   ['quintet', 5],

@@ -5,7 +5,7 @@ import { GROUPS_OF, PARTS, SCALES, SMALL, TENS } from './lexicon.ts';
 const COUNTS = new Set([...SMALL.keys(), ...TENS.keys(), 'half', 'dozens', ...[...SCALES.keys()].map((scale) => `${scale}s`)]);
 /** These begin a number only before certain words. */
 const OPENERS = new Set(['a', 'some', 'many', 'several', 'few']);
-const OPENED = new Set(['dozen', 'handful', 'few', 'score', ...GROUPS_OF.keys(), ...SCALES.keys(), ...PARTS.keys()]);
+const OPENED = new Set(['dozen', 'handful', 'few', 'couple', 'score', ...GROUPS_OF.keys(), ...SCALES.keys(), ...PARTS.keys()]);
 
 export function startsNumber(words: readonly Word[], at: number): boolean {
   const { text } = words[at];
