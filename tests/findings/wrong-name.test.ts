@@ -202,9 +202,27 @@ CSAC (Chinese Academy of Cyberspace Studies) is active.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-name: expected CACS or Cybersecurity Association of China
 `,
   );
+  check(
+    'a letter that a word of the name asks for is left out',
+    String.raw`
+The Ministry of Industry and Information Technology (MIT) was asked.
+                                                     ^^^ wrong-name: expected MIIT
+`,
+  );
+  check(
+    'an unknown acronym before the name',
+    String.raw`
+CNCRT (the National Computer Network Emergency Response Technical Team) was asked.
+^^^^^ wrong-name: expected CNCERT
+`,
+  );
+  checkSilent(
+    'the alliance of another acronym',
+    'TC28, the National Information Technology Standardization Committee, is older.',
+  );
   checkSilent(
     'an acronym of the writer’s own',
-    'The State Council Information Office (SCI Office) and the Ministry of Industry and Information Technology (MIT) were asked.',
+    'The State Council Information Office (SCI Office) and the Ministry of Industry and Information Technology (MOIIT) were asked.',
   );
   checkSilent('a ministry’s other acronym', 'The Ministry of Foreign Affairs (MOFA) was asked.');
   checkSilent('a host in brackets', 'The registry (CNNIC) is on the campus of the Chinese Academy of Sciences (CAS).');

@@ -11,6 +11,7 @@ import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { isEnglishInFull, isPartOf, shared } from './alike.ts';
 import { agreesOnDates } from './dates.ts';
+import { FORMER } from './lexicon.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 import { isOfStranger } from './stranger.ts';
@@ -51,8 +52,9 @@ function meantBy(phrase: string, written: Span, reading: Reading, library: Libra
     );
   if (near.some(({ name }) => isNamed(phrase, name.entity, library))) return undefined;
   const isApart = (entity: string) => isOfStranger(reading, written, entity, library) || isNamedInFull(reading, written, entity);
+  const isPast = FORMER.test(reading.passage.prose.slice(Math.max(reading.sentence.start, written.start - 60), written.start));
   const ranked = near
-    .filter(({ name }) => !isApart(name.entity))
+    .filter(({ name }) => !isApart(name.entity) && (name.role === 'former' || !isPast))
     .map((one) => ({
       ...one,
       weight:
