@@ -56,7 +56,7 @@ function bracketed(reading: Reading, mention: NameMention, library: Library): Na
   if (own.length === 0 || own.some((known) => lettersOf(known) === lettersOf(acronym))) return [];
   const right = own.find((known) => isLike(lettersOf(known), lettersOf(acronym)));
   const other = ownerOf(acronym, library);
-  if (!right || isOwn(acronym, right, mention.name.text)) return [];
+  if (!right || (isOwn(acronym, right, mention.name.text) && !(other && isDefined(passage.prose, span)))) return [];
   if (!other) return [{ passage, entity: mention.name.entity, name: right, span, fixes: [{ span, text: right }] }];
   return mixedUp(reading, mention, { span, acronym, entity: other }, right, library);
 }
@@ -95,7 +95,12 @@ function mixedUp(
 ): NameSlip[] {
   const names = library.entities.get(wrong.entity)?.names ?? [];
   const full = names.find(isFull);
-  if (!full || isShortened(mention.name.text, names) || areRanked(mention.name.entity, wrong.entity, library)) return [];
+  if (
+    !full ||
+    isShortened(mention.name.text, names) ||
+    (areRanked(mention.name.entity, wrong.entity, library) && !isDefined(passage.prose, wrong.span))
+  )
+    return [];
   const span = { start: Math.min(mention.start, wrong.span.start), end: Math.max(mention.end, wrong.span.end) };
   const fixes = [
     { span: wrong.span, text: right },
@@ -163,6 +168,10 @@ function keys(text: string): string[] {
   const words = wordsOf(text);
   return contentOf(words).map((at) => words[at].key);
 }
+
+/** ("ACR"): the name is given this acronym for what follows. */
+const isDefined = (prose: string, { start, end }: { start: number; end: number }) =>
+  /[“"]$/.test(prose.slice(0, start).slice(-1)) && /^[”"]/.test(prose.slice(end, end + 1));
 
 function areRanked(one: string, other: string, library: Library): boolean {
   const over = (from: string, to: string) =>

@@ -32,10 +32,15 @@ const EXPANDED = new RegExp(
   'du',
 );
 const CALLED =
-  "(?:also|otherwise|better|or|a\\.?k\\.?a\\.?|aka|alias|that[’']s|that is|i\\.e\\.|in full|short for|stands for|stood for|means|the acronym (?:of|for)|an acronym (?:of|for)|the abbreviation (?:of|for)|known as|called|dubbed|nicknamed|formally|officially|is|the)";
+  "(?:also|otherwise|better|or|a\\.?k\\.?a\\.?|aka|alias|that[’']s|that is|i\\.e\\.|in full|short for|stands for|stood for|means|the acronym (?:of|for)|an acronym (?:of|for)|the abbreviation (?:of|for)|known as|called|dubbed|nicknamed|formally|officially|whose (?:formal|official|full|proper|real) name is|即|is|the)";
 /** Behind an acronym or another name, in capitals. */
 const EXPANSION = new RegExp(
   `^[”"’'*]*\\s*(?:\\(\\s*(?:${CALLED},?\\s+)*|[:=–—-]\\s+(?:${CALLED},?\\s+)*|[,–—]?\\s*(?:${CALLED},?\\s+)+)${PHRASE}(?!['’]s|\\s+(?:and|or)\\s)`,
+  'du',
+);
+/** Behind any name: "the 1st Bureau, whose formal name is the …". */
+const FORMALLY = new RegExp(
+  `^[”"’'*]*,?\\s*(?:\\(|whose|officially|formally)\\s*(?:(?:the |its )?(?:formal|official|full|proper|real) name is|officially|formally|in full)?[\\s,:]*(?:the\\s+)?[“"‘]?${PHRASE}`,
   'du',
 );
 /** "APT0, Such-and-such Bear to its friends" */
@@ -67,13 +72,17 @@ export function nameClaims(reading: Reading, library: Library): NameClaim[] {
       take(BRACKETED.exec(after), owner.span.end, 'called');
       take(EXPANSION.exec(after) ?? TO_SOME.exec(after), owner.span.end, 'called');
     }
+    if (/^.{0,4}\b(?:whose|officially|formally|in full)\b/.test(after)) take(FORMALLY.exec(after), owner.span.end, 'called');
     if (EXPANDED_END.test(after)) take(EXPANDED.exec(before), owner.span.start - before.length, 'called');
-    return found.filter(
-      ({ written }) =>
-        !references.some(({ span, how }) => how === 'named' && span.start < written.end && span.end > written.start),
-    );
+    return found.filter(({ written }) => !references.some(({ span, how }) => how === 'named' && isNamedBy(span, written)));
   });
 }
+
+/** The phrase is a name as it stands, but for a word at most; "State Council" is none of the "State Council … Office". */
+const isNamedBy = (span: Span, written: Span) =>
+  span.start < written.end &&
+  span.end > written.start &&
+  (span.start < written.start || span.end >= written.end || (span.end - span.start) * 3 >= (written.end - written.start) * 2);
 
 /** Acronyms that only count as such beside a name, which may stand there with a mistake in it. */
 function lonelyAcronyms({ passage, sentence, references }: Reading, library: Library): Reference[] {

@@ -21,6 +21,7 @@ const LEAD =
   /^(?:(?:The|A|An|When|While|If|As|In|On|At|By|Since|Until|After|Before|Under|From|For|And|But|Its|Their|This|That)\s+(?:the\s+)?)+/;
 /** So much has to speak for it; of a name of which only half is kept, one more. */
 const ENOUGH = 2;
+const HALF = -1.75;
 
 /** @param taken what other slips are found in */
 export function halfNames(reading: Reading, taken: readonly Span[], library: Library): NameSlip[] {
@@ -51,15 +52,15 @@ function meantBy(phrase: string, written: Span, reading: Reading, library: Libra
       ({ name, same, of }) => same >= 2 && same * 2 >= of && same < of && Math.abs(keysOf(name.text).length - keys.length) <= 1,
     );
   if (near.some(({ name }) => isNamed(phrase, name.entity, library))) return undefined;
-  const isApart = (entity: string) => isOfStranger(reading, written, entity, library) || isNamedInFull(reading, written, entity);
+  const isApart = (name: Name) => isOfStranger(reading, written, name.entity, library) || isNamedInFull(reading, written, name);
   const isPast = FORMER.test(reading.passage.prose.slice(Math.max(reading.sentence.start, written.start - 60), written.start));
   const ranked = near
-    .filter(({ name }) => !isApart(name.entity) && (name.role === 'former' || !isPast))
+    .filter(({ name }) => !isApart(name) && (name.role === 'former' || !isPast))
     .map((one) => ({
       ...one,
       weight:
         weightOf(one.name.entity, written, reading, library) +
-        (one.same * 3 >= one.of * 2 ? Math.min(1, profileOf(one.name.entity, written, reading, library)) : -1),
+        (one.same * 3 >= one.of * 2 ? Math.min(1, profileOf(one.name.entity, written, reading, library)) : HALF),
     }))
     .sort((a, b) => b.weight - a.weight || b.same / b.of - a.same / a.of);
   const [best] = ranked;
@@ -75,14 +76,16 @@ const isNamed = (phrase: string, entity: string, library: Library) =>
       ({ text, lang, role }) => lang === 'en' && role !== 'acronym' && (isPartOf(phrase, text) || isPartOf(text, phrase)),
     );
 
+const isAsLong = ({ same, of }: ReturnType<typeof shared>) => same * 3 >= of * 2;
+
 /** The thing stands in the sentence by a long name of its own: the phrase is another's. */
-const isNamedInFull = ({ references, passage }: Reading, written: Span, entity: string) =>
+const isNamedInFull = ({ references, passage }: Reading, written: Span, name: Name) =>
   references.some(
     ({ how, entities, span }) =>
       how === 'named' &&
-      entities.includes(entity) &&
+      entities.includes(name.entity) &&
       !overlaps(span, written) &&
-      keysOf(passage.prose.slice(span.start, span.end)).length > 2,
+      isAsLong(shared(passage.prose.slice(span.start, span.end), name.text)),
   );
 
 /** What shows that a thing is meant: it is spoken of, its date stands there, and others that are tied to it. */

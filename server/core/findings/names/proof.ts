@@ -73,9 +73,16 @@ function isEvident(near: NearName, rival: boolean, { reading, named, library }: 
   const dated = agreesOnDates(reading, entity, library);
   if (library.entities.get(entity)?.kind === 'law') return (near.agreeing >= ENOUGH || about) && dated;
   if (near.agreeing >= ENOUGH && !rival) return true;
-  if (role === 'variant') return false;
+  if (role === 'variant')
+    return near.words.length > 3 && !rival && namesRelated(reading, near, entity, library) && isTypical(near, reading, library);
   if (isInSentence(reading, near, entity)) return dated || near.agreeing >= ENOUGH;
   return !rival && (dated || isNamedOtherwise(near, named) || namesRelated(reading, near, entity, library));
+}
+
+/** Other words of the sentence tell of the thing, too. */
+function isTypical(near: NearName, { sentence }: Reading, library: Library): boolean {
+  const outside = sentence.words.filter((_, at) => at < near.first || at > near.last).map(({ stem }) => stem);
+  return library.profiles.weightOf(near.name.entity, outside) >= 0.5;
 }
 
 /** The draft has the thing elsewhere, but not by its right name: then this would be another one. */

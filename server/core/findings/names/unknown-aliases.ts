@@ -2,7 +2,8 @@
 
 import { contentOf, keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
-import type { Reading } from '../../statements/reading.ts';
+import type { Reading, Reference } from '../../statements/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isEnglishInFull } from './alike.ts';
 import { isVariant } from './evidence.ts';
@@ -25,7 +26,7 @@ export function unknownAliases(reading: Reading, library: Library): NameSlip[] {
     const match = BRACKETED.exec(rest) ?? APPOSED.exec(rest) ?? HAN.exec(rest);
     const [from, to] = match?.indices?.groups?.phrase ?? [0, 0];
     const written = { start: owner.span.end + from, end: owner.span.end + to };
-    if (!match || references.some((other) => other.span.start < written.end && other.span.end > written.start)) return [];
+    if (!match || references.some((other) => isNamedBy(other, written))) return [];
     const text = passage.prose.slice(written.start, written.end);
     const isHan = /\p{Script=Han}/u.test(text);
     const right = (isHan ? likelyMeantHan : likelyMeant)(owner.entities[0], text, library);
@@ -33,6 +34,12 @@ export function unknownAliases(reading: Reading, library: Library): NameSlip[] {
     const fix = isHan ? differenceHan(written, text, right) : difference(passage.prose, written, right);
     return [{ passage, entity: owner.entities[0], name: right, span: fix.span, fixes: [fix] }];
   });
+}
+
+/** A name reaches over an end of the phrase, or is all of it; one within it is no name of the whole. */
+function isNamedBy({ span }: Reference, written: Span): boolean {
+  if (span.start >= written.end || span.end <= written.start) return false;
+  return span.start <= written.start || span.end >= written.end;
 }
 
 /** The name of the thing that has as many words as the written one and half of them or more in common. */
@@ -77,6 +84,9 @@ function shared(one: string, other: string): { head: number; tail: number } {
 }
 
 function differenceHan({ start, end }: { start: number; end: number }, written: string, right: string) {
-  const { head, tail } = shared(written, right);
+  let { head } = shared(written, right);
+  const { tail } = shared(written, right);
+  // A character that is missing is put behind the one before it.
+  if (head + tail === written.length) head--;
   return { span: { start: start + head, end: end - tail }, text: right.slice(head, right.length - tail) };
 }

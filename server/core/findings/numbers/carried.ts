@@ -4,8 +4,8 @@ import type { Quantity } from '../../sources/quantities.ts';
 import { BE } from '../../statements/lexicon/grammar.ts';
 import { PARTIAL_BEFORE, RESTRICTING } from '../../statements/lexicon/numbers.ts';
 import type { Reading } from '../../statements/reading.ts';
-import { BREAK, type SentenceWord, sentencesOf } from '../../statements/sentence.ts';
-import { wordsOf } from '../../text/words.ts';
+import { BREAK, sentencesOf } from '../../statements/sentence.ts';
+import { isHan, wordsOf } from '../../text/words.ts';
 import type { Options } from './options.ts';
 import { longestAt, longestIn, type UnitMatch, unitBefore } from './phrase.ts';
 import type { Counted } from './scope.ts';
@@ -94,7 +94,8 @@ function unitAnywhere({ sentence: { words } }: Reading, quantity: Quantity): Uni
 function leads(reading: Reading, unit: number, number: NumberMention): boolean {
   const { words } = reading.sentence;
   const between = words.slice(unit + 1, number.from);
-  if (between.length === 0 || isLabel(words, unit, number)) return words[number.from].break >= 2;
+  if (between.length === 0 && isHan(words[unit])) return true;
+  if (between.length === 0 || isLabel(reading, unit, number)) return words[number.from].break >= 2;
   const named = words[unit - 1]?.lower === 'of' || words[unit - 2]?.lower === 'of' || words[unit - 3]?.lower === 'of';
   const titled = named && words.slice(0, unit).some((word) => word.lower === 'number');
   if (titled && between.length <= 14 && LEADS.has(between[between.length - 1].lower)) return true;
@@ -105,12 +106,18 @@ function leads(reading: Reading, unit: number, number: NumberMention): boolean {
 }
 
 /** "Standards in force at TC260: nearly 300": the noun opens a label. */
-const isLabel = (words: readonly SentenceWord[], unit: number, { from }: NumberMention) =>
+const isLabel = ({ sentence: { words }, references }: Reading, unit: number, { from }: NumberMention) =>
   unit <= 3 &&
   from - unit <= 10 &&
   !RESTRICTING.has(words[unit + 1]?.lower ?? '') &&
   words[from].break >= 2 &&
-  words.slice(1, from).every((word) => word.break <= BREAK.comma && !BE.has(word.lower));
+  words
+    .slice(1, from)
+    .every(
+      (word, at) =>
+        !BE.has(word.lower) &&
+        (word.break <= BREAK.comma || (word.break === BREAK.bracket && references.some(({ first }) => first === at + 1))),
+    );
 
 const LEADS = new Set(
   'is are was were be been number numbers numbered total totals totalled totaled reach reached reaches hit stood stands stand grew grow grows rose went go goes comes came climbed jumped amount amounts amounted counts counted 为 有'.split(

@@ -30,7 +30,8 @@ export function fits(
   const { fact } = quantity;
   const present = new Set([...reading.references.flatMap((reference) => reference.entities), ...reading.topics]);
   if (fact.with.length > 0 && !fact.with.some((other) => present.has(other))) return false;
-  if (isGrowth(reading, number) || isDuration(reading, number) || isNumbering(reading, number)) return false;
+  if (isAgent(reading, number) || isGrowth(reading, number) || isDuration(reading, number) || isNumbering(reading, number))
+    return false;
   const rate = rateAfter(reading, counted?.last ?? number.to);
   if (rate !== undefined && rate !== quantity.rate) return false;
   return isOfTime(reading, number, counted, quantity, library);
@@ -44,6 +45,12 @@ function isNumbering({ passage, sentence: { words }, references }: Reading, numb
   const verb = words[number.from - 1]?.lower === 'number' && isSubject;
   return !verb && numbersAThing(passage.prose, number.core.start);
 }
+
+/** "founded by 257 organizations": who did something, and not what there is. */
+const isAgent = ({ sentence: { words } }: Reading, { from }: NumberMention) =>
+  words[from - 1]?.lower === 'by' &&
+  /(?:ed|set|made|drawn|begun)$/.test(words[from - 2]?.lower ?? '') &&
+  !GROWTH.test(words[from - 2].lower);
 
 /** "rose by 324": a difference. */
 function isGrowth({ sentence: { words } }: Reading, number: NumberMention): boolean {

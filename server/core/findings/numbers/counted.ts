@@ -12,7 +12,9 @@ import type { Counted, NumberScope } from './scope.ts';
 
 /** Every number of the sentence for which a fact with such a unit is in reach. */
 export function countedIn(scope: NumberScope): Counted[] {
-  const numbers = numbersOf(scope.reading).filter(({ value, shape }) => value !== 1 || shape !== 'words');
+  const numbers = numbersOf(scope.reading).filter(
+    ({ value, shape }) => value !== 1 || (shape !== 'words' && shape !== 'chinese'),
+  );
   const options = new Options(scope, numbers);
   const before = () => (scope.previous ? countedIn({ ...scope.previous, previous: undefined }) : []);
   const found = numbers.map((number) => byNoun(options, number));
@@ -56,7 +58,15 @@ function isMadeOf(words: readonly SentenceWord[], { shape, first, to }: NumberMe
 function isElliptic({ reading, quantities }: NumberScope, number: NumberMention): boolean {
   const next = reading.sentence.words[number.to + 1];
   if (isYear(reading, number) || PERIODS.has(next?.lower.replace(/s$/, '') ?? '')) return false;
-  if (!next || next.break > 0 || number.share || FUNCTION.has(next.lower) || SMALL_NUMBER.test(next.lower)) return true;
+  if (
+    !next ||
+    next.break > 0 ||
+    MEASURES.has(next.text) ||
+    number.share ||
+    FUNCTION.has(next.lower) ||
+    SMALL_NUMBER.test(next.lower)
+  )
+    return true;
   const own = new Set(quantities.map(({ fact }) => `fact:${fact.index}`));
   return reading.cues.some((cue) => cue.first === number.to + 1 && cue.keys.some((key) => own.has(key)));
 }
@@ -65,4 +75,6 @@ function isElliptic({ reading, quantities }: NumberScope, number: NumberMention)
 const isYear = ({ passage }: NumberScope['reading'], { core, shape }: NumberMention) =>
   shape === 'digits' && /^(?:19|20)\d\d$/.test(passage.prose.slice(core.start, core.end));
 
+/** Chinese measure words, which follow a number without being what is counted. */
+const MEASURES = new Set('次个家项条名'.split(''));
 const SMALL_NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten)$/;

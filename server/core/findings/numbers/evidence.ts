@@ -33,6 +33,13 @@ export function isEvident(
       word.segment === segment && (at < number.from || at > (counted.words?.last ?? number.to)) && COUNTING.has(word.stem),
   );
   const isTold = subject.how === 'near' && told.includes(subject.entity);
+  const isVerbOf = reading.references.some(
+    ({ entities, last }) => last < number.from && entities.includes(subject.entity) && COUNTING.has(words[last + 1]?.stem ?? ''),
+  );
+  const isParted = words.slice(0, number.first + 1).some((word) => word.break >= BREAK.semicolon);
+  if (isVerbOf && !isParted && subject.how !== 'carried') return true;
+  // Nobody counts so many of anything by the way.
+  if (!generic && number.value >= 1000) return true;
   if (generic) return WHOLE.has(subject.how) || isTold || (counts && subject.how !== 'carried');
   const before = words[number.from - 1]?.lower ?? '';
   return (

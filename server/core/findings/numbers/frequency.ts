@@ -5,6 +5,7 @@ import type { Library } from '../../sources/library.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import { stemOf } from '../../text/words.ts';
+import { numbersOf } from './found.ts';
 import type { NumberScope } from './scope.ts';
 
 export interface WrongFrequency {
@@ -17,6 +18,9 @@ const PUBLISH = stems('publish issue release put produce compile appear come pre
 const PUBLICATIONS = stems(
   'report bulletin statistic survey series issue digest review update newsletter figure blue book yearbook',
 );
+
+/** What may follow "monthly" where it is how often something comes out. */
+const ADVERBIAL = new Set(['basis', 'on', 'about', 'to', 'in', 'and']);
 
 export function wrongFrequencies({ reading, quantities }: NumberScope, library: Library): WrongFrequency[] {
   const often = quantities.filter((quantity) => quantity.perYear !== undefined);
@@ -32,6 +36,8 @@ export function wrongFrequencies({ reading, quantities }: NumberScope, library: 
     const met = known.filter(
       ({ fact }) => fact.needs.length === 0 || fact.needs.some((need) => words.some((word) => word.stem === stemOf(need))),
     );
+    // "Two of its reports come out each year."
+    if (met.some(({ perYear = 0 }) => numbersOf(reading).some(({ value }) => value === perYear * frequency.perYear))) return [];
     if (met.length === 0 || met.some(({ perYear = 0 }) => said.some((one) => Math.abs(perYear - one.perYear) <= perYear * 0.1)))
       return [];
     if (stanceOf(reading.passage.prose, reading.sentence, frequency) !== 'asserted') return [];
@@ -50,6 +56,6 @@ function isOfPublication({ sentence: { words } }: NumberScope['reading'], freque
   const next = words.slice(frequency.last + 1, frequency.last + 4).filter((word) => word.break === 0);
   const modified = next.filter((word) => PUBLICATIONS.has(word.stem));
   if (modified.length > 0) return words.some((word) => PUBLISH.has(word.stem)) && modified.some((word) => /s$/.test(word.lower));
-  const adverbial = next.length === 0 || words[frequency.last + 1].break > 0 || next[0].lower === 'basis';
+  const adverbial = next.length === 0 || words[frequency.last + 1].break > 0 || ADVERBIAL.has(next[0].lower);
   return published && (noun || isWork) && adverbial;
 }

@@ -15,6 +15,7 @@ import { wordsOf } from '../../text/words.ts';
 import { agreesOnDates } from '../names/dates.ts';
 import { touchesFact } from './content.ts';
 import { AIMS } from './lexicon.ts';
+import { wrongOnly } from './only.ts';
 import type { Correction } from './said.ts';
 
 /** @param earlier what the passage named before */
@@ -107,7 +108,7 @@ const isSame = (one: string, other: string) => one === other || AIMS.some((verbs
 function wrongException(reading: Reading, fact: Fact, library: Library): Correction | undefined {
   const { words } = reading.sentence;
   if (fact.needs.length === 0) return undefined;
-  const other = wrongOnly(words, fact);
+  const other = wrongOnly(reading, fact);
   if (other || touchesFact(words, fact)) return other;
   const at = words.findIndex((word) => fact.needs.some((need) => word.lower.startsWith(need)));
   if (at < 0 || ['no', 'without', 'not'].includes(words[at - 1]?.lower ?? '')) return undefined;
@@ -130,33 +131,6 @@ function wrongException(reading: Reading, fact: Fact, library: Library): Correct
   }
   return undefined;
 }
-
-/** "Only e-mail is left out", "with the sole exception of e-mail", where the sources know another single exception. */
-function wrongOnly(words: readonly SentenceWord[], fact: Fact): Correction | undefined {
-  const isNeed = (word: SentenceWord | undefined) => fact.needs.some((need) => word?.lower.startsWith(need.split(' ')[0]));
-  const at = words.findIndex(({ lower }) => lower === 'only' || lower === 'sole' || lower === 'alone');
-  if (at < 0) return undefined;
-  const named = isNeed(words[at + 1]);
-  let first = named ? at + 2 : at + 1;
-  while (words[first]?.break === 0 && LEADING.has(words[first].lower)) first++;
-  let last = first;
-  while (
-    words[last + 1]?.break === 0 &&
-    last - first < 3 &&
-    !FUNCTION.has(words[last + 1].lower) &&
-    !STAYS.has(words[last + 1].lower)
-  )
-    last++;
-  const thing = words.slice(first, last + 1);
-  if (thing.length === 0 || FUNCTION.has(thing[0].lower) || touchesFact(words, fact)) return undefined;
-  const verb = words[last + 1]?.lower ?? '';
-  const follows = (BE.has(verb) || STAYS.has(verb)) && words.slice(last + 2, last + 5).some(isNeed);
-  if (!named && !follows) return undefined;
-  return { span: { start: thing[0].start, end: thing[thing.length - 1].end }, text: fact.cues[0], fact };
-}
-
-const LEADING = new Set('of the use using being is was are were a an'.split(' '));
-const STAYS = new Set('stay stays remain remains go goes'.split(' '));
 
 /** "DNS resolution is exempt": the same, said of the thing itself. */
 function wrongPredicate(

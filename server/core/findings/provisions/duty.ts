@@ -26,6 +26,12 @@ export function wrongDuty(article: Article, clause: readonly SentenceWord[], fac
 function leave(clause: readonly SentenceWord[], holders: Fact, duty: Fact): Correction | undefined {
   const at = clause.findIndex((word) => LEAVE.has(word.stem));
   if (at < 0 || isDenied(clause, at)) return undefined;
+  if (clause[at + 1]?.lower === 'that') {
+    const verb = clause.findIndex((word, index) => index > at + 2 && index <= at + 6 && MUST_VERB.has(word.stem));
+    return verb > 0 && touchesFact(clause.slice(at + 2, verb), holders)
+      ? { span: clause[at], text: inForm(clause[at]), fact: duty }
+      : undefined;
+  }
   const to = clause.findIndex((word, index) => index > at && index <= at + 6 && (word.lower === 'to' || word.lower === 'from'));
   if (to < 0 || clause.slice(at + 1, to).some((word) => word.break > 0) || !clause[to + 1]) return undefined;
   const object = clause.slice(at + 1, to);
@@ -82,7 +88,9 @@ function otherHolder(prose: string, clause: readonly SentenceWord[], holders: Fa
 const isDenied = (clause: readonly SentenceWord[], at: number) =>
   clause
     .slice(Math.max(0, at - 3), at)
-    .some(({ lower }) => lower === 'not' || lower === 'never' || lower === 'no' || lower === 't');
+    .some(({ lower }, index, near) =>
+      lower === 'no' ? near[index + 1]?.lower !== 'more' : lower === 'not' || lower === 'never' || lower === 't',
+    );
 
 /** "requires" for "allows", "required" for "allowed". */
 function inForm({ lower }: SentenceWord): string {

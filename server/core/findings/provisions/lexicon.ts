@@ -16,7 +16,7 @@ export const GOES_ON =
   /^\W*(?:it|this|that|these|the (?:article|provision|clause|rule|duty|paragraph|section|text|norm)|under (?:it|this|that)|there)\b/i;
 
 /** Only some are meant. */
-export const ONLY = new Set(['alone', 'only', 'solely', 'exclusively', 'merely', 'just']);
+export const ONLY = new Set(['alone', 'only', 'solely', 'exclusively', 'merely', 'just', 'confined', 'limited', 'restricted']);
 
 /** Asks on whom a duty lies. */
 export const BOUND =

@@ -28,8 +28,9 @@ export function wrongHolder(article: Article, clause: readonly SentenceWord[], f
       word?.lower ?? '',
     );
   let from = only - 1;
-  while (from > 0 && clause[from].break === 0 && !preposition(clause[from])) from--;
-  if (preposition(clause[from]) && only - from >= 2 && isHolder(prose, clause[from + 1], clause[only - 1]))
+  const isWithin = (at: number) => clause[at].lower === 'of' && HOLDER.test(clause[at - 1]?.text ?? '');
+  while (from > 0 && clause[from].break === 0 && (!preposition(clause[from]) || isWithin(from))) from--;
+  if (preposition(clause[from]) && only - from >= 2 && namesHolder(prose, clause.slice(from + 1, only)))
     return { span: { start: clause[from + 1].start, end: clause[only].end }, text, fact: holders };
   const begin = preposition(clause[only + 1]) ? only + 2 : only + 1;
   let to = begin;
@@ -103,6 +104,12 @@ export function wrongSubject(article: Article, clause: readonly SentenceWord[], 
 }
 
 const isDeniedIn = (text: string) => /\b(?:not|no|never|nor|neither|nothing)\b|n[’']t\b/i.test(text);
+
+/** "operators of critical infrastructure": the noun stands before its preposition. */
+function namesHolder(prose: string, words: readonly SentenceWord[]): boolean {
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  return isHolder(prose, words[0], words[of > 0 ? of - 1 : words.length - 1]);
+}
 
 /** Between the article and the verb nothing but its law is named that could be the subject. */
 function isSubject({ reading, provision }: Article, verb: SentenceWord, facts: readonly Fact[]): boolean {

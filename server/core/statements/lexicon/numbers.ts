@@ -28,7 +28,7 @@ export const GENERIC_NOUNS = set(`
 export const COUNTING_VERBS = `
   have has had having count counts counting comprise include consist contain made divide fall sort split group classify rank assign number
   operate run maintain boast know distinguish recognise recognize provide offer oversee issue publish produce turn unite bring represent
-  build rest join belong subdivide structure grade rely handle conduct process perform cope coped
+  build rest join belong use uses used using subdivide structure grade rely handle conduct process perform cope coped
   gather collect amass hold draw drawn gain grow grew rise reach stand total go went serve manage keep kept set list
   power powered come spread scatter span stretch cover connect sort tier introduce enforce absorb indict charge accuse carry deal register link tie connect match draw lay build built stack there`;
 
