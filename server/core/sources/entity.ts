@@ -14,6 +14,8 @@ export interface Entity {
   readonly jurisdiction?: string | undefined;
   /** Of a person: the bodies that this person heads. */
   readonly heads?: readonly string[];
+  /** No fact is of it. */
+  readonly stranger?: boolean;
 }
 
 /** @param packJurisdiction the country of a pack whose bodies and laws name none of their own */

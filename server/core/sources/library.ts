@@ -79,6 +79,7 @@ export class Library {
     this.#compiledFacts = this.facts.length;
     for (const pack of own) this.#takeFacts(pack);
     this.#takeHeads();
+    this.#takeStrangers();
     const read = new Set(this.#compiledNames);
     this.#ownNames = this.#allNames().filter((name) => !read.has(name));
     this.names = new NameIndex(this.#ownNames, this.#compiledNames, this.#compiled?.names);
@@ -131,7 +132,7 @@ export class Library {
   get profiles(): Profiles {
     const own = [...this.entities.values()].slice(this.#compiledEntities);
     this.#profiles ??= new Profiles(
-      own.map((entity) => textOfEntity(entity, this)),
+      own.filter(({ id }) => this.isSpokenOf(id)).map((entity) => textOfEntity(entity, this)),
       this.#compiled?.profiles,
     );
     return this.#profiles;
@@ -162,7 +163,12 @@ export class Library {
   }
 
   #isOfficial({ entity }: Name): boolean {
-    return NAMED.has(this.entities.get(entity)?.kind ?? 'person');
+    return NAMED.has(this.entities.get(entity)?.kind ?? 'person') && this.isSpokenOf(entity);
+  }
+
+  /** Some fact is of it. What is there by its name only, to be taken for nothing else, is not known by its words. */
+  isSpokenOf(id: string): boolean {
+    return this.entities.get(id)?.stranger !== true;
   }
 
   /** What is known of a subject, in the order of the packs; nothing gives an empty list. */
@@ -205,6 +211,11 @@ export class Library {
         known ? { ...known, names: [...known.names, ...made.names], described: [...known.described, ...made.described] } : made,
       );
     }
+  }
+
+  #takeStrangers(): void {
+    const spokenOf = new Set(this.facts.flatMap((fact) => [fact.subject, String(fact.value), ...fact.with]));
+    for (const [id, entity] of this.entities) if (!spokenOf.has(id)) this.entities.set(id, { ...entity, stranger: true });
   }
 
   /** Who heads what, turned round: from the person to the bodies. */

@@ -50,8 +50,8 @@ export function settled(cues: CueIndex, reading: Omit<Reading, 'content'>): Read
 }
 
 /** All of a reading that its sentence alone does not tell. */
-function contextOf({ passage, frame, references, dates, topics, isEntry }: Omit<Reading, 'content'>): string {
-  const spoken = references.map(({ first, last, how, entities, possessive, dependent }) =>
+function contextOf({ passage, frame, references, strangers, dates, topics, isEntry }: Omit<Reading, 'content'>): string {
+  const spoken = [...references, ...strangers].map(({ first, last, how, entities, possessive, dependent }) =>
     [first, last, how, possessive, dependent, ...entities].join(),
   );
   const dated = dates.map(({ first, last, date: { edtf, value, relative } }) =>

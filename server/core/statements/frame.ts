@@ -7,23 +7,24 @@ import type { Passage } from '../prose/passage.ts';
 import { wordsOf } from '../text/words.ts';
 import type { CueIndex } from './cues.ts';
 import type { Frame } from './reading.ts';
+import type { Look } from './references.ts';
 import { sentencesOf } from './sentence.ts';
 import type { Tables } from './tables.ts';
 
 /**
  * Nothing for what is no body cell.
- * @param before what the text before the table is about
+ * @param known the wordings, what is known of a thing, and what the text before the table is about
  */
 export function frameOf(
   passage: Passage,
   tables: Tables,
   mentions: ReadonlyMap<Passage, PassageMentions>,
-  cues: CueIndex,
-  before: readonly string[],
+  { cues, look, before }: { readonly cues: CueIndex; readonly look: Look; readonly before: readonly string[] },
 ): Frame | undefined {
   const around = tables.frameOf(passage);
   if (!around) return undefined;
-  const ids = (cell: Passage | undefined) => (cell && mentions.get(cell)?.names.map((name) => name.name.entity)) ?? [];
+  const ids = (cell: Passage | undefined) =>
+    ((cell && mentions.get(cell)?.names) ?? []).map(({ name }) => name.entity).filter((id) => !look(id)?.stranger);
   const label = around.subject === passage ? undefined : around.subject;
   const header = around.header?.prose ?? '';
   const row = tables

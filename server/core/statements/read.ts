@@ -29,7 +29,7 @@ export function readSentences(passages: readonly PassageMentions[], cues: CueInd
   return passages.flatMap((mentions) => {
     const { passage } = mentions;
     context.enter(passage);
-    const frame = frameOf(passage, tables, byPassage, cues, context.topics);
+    const frame = frameOf(passage, tables, byPassage, { cues, look, before: context.topics });
     return sentences(mentions).map((sentence) => {
       const reading = read(sentence, mentions, cues, context, frame, look, entries.has(passage));
       if (!passage.cell) context.after(passage, reading);
@@ -62,7 +62,10 @@ function read(
 ): Reading {
   const topics = frame ? frame.subjects : context.topics;
   const found = cuesBy(cues)(sentence.words);
-  const named = spokenOf(sentence, mentions.names, found, look);
+  const all = spokenOf(sentence, mentions.names, found, look);
+  const isStranger = ({ entities }: Reference) => entities.length > 0 && entities.every((id) => look(id)?.stranger);
+  const strangers = all.filter(isStranger);
+  const named = strangers.length > 0 ? all.filter((one) => !isStranger(one)) : all;
   const back = backReferences(sentence, named, { ...context.before, topics }, look);
   const dates = heldBy(sentence, mentions.dates, (date) => date.core)
     .filter((date) => !isEntry && !isCitationDate(mentions.passage, date.core, mentions.names))
@@ -73,6 +76,7 @@ function read(
     sentence,
     ...(frame && { frame }),
     references: [...named, ...back].sort((a, b) => a.first - b.first),
+    strangers,
     dates: [...dates.filter((date) => !counted.some((other) => other.first === date.first)), ...counted].sort(
       (a, b) => a.first - b.first,
     ),

@@ -55,6 +55,8 @@ export interface Reading {
   readonly sentence: Sentence;
   readonly frame?: Frame;
   readonly references: readonly Reference[];
+  /** Named things of which the packs know the name only. They are nothing to refer back to, and nothing that a date could be of. */
+  readonly strangers: readonly Reference[];
   readonly dates: readonly DateReference[];
   readonly cues: readonly Cue[];
   /** An entry of a reference list, or a footnote that only cites: its dates are those of publications and are left out. */

@@ -17,6 +17,8 @@ export interface Referent {
   readonly jurisdiction?: string | undefined;
   /** Of a person: the bodies that this person heads, so that "his agency" is known. */
   readonly heads?: readonly string[] | undefined;
+  /** No fact is of it: it is there by its name only, to be taken for nothing else. */
+  readonly stranger?: boolean | undefined;
 }
 
 export type Look = (id: string) => Referent | undefined;
