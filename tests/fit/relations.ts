@@ -11,9 +11,9 @@ import { swappedIn } from './swapped.ts';
 
 const library = new Library(JSON.parse(readFileSync('dist/seeds.json', 'utf8')));
 /** Named one by one, so that a set which is to tell how the fit does on new writers is not fitted to unawares. */
-const SHARED = ['dev', 'dev2'].map((name) => `../../../shared/cases/${name}.jsonl`);
+const SHARED = ['dev', 'dev2', 'dev3'].map((name) => `../../../shared/cases/${name}.jsonl`);
 const OWN =
-  `wrong,clean,clean2,relations-wrong,relations-clean,relations-silence,citations-wrong,citations-clean,newsletter,memo,trap,gazette,columnist`
+  `wrong,clean,clean2,relations-wrong,relations-clean,relations-silence,citations-wrong,citations-clean,newsletter,memo,trap,gazette,columnist,scholar`
     .split(',')
     .map((name) => `${name}.jsonl`);
 const sets: readonly (readonly [string, readonly Labelled[]])[] = [

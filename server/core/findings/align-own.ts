@@ -26,6 +26,7 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
   const isThere = present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject));
   const isNear =
     isSpecial &&
+    value.first > cue.last &&
     !hasOtherSubject(statement, library) &&
     present.some((id) => library.links.between(id, fact.subject).length > 0 && !known.includes(id));
   if ((!isThere && !isNear) || isNameOf(statement, known, library)) return UNKNOWN;

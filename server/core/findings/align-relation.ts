@@ -12,6 +12,7 @@ import type { RelationStatement } from '../statements/relations.ts';
 import { stanceOf } from '../statements/stance.ts';
 import { hasNegation, judgeOwn } from './align-own.ts';
 import { judgeTask } from './align-task.ts';
+import { judgeTurn } from './align-turn.ts';
 import { fits, isHeld, isKind } from './relation-holders.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
 import { isUnknownRival } from './unknown-name.ts';
@@ -22,6 +23,7 @@ export function judgeRelation(statement: RelationStatement, library: Library): R
 }
 
 function verdictOn(statement: RelationStatement, library: Library): RelationVerdict {
+  if (statement.turn) return judgeTurn(statement, library);
   if (statement.relation === 'fact') return judgeOwn(statement, library);
   return statement.relation === 'task' ? judgeTask(statement, library) : judgeAll(statement, library);
 }
@@ -58,15 +60,22 @@ function meaningOf(relation: keyof typeof MEANINGS, { subject }: RelationStateme
   const meaning = MEANINGS[relation];
   const isFree =
     relation === 'authority' && subject.entities.every((id) => library.links.of(id, meaning.properties).length === 0);
-  return isFree ? MEANINGS.association : meaning;
+  if (!isFree) return meaning;
+  const { association, origin } = MEANINGS;
+  const isMade = subject.entities.every((id) => library.links.of(id, association.properties).length === 0);
+  // "Alibaba’s WeChat", "WeChat belongs to Alibaba": what is nobody’s but its maker’s.
+  return isMade ? { properties: origin.properties, unlike: [] } : association;
 }
 
-/** "Xi chairs X; his deputies": those of what the person heads. */
-function subjectsOf({ relation, subject, present }: RelationStatement, library: Library): readonly string[] {
-  if (relation !== 'deputy') return subject.entities;
+/** "Xi chairs X; his deputies": those of what the person heads. So is a secretariat that is listed under a person. */
+function subjectsOf({ relation, subject, present, before }: RelationStatement, library: Library): readonly string[] {
+  if (relation === 'post' || relation === 'fact' || relation === 'task') return subject.entities;
+  const { properties } = MEANINGS[relation];
   return subject.entities.flatMap((id) => {
-    const heads = library.entities.get(id)?.heads?.filter((body) => present.includes(body)) ?? [];
-    return heads.length > 0 ? heads : [id];
+    const heads = [...new Set(library.entities.get(id)?.heads)].filter((body) => library.links.of(body, properties).length > 0);
+    const spokenOf = heads.filter((body) => present.includes(body) || before.has(body));
+    const meant = spokenOf.length > 0 ? spokenOf : heads;
+    return meant.length === 1 && (relation === 'deputy' || subject.first < 0) ? meant : [id];
   });
 }
 
@@ -96,6 +105,7 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
   if (statement.value.how === 'unknown')
     return isUnknownRival(statement, binding, library) ? { kind: 'contradicted', facts: binding } : UNKNOWN;
   const known = facts.map((fact) => String(fact.value));
+  if (isFounderOf(statement, known, library)) return UNKNOWN;
   if (value.some((id) => known.some((other) => covers(id, other, known, statement, library)))) return UNKNOWN;
   const others = statement.scene
     .around(Math.max(0, statement.value.first))
@@ -103,6 +113,17 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
   if (!statement.tight && others.some((other) => value.some((id) => explains(other, id, library)))) return UNKNOWN;
   return { kind: 'contradicted', facts: binding };
 }
+
+/** A person where a body is known: whoever founded a firm, or spoke for a ministry, may well have made what came of it. */
+function isFounderOf({ value }: RelationStatement, known: readonly string[], library: Library): boolean {
+  const isPerson = (id: string) => library.entities.get(id)?.kind === 'person';
+  return (
+    value.entities.length > 0 &&
+    value.entities.every(isPerson) &&
+    known.every((id) => INSTITUTED.has(library.entities.get(id)?.kind ?? ''))
+  );
+}
+const INSTITUTED = new Set(['agency', 'organization']);
 
 /** What has ended is borne out where the draft speaks of its time. */
 const isNow = (fact: Fact, { years }: RelationStatement) =>

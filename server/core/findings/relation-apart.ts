@@ -1,4 +1,5 @@
 /** Where the words of a sentence keep a name and a relation apart, however near they stand. */
+import { DETERMINERS, FUNCTION, PREPOSITIONS } from '../statements/lexicon/grammar.ts';
 import { POSSESSED } from '../statements/lexicon/relations.ts';
 import type { Reference, Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
@@ -14,7 +15,10 @@ export const isIn = (clause: Words, { first, last }: Words) => clause.first <= f
 /** A quotation or a link begins or ends between them: an author and a title. */
 export function isQuotedApart({ reading: { passage }, words }: Scene, a: Words, b: Words): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
-  const between = passage.prose.slice(words[left.last].end, words[right.first].start);
+  const { prose } = passage;
+  // “X”, by Y: the marks are the name's own.
+  const isOwn = /[“"‘[]/.test(prose[words[left.first].start - 1] ?? '') && /[”"’\]]/.test(prose[words[left.last].end] ?? '');
+  const between = prose.slice(words[left.last].end + Number(isOwn), words[right.first].start);
   // A title’s closing mark, and who published it in brackets.
   if (/[’”"]\s\(/.test(between)) return true;
   return /[“”"‘[\]]/.test(between.replace(/“[^“”]*”|"[^"]*"|‘[^‘’]*’|\[[^[\]]*\]/g, ''));
@@ -36,11 +40,50 @@ export function isOfAnother(scene: Scene, value: Words, subject: string, best: W
 
 /** "Successor, X, sits beside Y", "an expert and director of Y": the wording has found what it is said of, or ended. */
 export function isParted(scene: Scene, { cue }: Worded, value: Slot, place: Words | undefined): boolean {
-  const between = scene.words.slice(Math.min(cue.last, value.last) + 1, Math.max(cue.first, value.first) + 1);
-  const breaks = between.filter((word) => word.break > 0).length;
+  const from = Math.min(cue.last, value.last) + 1;
+  const between = scene.words.slice(from, Math.max(cue.first, value.first) + 1);
+  // The commas around a date part nothing.
+  const breaks = between.filter((word, at) => word.break > 0 && !isDated(scene, from + at)).length;
   if (place && isBetween(place, cue, value) && breaks >= 2) return true;
   return value.how === 'unknown' && between.some((word) => word.lower === 'and');
 }
+
+/** "… three years before Y bought it", "… when Y wrote": the name has a verb of its own, and the wording is not behind it. */
+export function isOfOtherClause(scene: Scene, { first, last }: Words, best: Worded | undefined): boolean {
+  const next = scene.words[last + 1];
+  const hasVerb = next !== undefined && next.break === 0 && /^\p{Ll}/u.test(next.text) && !FUNCTION.has(next.lower);
+  const isWorded = best !== undefined && best.cue.last > last;
+  return hasVerb && !isWorded && SUBORDINATING.has(scene.lower(wordBefore(scene, { first, last })));
+}
+
+const SUBORDINATING = new Set(
+  'before after when while until till since because once although though if where whereas than'.split(' '),
+);
+
+/** "X or Y", "X and the Y": one beside the other, and not what is said of it. */
+export function isCoordinated(scene: Scene, a: Words, b: Words): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  const between = scene.words.slice(left.last + 1, right.first).map((word) => word.lower);
+  return (
+    between.length <= 2 &&
+    (between[0] === 'and' || between[0] === 'or') &&
+    between.slice(1).every((word) => DETERMINERS.has(word))
+  );
+}
+
+/** "Not X", "rather than X", "instead of X". */
+export function isRejected(scene: Scene, name: Words): boolean {
+  const at = wordBefore(scene, name);
+  const before = scene.lower(at - 1);
+  return (
+    scene.lower(at) === 'not' ||
+    (scene.lower(at) === 'than' && before === 'rather') ||
+    (scene.lower(at) === 'of' && before === 'instead')
+  );
+}
+
+const isDated = (scene: Scene, at: number) =>
+  [at - 1, at, at + 1].some((one) => scene.isDate(one) && (one !== at + 1 || PREPOSITIONS.has(scene.lower(at))));
 
 /** "Began under Y and now answers to X": what is said of Y and what of X are two things. */
 export const isOtherValue = ({ scene }: Setting, place: Reference, { last }: Words) =>

@@ -24,9 +24,9 @@ function candidates(statement: RelationStatement, facts: readonly Fact[], librar
   return (isPast || facts.every((fact) => fact.closed)) && unnamed.length > 0 ? unnamed : ids;
 }
 
-/** In place of an unknown university, a university. */
+/** In place of a university of which nothing is known, a university. */
 function alike(ids: string[], { value }: RelationStatement, written: string, library: Library): string[] {
-  if (value.how !== 'unknown') return ids;
+  if (value.entities.some((id) => library.isSpokenOf(id))) return ids;
   const words = new Set(written.toLowerCase().split(/\s+/));
   const same = ids.filter((id) =>
     library

@@ -96,7 +96,10 @@ function contradicted(judged: readonly Judged[], library: Library): Contradictio
     `${passage.segments.toDraft(sentence).start}:${cue.first}:${[subject.first, value.first].sort((a, b) => a - b).join('-')}`;
   const pairs = new Map<string, RelationStatement>();
   for (const { statement, verdict } of judged) {
-    if (verdict.kind !== 'contradicted' || isSupported(statement) || once.has(key(statement))) continue;
+    if (verdict.kind !== 'contradicted' || (!statement.turn && isSupported(statement))) continue;
+    const told = once.get(key(statement));
+    // "The sole newcomer" tells more than "a member".
+    if (told && (told.statement.turn || told.facts.length <= verdict.facts.length * 4)) continue;
     const rival = pairs.get(pair(statement));
     if (rival && !isNews(statement, rival)) continue;
     if (rival) once.delete(key(rival));
@@ -119,7 +122,6 @@ const isSaidOf = (statement: RelationStatement, wrong: RelationStatement) =>
 const isAboutAnother = (statement: RelationStatement, other: RelationStatement) =>
   statement.tight &&
   statement.relation !== 'fact' &&
-  statement.subject.first >= 0 &&
   statement.subject.first !== other.subject.first &&
   !overlap(statement.cue, other.cue);
 

@@ -11,13 +11,28 @@ export function isHeld(fact: Fact, statement: RelationStatement): boolean {
   // Who directs a body does not chair it, unless the source says so.
   if (statement.relation === 'chair' && fact.property === 'director' && !fact.cues.some((cue) => cue.startsWith('chair')))
     return false;
-  if (!['director', 'chairperson', 'position held', 'affiliation'].includes(fact.property) || fact.closed) return true;
-  const time =
-    fact.at ??
-    (fact.end || fact.start ? `${fact.start?.split('/')[0] ?? '..'}/${fact.end?.split('/').at(-1) ?? '..'}` : undefined);
+  if (isOfOtherTime(fact, statement.years)) return false;
+  if (!POSTS.has(fact.property) || fact.closed) return true;
+  const time = timeOf(fact);
   if (isFirst(statement) && fact.cues.some((cue) => cue.startsWith('first'))) return true;
   if (time === undefined) return isFormer(statement) || !fact.cues.some((cue) => /^former/.test(cue));
   return (fact.end === undefined && fact.at === undefined) || statement.years.some((year) => compatible(year, time));
+}
+
+const POSTS = new Set<string>(['director', 'chairperson', 'position held', 'affiliation']);
+
+/** When something held that a fact dates. */
+const timeOf = ({ at, start, end }: Fact) =>
+  at ?? (end || start ? `${start?.split('/')[0] ?? '..'}/${end?.split('/').at(-1) ?? '..'}` : undefined);
+
+/** Who held a post at one time says nothing of another: "president of Y from 2004 to 2008", where it is only known who is now. */
+export function isOfOtherTime(fact: Fact, years: readonly string[]): boolean {
+  if (!POSTS.has(fact.property) || years.length === 0) return false;
+  const time = timeOf(fact);
+  // People change their posts sooner than posts their people.
+  const isCareer = fact.property === 'position held' || fact.property === 'affiliation';
+  const isSpan = (year: string) => year.includes('/') && (isCareer || !year.endsWith('..'));
+  return time === undefined ? years.some(isSpan) : !years.some((year) => compatible(year, time));
 }
 
 const isFirst = ({ sentence, cue }: RelationStatement) =>

@@ -8,10 +8,22 @@ import { PROPERTIES } from '../sources/properties.ts';
 import { PREPOSITIONS } from '../statements/lexicon/grammar.ts';
 import type { Reference, Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
+import { yearsAt } from '../statements/relations.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
-import { isIn, isOfAnother, isOtherValue, isParted, isPartOfOther, isQuotedApart, wordBefore } from './relation-apart.ts';
+import {
+  isCoordinated,
+  isIn,
+  isOfAnother,
+  isOfOtherClause,
+  isOtherValue,
+  isParted,
+  isPartOfOther,
+  isQuotedApart,
+  isRejected,
+  wordBefore,
+} from './relation-apart.ts';
 import { explanationOf } from './relation-explained.ts';
-import { isPost } from './relation-holders.ts';
+import { isOfOtherTime, isPost } from './relation-holders.ts';
 import { type Kind, kindOf, type Suspect, suspectsIn } from './relation-suspects.ts';
 import { gap, nearest, relationIn, type Worded, type Wordings, weightOf, wordingsIn } from './relation-wordings.ts';
 
@@ -52,7 +64,9 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
   return suspects.flatMap((suspect) => {
     const rivals = facts.flatMap((fact) => rivalOf(suspect, fact, setting, told, library) ?? []);
     if (rivals.length === 0) return [];
-    const explanation = explanationOf(suspect.value, setting, told, library);
+    // What stands in brackets right behind a thing is said of that thing alone.
+    const isApart = rivals.some(({ place }) => isBracketed(scene, suspect.value, place));
+    const explanation = isApart ? 0 : explanationOf(suspect.value, setting, told, library);
     return rivals
       .filter(({ best }) => explanation <= 0.5 || (best !== undefined && best.distance <= BESIDE))
       .map((rival) => ({ ...rival, explanation }));
@@ -99,12 +113,14 @@ function rivalOf(
   const best = own && (!lexical || own.distance <= lexical.distance + 3) ? own : (lexical ?? loose);
   const place = nearestPlace(scene, fact.subject, value);
   if (place && (!isIn(scene.clauseOf(value.first), place) || gap(scene, place, value) > FAR)) return undefined;
-  if (place && (isQuotedApart(scene, place, value) || isOtherValue(setting, place, value))) return undefined;
+  if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
+    return undefined;
   if (isPartOfOther(scene, value, best)) return undefined;
   if (!best && !isPlaced(scene, suspect, place)) return undefined;
   if (value.how === 'unknown' && !setting.present.includes(fact.subject)) return undefined;
   if (isOfAnother(scene, value, fact.subject, best)) return undefined;
   if (best && isParted(scene, best, value, place)) return undefined;
+  if (isOfOtherClause(scene, value, best) || isOfOtherTime(fact, yearsAt(setting, value))) return undefined;
   if (best && isFilled(scene, fact, rightful)) return undefined;
   return { ...suspect, setting, fact, told, own, lexical, loose, best, place, rightful };
 }
@@ -136,6 +152,7 @@ function isSameName({ words }: Scene, { first, last }: Slot, known: string, libr
   return (entity?.names ?? []).some(({ text }) => {
     const other = text.toLowerCase();
     const parts = other.split(/\s+/);
+    if (entity?.kind === 'concept') return other === name.join(' ');
     const isNamesake = entity?.kind === 'person' && name.some((word) => word.length > 2 && parts.includes(word));
     return isNamesake || other.includes(name.join(' ')) || name.join(' ').includes(other);
   });
@@ -172,5 +189,5 @@ function isPlaced(scene: Scene, { value }: Suspect, place: Reference | undefined
 function isFilled(scene: Scene, fact: Fact, rightful: readonly string[]): boolean {
   const isOnly = PROPERTIES[fact.property].single || new Set(rightful).size === 1;
   const right = scene.references.filter((one) => one.entities.some((id) => rightful.includes(id)));
-  return isOnly && right.length > 0;
+  return isOnly && right.some((one) => !isRejected(scene, one));
 }

@@ -33,7 +33,9 @@ function isOwner(scene: Scene, { first, last }: Slot): boolean {
   const next = scene.words[last + 1];
   const isNoun =
     next?.break === 0 && /^\p{Ll}{3,}$/u.test(next.text) && !FUNCTION.has(next.lower) && !VERB_BEHIND.test(next.lower);
-  return isOfUnknown || (['a', 'an', 'the'].includes(scene.lower(first - 1)) && isNoun && !POSSESSED.has(next.lower));
+  // "A National Data Administration": brought up for the first time, and in nobody's place.
+  if (['a', 'an'].includes(scene.lower(first - 1))) return true;
+  return isOfUnknown || (scene.lower(first - 1) === 'the' && isNoun && !POSSESSED.has(next.lower));
 }
 
 /** The kind of everything that a name may mean; nothing where that is neither body nor person. */

@@ -72,7 +72,7 @@ function isOtherBody(
   if (own.length === 0 || words.length < 2 || own.some((word) => theirs.has(word)))
     return isBound(statement) && own.length > 0 && !own.some((word) => theirs.has(word));
   const nouns = words.filter((word) => INSTITUTIONS.has(word));
-  if (nouns.some((noun) => theirs.has(noun)) || isBound(statement)) return true;
+  if (nouns.some((noun) => theirs.has(noun)) || isBound(statement) || (nouns.length > 0 && isLabelled(statement))) return true;
   const isClosed = facts.some((fact) => fact.closed);
   const isPlaced = statement.relation === 'fact' || statement.relation === 'host';
   if (isPlaced && nouns.length > 0) return [...theirs].some((word) => INSTITUTIONS.has(word));
@@ -81,6 +81,9 @@ function isOtherBody(
 
 /** "An affiliate of Y" leaves room for one only. */
 const isBound = ({ sentence, cue }: RelationStatement) => /^(?:affiliat|subsidiar)/.test(sentence.words[cue.first]?.lower ?? '');
+
+/** In a column or behind a label nothing else can be meant. */
+const isLabelled = ({ subject, tight }: RelationStatement) => tight && subject.first < 0;
 
 /** Words that make a name differ from others. */
 export const isOwnWord = (word: string) =>

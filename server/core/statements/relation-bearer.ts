@@ -25,7 +25,7 @@ export function bearerOf(
   const end = owner?.last ?? cue.last;
   const start = owner?.first ?? cue.first;
   return (
-    fits(said(scene, end + 1)) ??
+    fits(said(scene, end + 1, form)) ??
     fits(provided(scene, end + 1)) ??
     fits(before(scene, start, owner !== undefined)) ??
     fits(beside(scene, end + 1, owner)) ??
@@ -34,7 +34,7 @@ export function bearerOf(
 }
 
 /** "… is Y", "…: Y", "… is provided by Y", "… lies with Y", "… as deputy later went to Y". */
-function said(scene: Scene, from: number): Bearer | undefined {
+function said(scene: Scene, from: number, form: 'bearer' | 'subject'): Bearer | undefined {
   if (scene.break(from) === 3) return listed(scene, scene.after(from, { across: 3, unknown: true }));
   const isVerb = (at: number) => GOES.has(scene.lower(at)) || EQUALS.has(scene.lower(at));
   // "the secretariat – sits at Y": the verb goes on behind the dash.
@@ -51,6 +51,8 @@ function said(scene: Scene, from: number): Bearer | undefined {
     at += isUsedTo(scene, at) ? 2 : 1;
   if (scene.lower(at) === 'and' && scene.break(at) === 0) return undefined;
   const isDone = at > from && /(?:ed|run|held|kept|done|borne)$/.test(scene.lower(at)) && scene.lower(at + 1) === 'by';
+  // An office goes to somebody who has it then; a department that goes to Y does not become Y.
+  if (form === 'subject' && GOES.has(scene.lower(at)) && scene.lower(at + 1) === 'to') return undefined;
   if (isDone || PROVIDES.has(scene.lower(at)) || GOES.has(scene.lower(at))) {
     at++;
     if (!['by', 'with', 'at', 'in', 'to', 'from', 'under', 'inside'].includes(scene.lower(at))) return undefined;

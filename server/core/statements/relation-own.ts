@@ -1,13 +1,16 @@
 /** Relations by the wordings that a fact brings itself: "a role for Y", "the same address as Y", "belonged to neither predecessor: Y". */
 import type { Cue } from './cues.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
-import { ADVERBS, EQUALS } from './lexicon/relations.ts';
+import { ADVERBS, EQUALS, ORDINAL } from './lexicon/relations.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
+import { isCapital } from './unknown-names.ts';
 
 const BETWEEN = new Set('by of for at from with as to in had have has them not either sent came come on committee'.split(' '));
 
 export function ownRelations(scene: Scene, cue: Cue, fact: number): Tie[] {
+  // "The 9th Bureau of Y": one of several, and not the fact's subject.
+  if (ORDINAL.test(scene.lower(cue.first - 1)) && isCapital(scene.words[cue.first]) && !scene.at[cue.first]) return [];
   // "authority over Z": Z is under it, and not the one that has it.
   const next = scene.lower(cue.last) === 'over' ? undefined : after(scene, cue.last + 1);
   const maker = next ? directly(scene, cue.first - 1) : before(scene, cue.first - 1);

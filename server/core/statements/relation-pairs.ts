@@ -2,7 +2,7 @@
 import type { CueIndex } from './cues.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
 import type { Words } from './reading.ts';
-import { headerRelations } from './relation-cells.ts';
+import { headerRelations } from './relation-headers.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene } from './scene.ts';
 

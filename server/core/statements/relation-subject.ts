@@ -129,12 +129,20 @@ function both(scene: Scene, at: number): Found | undefined {
 
 /** "X, which is run by". */
 function antecedent(scene: Scene, relative: number): Found | undefined {
-  const reference = scene.at[relative - 1];
+  const reference = scene.at[beforeDate(scene, relative - 1)];
   if (reference) {
     if (reference.possessive) return undefined;
     return { slots: coordinated(scene, reference), tight: scene.break(relative) <= 1 && !reference.dependent };
   }
   return nounBefore(scene, relative - 1, scene.break(relative), relative);
+}
+
+/** "X, proposed in 2024, which": the last word before what dates X. */
+function beforeDate(scene: Scene, end: number): number {
+  let at = end;
+  while (at > 0 && !scene.at[at] && (scene.isDate(at) || (scene.isDate(at + 1) && PREPOSITIONS.has(scene.lower(at))))) at--;
+  if (at < end && !scene.at[at] && /ed$/.test(scene.lower(at))) at--;
+  return at < end && scene.at[at] ? at : end;
 }
 
 /** "X is a registry run by", "X, the registry run by", "A registry, run by" about the term that is explained. */

@@ -11,4 +11,6 @@ export interface Tie {
   readonly value: Slot;
   /** Nothing else in the sentence could be meant. */
   readonly tight: boolean;
+  /** Of a change of masters, the other one: whom the value had it from, or whom it gave it to. */
+  readonly turn?: { readonly from?: readonly string[]; readonly to?: readonly string[] };
 }

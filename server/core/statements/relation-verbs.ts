@@ -45,12 +45,26 @@ function valueBy(scene: Scene, cue: Words, relation: RelationName): Tie[] | unde
   for (let at = cue.last + 1; at < Math.min(scene.words.length, cue.last + FAR); at++) {
     const reference = scene.at[at];
     if (scene.break(at) >= 3 || (reference && !reference.dependent) || BE.has(scene.lower(at))) return undefined;
-    if (scene.lower(at) !== 'by' || scene.isDate(at + 1) || scene.lower(at - 1) === 'not') continue;
+    const isUnder = relation === 'origin' && UNDER.has(scene.lower(at)) && isDated(scene, cue.last + 1, at - 1);
+    if ((scene.lower(at) !== 'by' && !isUnder) || scene.isDate(at + 1) || scene.lower(at - 1) === 'not') continue;
     const value = scene.after(at + 1, { unknown: true });
     const subject = subjectOf(scene, cue.first);
     return value && subject?.slots.map((slot): Tie => ({ relation, subject: slot, value, tight: subject.tight }));
   }
   return undefined;
+}
+
+/** "Created in 2011, within Y". */
+const UNDER = new Set(['under', 'within', 'inside']);
+
+/** Nothing but a date stands there. */
+function isDated(scene: Scene, from: number, to: number): boolean {
+  let has = false;
+  for (let at = from; at <= to; at++) {
+    if (!scene.isDate(at) && !PREPOSITIONS.has(scene.lower(at))) return false;
+    has ||= scene.isDate(at);
+  }
+  return has;
 }
 
 const ADVERB = /ly$|^(?:first|then|later|also|only|once|since|thus|finally|already)$/;

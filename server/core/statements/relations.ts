@@ -6,18 +6,21 @@ import type { Passage } from '../prose/passage.ts';
 import type { Cue, CueIndex } from './cues.ts';
 import { PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Form, type RelationName, SECOND } from './lexicon/relations.ts';
-import type { Reading, Words } from './reading.ts';
+import type { Words } from './reading.ts';
+import { answeredRelations } from './relation-answers.ts';
 import { cellRelations, definedBy } from './relation-cells.ts';
 import { genitives } from './relation-genitive.ts';
 import { invertedRelations } from './relation-inverted.ts';
+import { labelledRelations } from './relation-labels.ts';
 import { ownRelations } from './relation-own.ts';
 import { pairedRelations } from './relation-pairs.ts';
 import type { Setting } from './relation-scenes.ts';
 import { taskRelations } from './relation-tasks.ts';
 import type { Tie } from './relation-tie.ts';
+import { turnRelations } from './relation-turns.ts';
 import { wordedRelations } from './relation-verbs.ts';
 import type { KindOf, Scene } from './scene.ts';
-import type { Sentence, SentenceWord } from './sentence.ts';
+import { BREAK, type Sentence, type SentenceWord } from './sentence.ts';
 
 export interface RelationStatement extends Tie {
   readonly passage: Passage;
@@ -47,14 +50,20 @@ export function relationStatements(all: readonly Setting[], { cues, own, tasks }
   return all.flatMap((setting) => {
     const { scene, previous } = setting;
     const { reading, words } = scene;
-    if (scene.references.length === 0) return [];
+    if (scene.references.length === 0 && !reading.frame && !isLabelled(words) && !previous?.sentence.question) return [];
     const found = cues.find(words);
     const facts = own.find(words);
-    const isLone = found.length + facts.length === 0 && reading.references.length < 2 && !reading.frame;
-    if (isLone && !hasPerson(reading, kindOf) && !definedBy(reading, previous)) return [];
+    const isLone = found.length + facts.length === 0 && scene.references.length < 2 && !reading.frame;
+    const isAnswer = previous?.sentence.question === true;
+    if (isLone && !isAnswer && !hasPerson(scene, kindOf) && !definedBy(reading, previous)) return [];
     const worded = found.flatMap((cue) => tiesOf(scene, cue));
     const telling = found.filter((cue) => worded.some((one) => one.cue === cue));
+    const pairs = pairedRelations(scene, cues);
     const ties = [
+      // A label says more than the words behind it: "secretariat: run by Y".
+      ...(pairs.length > 0 ? pairs : labelledRelations(scene, cues)),
+      ...answeredRelations(scene, cues, previous),
+      ...turnRelations(scene),
       ...worded,
       ...facts
         .flatMap((cue) => ownTies(scene, cue, telling))
@@ -63,18 +72,20 @@ export function relationStatements(all: readonly Setting[], { cues, own, tasks }
       ...invertedRelations(scene),
       ...genitives(scene),
       ...cellRelations(scene, cues, previous),
-      ...pairedRelations(scene, cues),
     ];
     return ties.map((tie) => statement(tie, setting));
   });
 }
+
+/** "Director: Y". */
+const isLabelled = (words: readonly SentenceWord[]) => words.slice(1, 5).some((word) => word.break === BREAK.colon);
 
 /** "It is Y that". */
 const isCleft = (words: readonly SentenceWord[]) =>
   words.some((word, at) => word.lower === 'it' && ['is', 'was'].includes(words[at + 1]?.lower ?? ''));
 
 /** "Tian Li of Renmin University" ties without any wording. */
-const hasPerson = ({ references }: Reading, kindOf: KindOf) =>
+const hasPerson = ({ references }: Scene, kindOf: KindOf) =>
   references.some((reference) => kindOf(reference.entities[0]) === 'person');
 
 type Tied = { readonly cue: Cue | Words; readonly tie: Tie };
@@ -102,7 +113,7 @@ function covers(outer: Words, inner: Words, words: readonly SentenceWord[]): boo
 
 function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
   const { scene, passage, sentence, present, before } = setting;
-  const { relation, fact, subject, value, tight } = tie;
+  const { relation, fact, subject, value, tight, turn } = tie;
   const attached: string[] = [];
   for (const other of scene.references)
     if (
@@ -118,6 +129,7 @@ function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
     scene,
     relation,
     ...(fact !== undefined && { fact }),
+    ...(turn && { turn }),
     subject,
     value,
     tight,

@@ -43,7 +43,9 @@ export class Scene {
     this.lead = lead;
     this.start = start;
     this.words = reading.sentence.words;
-    const meant = reading.references.filter((reference) => !this.#isIntroduced(reference));
+    const { references, strangers } = reading;
+    const all = strangers.length > 0 ? [...references, ...strangers].sort((a, b) => a.first - b.first) : references;
+    const meant = all.filter((reference) => !this.#isIntroduced(reference));
     this.references = meant;
     this.at = new Array(this.words.length).fill(undefined);
     const rank = { named: 0, referred: 1, described: 2 };
@@ -171,9 +173,11 @@ export class Scene {
       return isTitle ? this.#settled(following, look) : isHan(next) ? reference : undefined;
     }
     if (reference.possessive) {
-      const owned = this.at[reference.last + 2];
-      if (!owned && POSSESSED.has(this.lower(reference.last + 2))) return reference;
-      return owned?.first === reference.last + 2 ? this.#settled(owned, look) : undefined;
+      // "its" needs no further sign.
+      const noun = reference.last + (next.lower === 's' ? 2 : 1);
+      const owned = this.at[noun];
+      if (!owned && POSSESSED.has(this.lower(noun))) return reference;
+      return owned?.first === noun ? this.#settled(owned, look) : undefined;
     }
     // "the Tencent stable": its house stands for the owner.
     if (POSSESSED.has(next.lower) && this.break(reference.last + 2) > 0) return reference;

@@ -102,7 +102,8 @@ function clauseAround(prose: string, sentence: Sentence, value: Words): string {
   let to = value.last;
   while (from > 0 && words[from].break < 4) from--;
   while (to + 1 < words.length && words[to + 1].break < 4) to++;
-  return prose.slice(words[from].start, words[to].end);
+  // "Contrary to what is said, …": what comes then is the writer's own.
+  return prose.slice(words[from].start, words[to].end).replace(/^contrary to [^,;]*,/i, '');
 }
 
 /** A negation in the value's own clause: before the value, or after a date that opens it. */

@@ -54,15 +54,16 @@ export const RELATIONS = {
         absorbed by, works for, writes for, does research for, takes orders from, takes its orders from, takes instructions
         from, falls to, fell to, lies with, rests with, is with, in the hands of, in the care of, the responsibility of, the
         remit of, the domain of, the preserve of, the turf of, a matter for, a child of, filed under, looked after by, a ward of, carved out of, hived off from, spun off from, spun out of, split off from, detached from, sits inside, inside, inside of, from within, from inside,
+        takes its marching orders from, takes marching orders from, its marching orders from, gets its orders from, reporting line to, reporting lines to, reporting line runs to, reports into, vested in, conferred on, conferred upon, placed in the hands of, put in the hands of, passed into the hands of, passed from the hands of, within the remit of, within the purview of, within the competence of, within the jurisdiction of, in the purview of, in the remit of, the business of, the affair of,
         at the feet of, beholden to, steered by, tethered to, tied to, a creature of, a satellite of, an outpost of, parked under, parked at, parked in, tucked under, tucked into, folded into,
         隶属于, 隶属, 归属于, 主管单位为, 主管部门为, 主管部门是, 划归, 移交给, 划转至`,
       before: `
         oversees, supervises, controls, manages, maintains, got hold of, gets hold of, pulls the strings at, calls the shots at, operates, administers, guides, polices, owns, runs, took over, takes
         over, commands, looks after, is in charge of, in charge of, is responsible for, responsible for, keeps, 主管, 管理, 负责管理`,
       bearer: `
-        overseer, supervisor, body in charge, ministry in charge, agency in charge, authority in charge, department in charge, authority, upper authority, higher authority, superior authority, boss, principal, sponsor, sponsoring ministry, sponsoring unit, line ministry, home ministry, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
+        overseer, supervisor, supervising ministry, supervising agency, supervising authority, responsible ministry, responsible agency, responsible authority, responsible body, overseeing ministry, controlling body, controlling ministry, reporting line, line of reporting, body in charge, ministry in charge, agency in charge, authority in charge, department in charge, authority, upper authority, higher authority, superior authority, boss, principal, sponsor, sponsoring ministry, sponsoring unit, line ministry, home ministry, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
         mother ministry, superior, guiding body, supervisory authority, supervising body, supervisory body, competent authority, competent department,
-        competent body, responsibility, jurisdiction, competence, say, lead department, lead agency, lead authority, lead regulator, regulator, operator, maintainer, custodian,
+        competent body, responsibility, jurisdiction, competence, say, lead department, lead agency, lead authority, lead regulator, regulator, operator, maintainer, keeper, caretaker, custodian,
         parent or patron, guidance, supervision, oversight, 上级单位, 主管单位, 主管部门`,
       subject: `
         think tank, brains trust, brain trust, research arm, affiliate, subsidiary, offshoot, spin-off, arm, unit, department,
@@ -89,12 +90,12 @@ export const RELATIONS = {
         the light of day at, born at, hatched at, hatched by, hatched under, comes from, comes out of, hails from, stems from, courtesy of, thanks
         to, owes its existence to, owes its birth to, owes its origin to, owes its origins to, the work of, work of, owed to, due to, attributable to, credited to, traced back to, goes back to, dates back to, an invention of, brainchild of, creation of, creature
         of, product of, invention of, idea of, initiative of, proposed by, put forward by, tabled by, presented by, unveiled by,
-        floated by, suggested by, sponsored by, born in, 由, 提出者为, 创办者为`,
+        floated by, suggested by, sponsored by, built up by, built up under, brought forth by, sketched by, sketched out by, mooted by, championed by, moved by, tabled by, tested by, piloted by, born in, 由, 提出者为, 创办者为`,
       before: `
-        founded, set up, sets up, established, establishes, created, launched, initiated, started, built, developed, invented, conceived, conceived of, devised, thought
-        up, came up with, introduced, introduces, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
+        founded, set up, sets up, established, establishes, created, launched, initiated, started, built, developed, invented, conceived, conceived of, devised, thought of, think of, thinks of, thought
+        up, mooted, sketched, opened up, called into being, brought into being, brought to life, instituted, inaugurated, spun up, came up with, introduced, introduces, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
       bearer:
-        'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, man behind, woman behind, person behind, mind behind, force behind, driving force behind, designer, maker, developer, founding body',
+        'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, man behind, woman behind, person behind, mind behind, force behind, first to think of, first to come up with, first to conceive of, first to think up, driving force behind, designer, maker, developer, founding body, founding house, founding institution, founding ministry, founding organization, founding academy, parent at birth, birthplace',
       subject: 'brainchild, creation, invention, initiative, proposal, product',
     },
   },
@@ -102,9 +103,10 @@ export const RELATIONS = {
     values: 'maker',
     wordings: {
       after:
-        'issued by, drafted by, written by, authored by, penned by, promulgated by, drawn up by, compiled by, delivered by, handed out by, authorship of, 发布者为',
+        'issued by, to be issued by, handed out to users by, given out by, granted by, published by, released by, put out by, decreed by, drafted by, written by, authored by, penned by, promulgated by, drawn up by, compiled by, delivered by, handed out by, authorship of, 发布者为',
       before: 'issued, issues, drafted, wrote, promulgated, drew up, penned, authored, adopted, compiles, 发布, 起草',
-      bearer: 'author, issuer, drafter, issuing body, issuing authority, lead author',
+      bearer:
+        'author, issuer, publisher, drafter, issuing body, issuing authority, lead author, chief author, principal author, main author, lead drafter, principal drafter',
     },
   },
   chair: {
@@ -219,7 +221,7 @@ export const PROVIDES = set(
 );
 /** Verbs that say that one is the other. */
 export const EQUALS = set(
-  'is was are were be became becomes become remains remained include includes included included: means been as serves acts stands sits stood sat',
+  'is was are were be being became becomes become remains remained include includes included included: means been as serves acts stands sits stood sat',
 );
 /** Nouns of offices that may stand before a person's name. */
 export const TITLES = set(

@@ -1,0 +1,44 @@
+/** "Who runs X? Y." – the question words the relation and names the subject, and the answer begins with the value. */
+import type { CueIndex } from './cues.ts';
+import type { Form, RelationName } from './lexicon/relations.ts';
+import type { Reading, Words } from './reading.ts';
+import type { Tie } from './relation-tie.ts';
+import type { Scene, Slot } from './scene.ts';
+
+/** The value may stand behind so many words: "Why, the". */
+const OPENING = 2;
+const ASKING = new Set(['who', 'whom', 'whose', 'which', 'what', 'where']);
+/** Forms in which it is the value that is asked for: "who oversees X", "to whom does X answer", "who is the director of X". */
+const ASKED = new Set<Form>(['before', 'after', 'bearer']);
+
+/** @param previous the sentence before */
+export function answeredRelations(scene: Scene, cues: CueIndex, previous: Reading | undefined): { cue: Words; tie: Tie }[] {
+  if (!previous || !isAsked(previous, scene.reading)) return [];
+  const subject = subjectOf(previous);
+  const value = scene.after(0, { across: 9, unknown: true });
+  if (!subject || !value || value.first > OPENING || value.how === 'referred') return [];
+  if (scene.break(value.last + 1) === 0 && !['do', 'does', 'did', 'is', 'was', 'naturally'].includes(scene.lower(value.last + 1)))
+    return [];
+  const asked = cues
+    .find(previous.sentence.words)
+    .flatMap((cue) => cue.keys.map((key) => key.split(':') as [RelationName, Form]))
+    .filter(([, form]) => ASKED.has(form));
+  // "Who runs the secretariat?" asks for that, and not who runs the rest.
+  const nouns = asked.filter(([, form]) => form === 'bearer');
+  const relations = (nouns.length > 0 ? nouns : asked).map(([relation]) => relation);
+  return [...new Set(relations)].map((relation) => ({ cue: value, tie: { relation, subject, value, tight: true } }));
+}
+
+/** In the same passage, or in the heading above. */
+const isAsked = ({ sentence, passage }: Reading, reading: Reading) =>
+  sentence.question &&
+  (passage === reading.passage || passage.kind === 'heading') &&
+  sentence.words.slice(0, 3).some((word) => ASKING.has(word.lower));
+
+/** The one thing that the question names. */
+function subjectOf({ references }: Reading): Slot | undefined {
+  const named = references.filter(({ how }) => how !== 'referred');
+  const found = named.length > 0 ? named : references;
+  const ids = new Set(found.flatMap(({ entities }) => entities));
+  return ids.size === 1 ? { first: -1, last: -1, entities: [...ids], how: 'carried' } : undefined;
+}
