@@ -23,6 +23,18 @@ describe('what is said of something else', () => {
   checkSilent('of a number that is no year', 'CNNIC, founded in 1997, has 1999 members.');
 });
 
+describe('what the sentence itself explains', () => {
+  checkSilent('years counted from the known date', 'TC260 got a new secretariat in 2009, seven years after it had been set up.');
+  checkSilent('a year counted backwards', 'The ministry’s laboratory opened in 1996, the year before CNNIC was founded.');
+  checkSilent('summers', 'In 2014, two summers after a conference on CSAC’s plans, the building was sold.');
+  checkSilent('a year that the wording of a relation takes as its own', 'In Chinese the agency is still the office of 2011.');
+  checkSilent('what there was not', 'CAC had no director of its own in 2012.');
+  checkSilent(
+    'a later year counted from what the sentence is about',
+    'The SCIO, spokesperson since 1991, opened the SIIO in 2011. Three years later it got its English name, Cyberspace Administration of China.',
+  );
+});
+
 describe('what is no prose', () => {
   checkSilent('inline code', 'Run `CNNIC was founded in 1999` again.');
   checkSilent('a code block', '```\nCNNIC was founded in 1999.\n```\n');

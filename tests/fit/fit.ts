@@ -19,18 +19,18 @@ export interface Target {
   /** The module of the evidence's type, beside the file, and the type's name. */
   readonly from: string;
   readonly type: string;
-  /** Evidence that is not fitted. */
-  readonly held?: readonly string[];
+  /** Evidence that is not fitted, and how much it counts. */
+  readonly held?: Readonly<Record<string, number>>;
 }
 
 /** How much a mistake that was made counts beside a real one. */
 const MADE = 0.4;
-const BARS = [0.5, 0.6, 0.7, 0.8, 0.9];
+const BARS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9];
 
 /** @param writerOf who wrote a set, where several are by one writer */
 export function fitTo(samples: readonly Sample[], target: Target, writerOf = (set: string) => set): void {
-  const { held = [] } = target;
-  const names = Object.keys(samples[0].evidence).filter((name) => !held.includes(name));
+  const { held = {} } = target;
+  const names = Object.keys(samples[0].evidence).filter((name) => !(name in held));
   const rowOf = ({ evidence }: Sample) => names.map((name) => evidence[name]);
   const modelOf = (of: readonly Sample[]): Model =>
     regress(
@@ -38,11 +38,13 @@ export function fitTo(samples: readonly Sample[], target: Target, writerOf = (se
       of.map(({ wrong }) => Number(wrong)),
       of.map(({ made }) => (made ? MADE : 1)),
     );
+  const heldOf = ({ evidence }: Sample) => Object.entries(held).reduce((sum, [name, weight]) => sum + weight * evidence[name], 0);
   const sets = [...new Set(samples.map(({ set }) => set))];
   const seen = new Map<Sample, number>();
   for (const name of sets) {
     const model = modelOf(samples.filter(({ set }) => writerOf(set) !== writerOf(name)));
-    for (const sample of samples) if (sample.set === name && !sample.made) seen.set(sample, predict(model, rowOf(sample)));
+    for (const sample of samples)
+      if (sample.set === name && !sample.made) seen.set(sample, predict(model, rowOf(sample), heldOf(sample)));
   }
   print(seen, sets);
   write(target, names, modelOf(samples));
@@ -73,12 +75,13 @@ function print(seen: ReadonlyMap<Sample, number>, sets: readonly string[]): void
       );
 }
 
-function write({ file, from, type, held = [] }: Target, names: readonly string[], { bias, weights }: Model): void {
-  const fitted = held.length > 0 ? `Exclude<keyof ${type}, keyof typeof HELD>` : `keyof ${type}`;
+function write({ file, from, type, held = {} }: Target, names: readonly string[], { bias, weights }: Model): void {
+  const isHeld = Object.keys(held).length > 0;
+  const fitted = isHeld ? `Exclude<keyof ${type}, keyof typeof HELD>` : `keyof ${type}`;
   writeFileSync(
     file,
     `/** How much each kind of evidence counts. Made by \`npm run fit\` or \`fit:relations\`; do not edit. */
-import type { ${[type, ...(held.length > 0 ? ['HELD'] : [])].sort().join(', ')} } from '${from}';
+import type { ${[type, ...(isHeld ? ['HELD'] : [])].sort().join(', ')} } from '${from}';
 
 export const BIAS = ${Number(bias.toFixed(2))};
 

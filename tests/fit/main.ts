@@ -11,6 +11,7 @@ import { casesIn, type Labelled } from '../harness/labelled.ts';
 import { DOCUMENTS, textOf } from '../seeds/documents.ts';
 import { fitTo } from './fit.ts';
 import { samplesIn } from './samples.ts';
+import { shiftedIn } from './shifted.ts';
 
 const library = new Library(JSON.parse(readFileSync('dist/seeds.json', 'utf8')));
 const OWN = readdirSync('tests/cases').filter((name) => name.endsWith('.jsonl'));
@@ -23,10 +24,13 @@ const sets: readonly (readonly [string, readonly Labelled[]])[] = [
   ['corpus', corpusDrafts()],
   ['documents', DOCUMENTS.flatMap((document) => ({ name: document.id, text: textOf(document) ?? '', labels: [] }))],
 ];
-const samples = sets.flatMap(([set, pieces]) => samplesIn(set, pieces, library));
+const samples = sets.flatMap(([set, pieces]) => [
+  ...samplesIn(set, pieces, library),
+  ...samplesIn(set, shiftedIn(pieces, library), library, true),
+]);
 fitTo(samples, {
   file: 'server/core/findings/evidence-weights.ts',
   from: './evidence.ts',
   type: 'Evidence',
-  held: Object.keys(HELD),
+  held: HELD,
 });

@@ -31,7 +31,9 @@ export function regress(rows: readonly (readonly number[])[], truth: readonly nu
   return { bias: beta[0], weights: beta.slice(1).map((value, at) => value / scale[at]) };
 }
 
-export const predict = ({ bias, weights }: Model, row: readonly number[]): number => logistic(bias + dot(row, weights));
+/** @param held what evidence that was not fitted counts for */
+export const predict = ({ bias, weights }: Model, row: readonly number[], held: number): number =>
+  logistic(bias + held + dot(row, weights));
 
 const logistic = (value: number) => 1 / (1 + Math.exp(-value));
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, at) => sum + value * b[at], 0);

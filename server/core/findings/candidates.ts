@@ -8,7 +8,7 @@ import { areKin } from '../statements/lexicon/kin.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { stemsOf } from '../text/words.ts';
 import { agrees } from './agrees.ts';
-import { hasWords, isDatedAsWhole, isDatedByName, isPrimary, saysMuch } from './claims-in.ts';
+import { hasWords, isDatedAsWhole, isDatedByName, isPrimary, saysMuch, takesDate } from './claims-in.ts';
 import { isMonthRight, isSlip, sharedParts } from './shared-parts.ts';
 
 /** A known date and what in the sentence speaks for it. */
@@ -147,6 +147,7 @@ function bestWording(
 /** How surely a wording speaks of a claim: its own words more than the event's, the event's more than a kindred event's. */
 function wordedScore(claim: DatedClaim, role: Role, statement: DateStatement, library: Library): number {
   const { cue, keys, subjects, distance, contradicts } = role;
+  if (takesDate(claim, role, statement)) return 0;
   const near = (distance <= REACH ? 1 : distance <= NEAR ? 0.75 : 0.5) * (contradicts ? 1 : 0.4);
   const own = keys.includes(`fact:${claim.fact.index}`);
   if (own && saysMuch(role, statement)) return 3 * near;

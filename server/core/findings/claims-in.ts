@@ -29,6 +29,7 @@ function wordedClaims(
   const subjects = new Set(role.subjects);
   return [...new Set(entities)].flatMap((entity) =>
     library.claimsOf(entity).filter((claim) => {
+      if (takesDate(claim, role, statement)) return false;
       const own =
         role.keys.includes(`fact:${claim.fact.index}`) &&
         (subjects.has(entity) || isTelling(role, statement) || speaksOf(entity, statement, library));
@@ -75,6 +76,10 @@ const isEvent = (claim: DatedClaim) => claim.fact.type !== 'item';
 function isMet(claim: DatedClaim, statement: DateStatement): boolean {
   return (claim.with.length === 0 || claim.with.some((other) => statement.present.includes(other))) && hasWords(claim, statement);
 }
+
+/** "the office of 2011": the wording asks for another participant, and the date has its place. */
+export const takesDate = ({ with: others }: DatedClaim, { cue }: Role, { sentence: { words }, value }: DateStatement): boolean =>
+  others.length > 0 && cue?.last === value.first - 1 && words[cue.last].lower === 'of' && words[value.first].break === 0;
 
 /** Whether the sentence has a word of the claim's field, if it asks for one. */
 export function hasWords(claim: DatedClaim, { sentence }: DateStatement): boolean {

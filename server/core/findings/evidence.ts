@@ -2,9 +2,11 @@
  * Whether a date contradicts what is known, from all the evidence of its sentence put into numbers. How much each kind of evidence counts was found by
  * logistic regression on labelled drafts (`npm run fit`), so that no writer's habits are built in by hand.
  */
+import { claimsOf } from '../sources/claims.ts';
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
-import type { DateStatement } from '../statements/statement.ts';
+import { countedYears } from '../statements/counted-years.ts';
+import type { DateStatement, Role } from '../statements/statement.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { areAkin, type Candidate, candidatesOf, NEAR } from './candidates.ts';
 import { isDatedAsWhole, primaryClaims } from './claims-in.ts';
@@ -15,7 +17,7 @@ import { logistic } from './logistic.ts';
  * Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other; a date decades off, or
  * one of "the Data Act of 2016", belongs to something else, but is too rare in them to show it.
  */
-export const HELD = { contradicted: 1, veryFar: -4, owned: -2 } as const;
+export const HELD = { contradicted: 1, veryFar: -4, owned: -3 } as const;
 
 /** What speaks for and against a contradiction; a truth is 1, what is false 0. */
 export interface Evidence {
@@ -35,8 +37,14 @@ export interface Evidence {
   readonly participant: number;
   /** How many parts of the date are right. */
   readonly shared: number;
+  /** The words tell more of that than of anything that happened in another year. */
+  readonly toldLead: number;
   /** Only a kindred event is worded. */
   readonly kindred: number;
+  /** The wording is the fact's own … */
+  readonly worded: number;
+  /** … and stands close to the date. */
+  readonly close: number;
   /** The wording is said of the right thing near the date … */
   readonly tiedNear: number;
   /** … or of a thing that is dated as a whole. */
@@ -47,6 +55,12 @@ export interface Evidence {
   readonly otherEvent: number;
   /** How likely the best explanation of the date is. */
   readonly explained: number;
+  /** … and whether its event is worded. */
+  readonly explainedInWords: number;
+  /** The sentence counts as many years as lie between the known date and this one: "three years after his fall". */
+  readonly counted: number;
+  /** The source came out before that year, and cannot know what happened in it. */
+  readonly later: number;
   /** The subject has something else on that date. */
   readonly sameSubject: number;
   /** … which is what it is dated by. */
@@ -117,10 +131,16 @@ function evidenceOf(
   const distance = statement.reach.get(id);
   const whole = isDatedAsWhole(id, library);
   const tied = tie > 0;
-  const off = Math.abs(yearOf(date.value ?? date.edtf ?? '') - yearOf(claim.value));
+  const year = yearOf(date.value ?? date.edtf ?? '');
+  const known = claimsOf(claim.fact).flatMap(yearsOf);
+  const off = Math.abs(year - yearOf(claim.value));
   const events = statement.roles.filter(({ cue, contradicts, keys }) => cue && contradicts && keys.some(isEvent));
-  const exact = role !== undefined && claim.keys.some((key) => role.keys.includes(key));
+  const exact = isWordedBy(claim, role);
   const plain = tied && exact && role !== undefined && role.distance <= 3 && statement.others.length === 0;
+  const toldElsewhere = Math.max(
+    0,
+    ...all.filter((other) => yearOf(other.claim.value) !== yearOf(claim.value)).map(({ told: words }) => words),
+  );
   const isOther = (keys: readonly string[]) =>
     keys.some(isStrong) && !claim.keys.some((key) => keys.includes(key)) && !areAkin(claim, keys);
   const isBeginning = claim.keys.includes('inception') || claim.keys.includes('start time');
@@ -133,12 +153,20 @@ function evidenceOf(
     whole: Number(whole),
     participant: Number(participant),
     shared: best.shared,
+    toldLead: Math.max(-2, Math.min(2, best.told - toldElsewhere)),
     kindred: Number(role !== undefined && !exact),
+    worded: Number(role?.keys.includes(`fact:${claim.fact.index}`) === true),
+    close: role ? Math.max(0, 1 - role.distance / CLOSE) : 0,
     tiedNear: Number(tied && role !== undefined && role.distance <= 9),
     tiedWhole: Number(tied && whole),
     loose: Number(!whole && !participant && !(tied && claim.with.length === 0)),
     otherEvent: Number(events.some((one) => one.distance <= 6 && isOther(one.keys) && (!role || one.distance <= role.distance))),
     explained: rival ? Math.min(10, rival.score) : 0,
+    explainedInWords: Number(rival !== undefined && isWordedBy(rival.claim, rival.role)),
+    counted: Number(
+      !date.relative && countedYears(statement.sentence).some((years) => known.some((other) => Math.abs(year - other) === years)),
+    ),
+    later: Number(year > (claim.fact.source.issued?.['date-parts']?.[0]?.[0] ?? year)),
     sameSubject: Number(library.claimsOf(id).some((other) => agrees(date, other, false))),
     samePrimary: Number(primaryClaims(id, library).some((other) => agrees(date, other, false))),
     far: Number(off > 8 && !plain),
@@ -157,6 +185,13 @@ function evidenceOf(
   };
 }
 
+/** Farther than this a wording is not close. */
+const CLOSE = 9;
+
+const isWordedBy = ({ keys }: DatedClaim, role: Role | undefined) =>
+  role !== undefined && keys.some((key) => role.keys.includes(key));
+
+const yearsOf = ({ value }: DatedClaim) => (value.match(/\d{4}/g) ?? []).map(Number);
 const yearOf = (edtf: string) => Number(/\d{4}/.exec(edtf.replaceAll('X', '5'))?.[0] ?? Number.NaN);
 
 const isEvent = (key: string) => !key.includes(':');

@@ -63,7 +63,8 @@ export class Context {
 
   /** A sentence has been read: its subject becomes the topic. */
   after(passage: Passage, { references, dates, sentence }: Reading): void {
-    for (const { date } of dates) this.#year = yearOf(date) ?? this.#year;
+    // "the spokesperson since 1991" is by the way; a sentence is about the year in which something happens in it.
+    for (const { date } of dates) if (!date.bound) this.#year = yearOf(date) ?? this.#year;
     this.#pair(references);
     const named = references.filter((reference) => reference.how !== 'referred');
     // What is only described is a passing thought: the next sentence is not about it unless nothing else is named.

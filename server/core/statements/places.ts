@@ -3,7 +3,7 @@
 import { distanceOf } from './distance.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
 import type { DateReference, Reading, Reference } from './reading.ts';
-import { opensEntry } from './sentence.ts';
+import { BREAK, opensEntry } from './sentence.ts';
 import type { Role } from './statement.ts';
 
 /** Farther than this the mention of an event alone does not date it. */
@@ -83,4 +83,14 @@ function mentions(reading: Reading, value: DateReference): Role[] {
       ? []
       : [{ keys: ['mention'], subjects: reference.entities, distance, contradicts: true }];
   });
+}
+
+/** A table cell is what its header says, of what its row is about. */
+export function headerRole({ frame, references, sentence }: Reading, value: DateReference, hasName: boolean): Role[] {
+  if (!frame || frame.keys.length === 0) return [];
+  // "MIIT: 2008" in the row of something else: the cell says itself what the date is of.
+  const label = references.find(({ last, how }) => last === value.first - 1 && how === 'named');
+  const isLabelled = label && sentence.words[value.first].break >= BREAK.bracket;
+  const subjects = isLabelled ? label.entities : frame.subjects;
+  return [{ keys: frame.keys, subjects, distance: hasName && !isLabelled ? 6 : 2, contradicts: true }];
 }

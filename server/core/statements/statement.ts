@@ -6,7 +6,7 @@ import type { Passage } from '../prose/passage.ts';
 import type { Cue } from './cues.ts';
 import { distanceOf } from './distance.ts';
 import { FUNCTION } from './lexicon/grammar.ts';
-import { rolesByPlace } from './places.ts';
+import { headerRole, rolesByPlace } from './places.ts';
 import type { DateReference, Reading, Reference, Words } from './reading.ts';
 import { BREAK, opensEntry, type Sentence } from './sentence.ts';
 import type { Stance } from './stance.ts';
@@ -76,7 +76,7 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
   const present = [...new Set([...named, ...reading.topics, ...(frame?.others ?? [])])];
   const own = reading.references.find((reference) => reference.how === 'named' && !reference.dependent && !reference.possessive);
   const near = reading.references.filter((reference) => closest(reading, value, reference) <= NEAR);
-  const header = headerRole(reading, named.length > 0);
+  const header = headerRole(reading, value, named.length > 0);
   const reach = reachOf(reading, value);
   return {
     passage,
@@ -98,12 +98,6 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
     row: frame?.row ?? '',
     opening: opensEntry(reading.sentence, value),
   };
-}
-
-/** A table cell is what its header says, of what its row is about. */
-function headerRole({ frame }: Reading, hasName: boolean): Role[] {
-  if (!frame || frame.keys.length === 0) return [];
-  return [{ keys: frame.keys, subjects: frame.subjects, distance: hasName ? 6 : 2, contradicts: true }];
 }
 
 function reachOf(reading: Reading, value: DateReference): Map<string, number> {
@@ -165,9 +159,13 @@ function worded(reading: Reading, value: DateReference): Role[] {
     const elided = nearer && cue.last < nearer.first && nearer.last < value.first ? between(reading, nearer, value) : undefined;
     if (elided) return [{ keys, subjects: elided.entities, distance: Math.min(distance, 3), cue, contradicts: true }];
     const subjects = subjectsOf(reading, cue).flatMap((reference) => reference.entities);
-    return [{ keys, subjects, distance, cue, contradicts: nearer === undefined }];
+    return [{ keys, subjects, distance, cue, contradicts: nearer === undefined && !isDenied(reading, cue) }];
   });
 }
+
+/** "it had no director of its own", "without a budget": there was none then. */
+const isDenied = ({ sentence: { words } }: Reading, { first }: Words) =>
+  words[first].break === 0 && ['no', 'without', 'neither', 'nor'].includes(words[first - 1]?.lower ?? '');
 
 function away(reading: Reading, value: DateReference, cue: Cue): number {
   const parts = cue.parts.filter((part) => hasContent(reading, part));
