@@ -6,9 +6,10 @@ import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { DateReference } from '../statements/reading.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
+import { accusation } from './accusation.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { claimsIn, isDatedAsWhole, primaryClaims, speaksOf } from './claims-in.ts';
-import { accusation, type ByRole, likelihood } from './evidence.ts';
+import { type ByRole, likelihood } from './evidence.ts';
 
 export type Verdict =
   /** Surely: by what the nearest wording speaks of, and not only by something else that the sentence names. */

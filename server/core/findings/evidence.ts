@@ -2,13 +2,14 @@
  * Whether a date contradicts what is known, from all the evidence of its sentence put into numbers. How much each kind of evidence counts was found by
  * logistic regression on labelled drafts (`npm run fit`), so that no writer's habits are built in by hand.
  */
+import type { DateMention } from '../mentions/dates/types.ts';
 import { claimsOf } from '../sources/claims.ts';
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { countedYears } from '../statements/counted-years.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { agrees, isPeriod } from './agrees.ts';
-import { areAkin, type Candidate, candidatesOf, NEAR } from './candidates.ts';
+import { areAkin, type Candidate, NEAR } from './candidates.ts';
 import { isDatedAsWhole, primaryClaims } from './claims-in.ts';
 import { BIAS, WEIGHTS } from './evidence-weights.ts';
 import { logistic } from './logistic.ts';
@@ -94,30 +95,15 @@ export type ByRole =
   | { readonly kind: 'supported' | 'perhaps' | 'contradicted'; readonly claims: readonly DatedClaim[]; readonly sure?: boolean }
   | { readonly kind: 'unknown' };
 
-export interface Accusation {
-  readonly claims: readonly DatedClaim[];
-  readonly evidence: Evidence;
-}
-
-/** The known dates that contradict a statement most likely, with the evidence; nothing where none do. */
-export function accusation(statement: DateStatement, library: Library, told: ByRole): Accusation | undefined {
-  const { date } = statement.value;
-  const all = candidatesOf(statement, library);
-  const against = all.filter(({ claim }) => !agrees(date, claim, true) && isPeriod(claim) === (date.form === 'range'));
-  const accused = told.kind === 'contradicted' ? told.claims : [];
-  const best = against.find(({ claim }) => accused.includes(claim)) ?? against[0];
-  if (!best) return undefined;
-  const rival = all.find(({ claim }) => agrees(date, claim, false));
-  // Those as likely, unless grammar tells which are meant.
-  const likely = against.filter(({ score }) => Math.abs(score - best.score) < 0.5).map(({ claim }) => claim);
-  const claims = [...new Set([best.claim, ...(accused.includes(best.claim) ? accused : likely)])];
-  return { claims, evidence: evidenceOf(best, rival, statement, library, told, all) };
-}
+/** What was so for years explains no year in between. */
+export const explains = (claim: DatedClaim, date: DateMention) =>
+  agrees(date, claim, false) && (!isPeriod(claim) || date.form === 'range');
 
 /** How likely an accusation is right, from 0 to 1. */
 export const likelihood = logistic(BIAS, { ...WEIGHTS, ...HELD });
 
-function evidenceOf(
+/** @param all every candidate; @param rival the best that explains the date */
+export function evidenceOf(
   best: Candidate,
   rival: Candidate | undefined,
   statement: DateStatement,
@@ -166,8 +152,8 @@ function evidenceOf(
     counted: Number(
       !date.relative && countedYears(statement.sentence).some((years) => known.some((other) => Math.abs(year - other) === years)),
     ),
-    later: Number(year > (claim.fact.source.issued?.['date-parts']?.[0]?.[0] ?? year)),
-    sameSubject: Number(library.claimsOf(id).some((other) => agrees(date, other, false))),
+    later: Number(year > Number(claim.fact.source.issued?.['date-parts']?.[0]?.[0] ?? year)),
+    sameSubject: Number(library.claimsOf(id).some((other) => explains(other, date))),
     samePrimary: Number(primaryClaims(id, library).some((other) => agrees(date, other, false))),
     far: Number(off > 8 && !plain),
     owned: Number(statement.owner?.every((other) => other !== id && isDatedAsWhole(other, library)) === true),
