@@ -11,7 +11,7 @@ const resultsOf = (file: string) => casesIn(file).map((piece) => ({ name: piece.
 describe('drafts without a mistake draw nothing', () => {
   for (const [name, most] of [
     ['clean', 0],
-    ['clean2', 1],
+    ['clean2', 2],
     ['relations-clean', 0],
     ['relations-silence', 0],
     ['citations-clean', 0],
@@ -29,17 +29,17 @@ describe('drafts without a mistake draw nothing', () => {
 });
 
 describe.each([
-  ['wrong', 0.02, { date: 0.8, relation: 0.85, number: 0.9, name: 0.95, provision: 0.9, citation: 0.8 }],
+  ['wrong', 0.02, { date: 0.82, relation: 0.85, number: 0.9, name: 0.95, provision: 0.9, citation: 0.8 }],
   // Of a relation between two that are both known, its other end may be called the wrong one: an alarm here, but of a sentence that is wrong.
   ['relations-wrong', 0.025, { relation: 0.68, number: 0.95, name: 0.86, provision: 1 }],
   ['figures-wrong', 0, { number: 0.96, name: 0.95, provision: 0.96 }],
   ['newsletter', 0.06, { date: 0.85, relation: 0.6, citation: 0.6, number: 1, name: 1, provision: 1 }],
-  ['memo', 0.06, { date: 0.75, relation: 0.5, citation: 1, number: 0.8, name: 0.75, provision: 1 }],
+  ['memo', 0.06, { date: 0.7, relation: 0.5, citation: 1, number: 0.8, name: 0.75, provision: 1 }],
   ['trap', 0.05, { date: 0.5, relation: 0.2, citation: 1, number: 0.8, name: 0.25, provision: 0.3 }],
-  ['gazette', 0.04, { date: 0.5, relation: 0.3, citation: 1, number: 0.8, name: 1, provision: 1 }],
-  ['columnist', 0.08, { date: 0.37, relation: 0.1, citation: 1, number: 0.8, name: 1, provision: 1 }],
+  ['gazette', 0.04, { date: 0.55, relation: 0.3, citation: 1, number: 0.8, name: 1, provision: 1 }],
+  ['columnist', 0.08, { date: 0.45, relation: 0.1, citation: 1, number: 0.8, name: 1, provision: 1 }],
   ['unseen/counsel', 0.05, { date: 0.7, relation: 0.2, citation: 1, number: 0.8 }],
-  ['scholar', 0.1, { date: 0.4, relation: 0.3, citation: 1, number: 1, name: 0.5, provision: 0.6 }],
+  ['scholar', 0.1, { date: 0.6, relation: 0.3, citation: 1, number: 1, name: 0.5, provision: 0.6 }],
   ['unseen/nonnative', 0.06, { date: 0.58, relation: 0.2, citation: 1, number: 0.3, name: 0.5, provision: 0.3 }],
   ['citations-wrong', 0, { citation: 0.97 }],
 ] as const)('mistakes are found, and little else: %s', (file, most, floors) => {

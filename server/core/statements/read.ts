@@ -44,7 +44,8 @@ function sentences({ passage, words, names, dates }: PassageMentions): readonly 
   const under = inside.map(({ start, end }) => `${start}-${end}`).join();
   const known = parted.get(words);
   if (known?.under === under) return known.sentences;
-  const made = sentencesOf(passage.prose, words, inside);
+  const opening = dates.find(({ span }) => span.start <= words[0].start)?.span;
+  const made = sentencesOf(passage.prose, words, inside, passage.cell ? undefined : opening);
   parted.set(words, { under, sentences: made });
   return made;
 }

@@ -39,8 +39,9 @@ const END = /[.!?。!?…]['"”’»)\]]*(?:\s|$)|[。!?]/;
 /**
  * Splits the words of a passage into sentences.
  * @param inside spans of names and dates, in which no sentence ends
+ * @param opening a date that opens the passage: alone it is no sentence, but says when the next is so ("Summer 2013. A new boss …")
  */
-export function sentencesOf(prose: string, words: readonly Word[], inside: readonly Span[]): Sentence[] {
+export function sentencesOf(prose: string, words: readonly Word[], inside: readonly Span[], opening?: Span): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let next = 0;
@@ -48,7 +49,7 @@ export function sentencesOf(prose: string, words: readonly Word[], inside: reado
     if (at < words.length) {
       const word = words[at];
       while (next < inside.length && inside[next].end <= word.start) next++;
-      const within = next < inside.length && inside[next].start < word.start;
+      const within = (next < inside.length && inside[next].start < word.start) || (opening && words[at - 1].end <= opening.end);
       if (within || !(ends(word, words[at - 1]) || (at - from >= LONGEST && (word.gap !== ' ' || at - from >= 1.5 * LONGEST))))
         continue;
     }

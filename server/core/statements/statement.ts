@@ -156,7 +156,7 @@ function worded(reading: Reading, value: DateReference): Role[] {
     const nearer = reading.dates.find(
       (other) => other !== value && away(reading, other, cue) < distance && !areJoined(reading, other, value),
     );
-    const elided = nearer && cue.last < nearer.first && nearer.last < value.first ? between(reading, nearer, value) : undefined;
+    const elided = nearer && cue.last < nearer.first && nearer.last < value.first ? again(reading, value) : undefined;
     if (elided) return [{ keys, subjects: elided.entities, distance: Math.min(distance, 3), cue, contradicts: true }];
     const subjects = subjectsOf(reading, cue).flatMap((reference) => reference.entities);
     return [{ keys, subjects, distance, cue, contradicts: nearer === undefined && !isDenied(reading, cue) }];
@@ -183,13 +183,35 @@ function areJoined(reading: Reading, a: Words, b: Words): boolean {
   return words.length <= 3 && words.every((word) => FUNCTION.has(word.lower) && word.break <= 1);
 }
 
-/** The thing named between two dates where nothing else is: what the wording before the first is said of again. */
-function between(reading: Reading, left: DateReference, right: DateReference): Reference | undefined {
+/** The thing named between a date and the one before it, where nothing else is: what the wording before that one is said of again. */
+function again(reading: Reading, right: DateReference): Reference | undefined {
+  const left = reading.dates.findLast((date) => date.last < right.first);
+  if (!left || left.date.bound !== right.date.bound) return undefined;
   const found = reading.references.filter((reference) => reference.first > left.last && reference.last < right.first);
-  const [only] = found;
-  if (found.length !== 1 || only.how !== 'named' || only.dependent || left.date.bound !== right.date.bound) return undefined;
+  const [only, ...glosses] = found;
+  if (only?.how !== 'named' || glosses.some(({ entities }) => entities[0] !== only.entities[0])) return undefined;
   const words = reading.sentence.words.slice(left.last + 1, right.first);
-  const rest = words.filter((word) => word.end <= only.span.start || word.start >= only.span.end);
+  const rest = words.filter((word) => found.every(({ span }) => word.end <= span.start || word.start >= span.end));
+  if (only.dependent && !rest.some(({ lower }) => lower === 'that')) return undefined;
   return rest.every((word) => LINKS.has(word.lower) && word.break < BREAK.colon) ? only : undefined;
 }
-const LINKS = new Set(['and', 'but', 'while', 'whereas', 'the', 'in', 'on', 'by', 'then', 'finally', 's']);
+const LINKS = new Set([
+  'and',
+  'but',
+  'while',
+  'whereas',
+  'the',
+  'in',
+  'on',
+  'by',
+  'then',
+  'finally',
+  's',
+  'that',
+  'of',
+  'from',
+  'as',
+  'well',
+  'too',
+  'also',
+]);
