@@ -15,7 +15,7 @@ export function wrongClaims(reading: Reading, library: Library): NameSlip[] {
     const text = passage.prose.slice(claim.written.start, claim.written.end).replace(/^The\s+/, '');
     const written = { start: claim.written.end - text.length, end: claim.written.end };
     const names = namesOf(claim, library);
-    if (names.every.some((name) => endsIn(text, name) || isPartOf(text, name.text))) return [];
+    if (names.every.some((name) => endsIn(text, name) || isPartOf(text, name.text) || hasIn(text, name))) return [];
     const proper = names.possible.filter(({ role }) => role !== 'variant');
     const likely = likest(text, proper) ?? likest(text, names.possible) ?? (claim.kind === 'stands' ? proper[0] : undefined);
     // What it became has one name; the others are short forms of it.
@@ -33,6 +33,9 @@ function namesOf({ owner, kind }: NameClaim, library: Library): { every: readonl
   const isMeant = ({ role }: Name) => (kind === 'former' ? role === 'former' : kind === 'renamed' ? role !== 'former' : true);
   return { every, possible: every.filter((name) => isMeant(name) && !name.needs) };
 }
+
+/** "Such Society Organization": all of a long name stands there, and something about it. */
+const hasIn = (written: string, { text }: Name) => keysOf(text).length > 2 && isPartOf(text, written);
 
 /** The name stands there, if with words before it. */
 function endsIn(written: string, { text }: Name): boolean {

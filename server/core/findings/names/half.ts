@@ -19,9 +19,8 @@ import { isOfStranger } from './stranger.ts';
 const PHRASE = /\p{Lu}[\p{L}-]+(?:\s+(?:(?:of|for|and|the|on)\s+)*\p{Lu}[\p{L}-]+){2,}/gu;
 const LEAD =
   /^(?:(?:The|A|An|When|While|If|As|In|On|At|By|Since|Until|After|Before|Under|From|For|And|But|Its|Their|This|That)\s+(?:the\s+)?)+/;
-/** So much has to speak for it; of a name of which only half is kept, one more. */
+/** So much has to speak for it; of a name of which only half is kept, more, and most where no date stands there. */
 const ENOUGH = 2;
-const HALF = -1.75;
 
 /** @param taken what other slips are found in */
 export function halfNames(reading: Reading, taken: readonly Span[], library: Library): NameSlip[] {
@@ -54,13 +53,14 @@ function meantBy(phrase: string, written: Span, reading: Reading, library: Libra
   if (near.some(({ name }) => isNamed(phrase, name.entity, library))) return undefined;
   const isApart = (name: Name) => isOfStranger(reading, written, name.entity, library) || isNamedInFull(reading, written, name);
   const isPast = FORMER.test(reading.passage.prose.slice(Math.max(reading.sentence.start, written.start - 60), written.start));
+  const half = reading.dates.length > 0 ? -1 : -1.75;
   const ranked = near
     .filter(({ name }) => !isApart(name) && (name.role === 'former' || !isPast))
     .map((one) => ({
       ...one,
       weight:
         weightOf(one.name.entity, written, reading, library) +
-        (one.same * 3 >= one.of * 2 ? Math.min(1, profileOf(one.name.entity, written, reading, library)) : HALF),
+        (one.same * 3 >= one.of * 2 ? Math.min(1, profileOf(one.name.entity, written, reading, library)) : half),
     }))
     .sort((a, b) => b.weight - a.weight || b.same / b.of - a.same / a.of);
   const [best] = ranked;
