@@ -162,7 +162,7 @@ function headed(sentence: Sentence, at: number, named: readonly Reference[], bef
   while (owner > 0 && PLAIN.has(words[owner].lower)) owner--;
   const person =
     words[owner]?.lower === 'his' || words[owner]?.lower === 'her'
-      ? before.recent.find((referent) => referent.kind === 'person')
+      ? (look(personBefore(at, named, look) ?? '') ?? before.recent.find((referent) => referent.kind === 'person'))
       : words[owner]?.lower === 's'
         ? look(named.find((reference) => reference.last === owner - 1)?.entities[0] ?? '')
         : undefined;

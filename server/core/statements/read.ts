@@ -41,7 +41,7 @@ export function readSentences(passages: readonly PassageMentions[], cues: CueInd
 function sentences({ passage, words, names, dates }: PassageMentions): readonly Sentence[] {
   if (words.length === 0) return [];
   const inside = [...names, ...dates.map((date) => date.core)].sort((a, b) => a.start - b.start);
-  const under = inside.map(({ start, end }) => `${start}-${end}`).join();
+  const under = [passage.cell !== undefined, ...inside.map(({ start, end }) => `${start}-${end}`)].join();
   const known = parted.get(words);
   if (known?.under === under) return known.sentences;
   const opening = dates.find(({ span }) => span.start <= words[0].start)?.span;
