@@ -7,6 +7,7 @@ import type { Cue, CueIndex } from './cues.ts';
 import { PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Form, type RelationName, SECOND } from './lexicon/relations.ts';
 import type { Words } from './reading.ts';
+import { acrossDates } from './relation-across.ts';
 import { answeredRelations } from './relation-answers.ts';
 import { cellRelations, definedBy } from './relation-cells.ts';
 import { genitives } from './relation-genitive.ts';
@@ -51,7 +52,7 @@ export function relationStatements(all: readonly Setting[], { cues, own, tasks }
     const { scene, previous } = setting;
     const { reading, words } = scene;
     if (scene.references.length === 0 && !reading.frame && !isLabelled(words) && !previous?.sentence.question) return [];
-    const found = cues.find(words);
+    const found = [...cues.find(words), ...acrossDates(scene, cues)];
     const facts = own.find(words);
     const isLone = found.length + facts.length === 0 && scene.references.length < 2 && !reading.frame;
     const isAnswer = previous?.sentence.question === true;

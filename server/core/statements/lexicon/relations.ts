@@ -229,7 +229,7 @@ export const TITLES = set(
 );
 /** Nouns that a body owns and that stand for it: "comes from Alibaba’s house", "under the CAC’s wing". */
 export const POSSESSED = set(
-  'house stable workshop premises campus grounds roof wing umbrella hands control authority leadership supervision oversight guidance direction aegis auspices care command remit orbit fold portfolio purview jurisdiction tutelage management patronage initiative pen',
+  'house stable workshop premises campus grounds roof wing umbrella hands control authority leadership supervision oversight guidance direction aegis auspices care command remit orbit fold portfolio purview jurisdiction tutelage management patronage initiative pen group family empire conglomerate',
 );
 /** Where a host has its guests: "on the campus of Y". */
 export const PLACES = set('campus premises grounds building buildings compound roof walls rooms house headquarters site');
@@ -267,7 +267,9 @@ export const INSTITUTIONS = set(
   'ministry university administration commission committee bureau office academy institute institution center centre association society department agency bank council court congress parliament cabinet school college group corporation company team forum union',
 );
 /** Nouns that stand before the name of what they mean: "the idea of", "the post of". */
-export const NOUNS_OF = set('idea notion concept principle plan project post office position body system name scheme duty');
+export const NOUNS_OF = set(
+  'subsidiary affiliate arm branch unit offshoot idea notion concept principle plan project post office position body system name scheme duty',
+);
 /** Behind a name, a verb and not the rest of a longer name. */
 export const VERB_BEHIND =
   /^(?:\w{2,}ed|\w+ly|defends|says|said|claims|announces|reports|states|confirms|tells|told|oversees|runs|ran|works|publishes|argues|writes|wrote|collects|manages|takes|took|sits|sets|gives|gave|makes|made|keeps|kept|began|came|comes|goes|went|falls|fell|lies|lay|rests|sits|sat|stands|stood|belongs|passes|remains|stays|answers|includes|counts|leans|has|keeps|holds|held|uses|looks|lives|leads|heads|chairs|houses|hosts|covers|serves|acts|reads|means|needs|wants|got|gets|left|lost|became|becomes|grew|stems|hails|opened|may|once|explains|shows|notes|adds|warns|stresses|thinks|believes|sees|finds|calls|describes|suggests|insists|points|itself|alone)$/;
