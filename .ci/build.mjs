@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { writeCitations } from './citations.mjs';
+import { prime } from './prime.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -81,6 +82,8 @@ const results = await Promise.all([
     external: ['vscode'],
   }),
 ]);
+
+await prime(at('dist/server/node.js'));
 
 writeFileSync(at('dist/NOTICES.txt'), notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 
