@@ -3,7 +3,7 @@
  */
 import type { PassageMentions } from '../mentions/recognise.ts';
 import type { FootnoteCall } from '../prose/passage.ts';
-import type { DatedClaim } from '../sources/fact.ts';
+import type { DatedClaim, Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { Work } from '../sources/pack.ts';
 import type { DateStatement } from '../statements/statement.ts';
@@ -14,6 +14,10 @@ import { meantBy } from './references/compare.ts';
 import { referencesIn } from './references/reference.ts';
 import type { ReadDraft, Rule } from './rule.ts';
 import { says, shortSource } from './says.ts';
+import { wrongNumber } from './wrong-number.ts';
+import { wrongParent } from './wrong-parent.ts';
+import { wrongPerson } from './wrong-person.ts';
+import { wrongProvision } from './wrong-provision.ts';
 
 export const wrongSource: Rule = {
   code: 'wrong-source',
@@ -30,15 +34,54 @@ export const wrongSource: Rule = {
       notes.set(label, works);
       return works;
     };
-    return noted.flatMap(({ statement, calls }) => {
+    const told = (calls: readonly FootnoteCall[], elsewhere: (works: readonly Work[]) => Fact | undefined) => {
       const works = calls.map((call) => cited(call.label));
       // A note that cites anything else may well say it.
       if (works.some((list) => list.length === 0)) return [];
-      const claim = saidElsewhere(statement, works.flat(), library);
-      return claim ? [finding(draft.text, calls[0], works.flat()[0], claim, library)] : [];
-    });
+      const fact = elsewhere(works.flat());
+      return fact ? [finding(draft.text, calls[0], works.flat()[0], fact, library)] : [];
+    };
+    const dates = noted.flatMap(({ statement, calls }) => told(calls, (works) => dateElsewhere(statement, works, library)));
+    const calls = draft.passages.flatMap(({ passage }) => passage.calls.filter((call) => cited(call.label).length > 0));
+    const others = supportsWithCalls(calls, draft, library).flatMap(({ facts, calls }) =>
+      told(calls, (works) => saidElsewhere(facts, works, library)),
+    );
+    // Of one call once, however much stands before it.
+    return [...new Map([...others, ...dates].map((found) => [found.span.start, found])).values()];
   },
 };
+
+/** The rules that tell what is borne out, besides dates. */
+const TELLING: readonly Rule[] = [wrongParent, wrongPerson, wrongNumber, wrongProvision];
+
+/** What is surely right, with those of the calls that stand next behind it in its own sentence. */
+function supportsWithCalls(
+  all: readonly FootnoteCall[],
+  draft: ReadDraft,
+  library: Library,
+): { facts: readonly Fact[]; calls: readonly FootnoteCall[] }[] {
+  if (all.length === 0) return [];
+  const calls = draft.passages.flatMap(({ passage }) => passage.calls);
+  return TELLING.flatMap((rule) => rule.supports?.(draft, library) ?? []).flatMap(({ span, facts, sure }) => {
+    const first = calls.find((call) => call.span.start >= span.end);
+    if (!sure || !first || !all.includes(first) || AWAY.test(draft.text.slice(span.end, first.span.start))) return [];
+    const { start } = first.span;
+    return [{ facts, calls: calls.filter((call) => call.at === first.at && Math.abs(call.span.start - start) < BESIDE) }];
+  });
+}
+/** The end of a sentence, a paragraph or a table's cell. */
+const AWAY = /[.!?]["”’)]*\s|\n\s*\n|\|/;
+/** Calls at one place stand no farther apart. */
+const BESIDE = 60;
+
+/** What another source says in support, where no cited one says the same. */
+function saidElsewhere(facts: readonly Fact[], cited: readonly Work[], library: Library): Fact | undefined {
+  const isCited = ({ source }: Fact) => cited.some((work) => work.id === source.id);
+  const saySame = facts.flatMap(({ subject, property, value }) =>
+    library.factsOf(subject).filter((other) => other.property === property && other.value === value),
+  );
+  return [...facts, ...saySame].some(isCited) ? undefined : facts[0];
+}
 
 /** The calls that stand next behind a date, in its own sentence. */
 function callsOf({ passage, value: { date } }: DateStatement): FootnoteCall[] {
@@ -81,26 +124,26 @@ function saysMore({ passage: { prose } }: PassageMentions, spans: readonly { sta
   );
 }
 
-/** What another source says in support of a statement, where no cited one does. */
-function saidElsewhere(statement: DateStatement, cited: readonly Work[], library: Library): DatedClaim | undefined {
+/** The same of a date, which a cited source may bear out in other ways. */
+function dateElsewhere(statement: DateStatement, cited: readonly Work[], library: Library): Fact | undefined {
   const verdict = judge(statement, library);
   if (verdict.kind !== 'supported' || statement.stance !== 'asserted') return undefined;
   const isCited = ({ fact }: DatedClaim) => cited.some((work) => work.id === fact.source.id);
   const all = statement.present.flatMap((id) => library.claimsOf(id));
   if (verdict.claims.some(isCited) || all.some((claim) => isCited(claim) && agrees(statement.value.date, claim, true)))
     return undefined;
-  return verdict.claims[0];
+  return verdict.claims[0]?.fact;
 }
 
-function finding(text: string, call: FootnoteCall, cited: Work, claim: DatedClaim, library: Library): Finding {
+function finding(text: string, call: FootnoteCall, cited: Work, fact: Fact, library: Library): Finding {
   return {
     code: wrongSource.code,
     level: wrongSource.level,
     span: call.span,
     actual: text.slice(call.span.start, call.span.end),
     expected: [],
-    message: `${shortSource(cited)} does not say this; ${says(claim.fact, library)}.`,
-    because: [claim.fact],
+    message: `${shortSource(cited)} does not say this; ${says(fact, library)}.`,
+    because: [fact],
     fixes: [],
   };
 }
