@@ -96,10 +96,13 @@ export class Library {
     return cues;
   }
 
-  /** Official names by their words, for names that are nearly right. Made when first asked for, as the two below are. */
+  /** Official names by their words, for names that are nearly right. Made when first asked for, as those below are. */
   get nearNames(): NearNames {
-    const names = this.#ownNames.filter((name) => this.#isOfficial(name) && name.lang === 'en' && name.role !== 'misprint');
-    this.#nearNames ??= new NearNames(names, this.#compiledNames, this.#compiled?.nearNames);
+    this.#nearNames ??= new NearNames(
+      this.#ownNames.filter((name) => this.#isOfficial(name) && name.lang === 'en' && name.role !== 'misprint'),
+      this.#compiledNames,
+      this.#compiled?.nearNames,
+    );
     return this.#nearNames;
   }
 
@@ -130,9 +133,11 @@ export class Library {
 
   /** By which words each entity is known. */
   get profiles(): Profiles {
-    const own = [...this.entities.values()].slice(this.#compiledEntities);
     this.#profiles ??= new Profiles(
-      own.filter(({ id }) => this.isSpokenOf(id)).map((entity) => textOfEntity(entity, this)),
+      [...this.entities.values()]
+        .slice(this.#compiledEntities)
+        .filter(({ id }) => this.isSpokenOf(id))
+        .map((entity) => textOfEntity(entity, this)),
       this.#compiled?.profiles,
     );
     return this.#profiles;
@@ -140,11 +145,11 @@ export class Library {
 
   /** By which words each dated fact is known, by its index. */
   get tales(): Profiles {
-    const own = this.facts
-      .slice(this.#compiledFacts)
-      .filter((fact) => this.claimsOf(fact.subject).some((claim) => claim.fact === fact));
     this.#tales ??= new Profiles(
-      own.map((fact) => textOfFact(fact, this)),
+      this.facts
+        .slice(this.#compiledFacts)
+        .filter((fact) => this.claimsOf(fact.subject).some((claim) => claim.fact === fact))
+        .map((fact) => textOfFact(fact, this)),
       this.#compiled?.tales,
     );
     return this.#tales;
@@ -152,9 +157,11 @@ export class Library {
 
   /** All works by their titles and addresses. */
   get knownWorks(): KnownWorks {
-    const works = [...this.works.values()];
-    const before = works.slice(0, this.#compiledWorks);
-    this.#knownWorks ??= new KnownWorks(works.slice(this.#compiledWorks), before, this.#compiled?.titles);
+    this.#knownWorks ??= new KnownWorks(
+      [...this.works.values()].slice(this.#compiledWorks),
+      [...this.works.values()].slice(0, this.#compiledWorks),
+      this.#compiled?.titles,
+    );
     return this.#knownWorks;
   }
 
