@@ -23,29 +23,22 @@ export const wrongNumber: Rule = {
       const { prose } = reading.passage;
       const numbers = content
         .recall(wrongNumbers, '', () => wrongNumbers(scope, library))
-        .map(({ number, known }) =>
-          finding(
-            draft.text,
-            reading,
-            known,
-            known.map((quantity) => rewriteNumber(prose, number, quantity)),
-            prose.slice(number.core.start, number.core.end),
-            library,
-          ),
-        );
+        .map(({ number, known }) => ({
+          known,
+          span: number.core,
+          rewritings: known.map((quantity) => rewriteNumber(prose, number, quantity)),
+        }));
       const frequencies = content
         .recall(wrongFrequencies, '', () => wrongFrequencies(scope, library))
-        .map(({ frequency, known }) =>
-          finding(
-            draft.text,
-            reading,
-            known,
-            known.flatMap((quantity) => rewriteFrequency(prose, frequency, quantity) ?? []),
-            prose.slice(frequency.span.start, frequency.span.end),
-            library,
-          ),
-        );
-      return [...numbers, ...frequencies].filter((found) => found !== undefined);
+        .map(({ frequency, known }) => ({
+          known,
+          span: frequency.span,
+          rewritings: known.flatMap((quantity) => rewriteFrequency(prose, frequency, quantity) ?? []),
+        }));
+      return [...numbers, ...frequencies].flatMap(
+        ({ known, span, rewritings }) =>
+          finding(draft.text, reading, known, rewritings, prose.slice(span.start, span.end), library) ?? [],
+      );
     });
   },
   supports(draft, library) {

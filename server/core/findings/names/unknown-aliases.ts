@@ -84,9 +84,8 @@ function shared(one: string, other: string): { head: number; tail: number } {
 }
 
 function differenceHan({ start, end }: { start: number; end: number }, written: string, right: string) {
-  let { head } = shared(written, right);
-  const { tail } = shared(written, right);
+  const { head: same, tail } = shared(written, right);
   // A character that is missing is put behind the one before it.
-  if (head + tail === written.length) head--;
+  const head = same + tail === written.length ? same - 1 : same;
   return { span: { start: start + head, end: end - tail }, text: right.slice(head, right.length - tail) };
 }
