@@ -19,6 +19,9 @@ export function shared(one: string, other: string): { readonly same: number; rea
   return { same: row[row.length - 1] ?? 0, of: Math.max(a.length, b.length) };
 }
 
+/** Whether two thirds or more of a name are kept. */
+export const isMostly = ({ same, of }: ReturnType<typeof shared>) => same * 3 >= of * 2;
+
 /** In English, and neither an acronym nor a misprint. */
 export const isEnglishInFull = ({ lang, role }: Name) => lang === 'en' && role !== 'acronym' && role !== 'misprint';
 

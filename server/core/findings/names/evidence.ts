@@ -4,6 +4,7 @@ import type { NearName } from '../../mentions/near-names.ts';
 import type { Fact } from '../../sources/fact.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference, Words } from '../../statements/reading.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { stemOf } from '../../text/words.ts';
 import { areSynonyms, LINKS, RENAMING } from './lexicon.ts';
 
@@ -88,4 +89,10 @@ export function factForName(entity: string, name: string, library: Library): Fac
   const quotes = (fact: Fact) =>
     fact.where.some((where) => `${where.section ?? ''} ${where.exact}`.toLowerCase().includes(plain));
   return all.find(quotes) ?? all[0];
+}
+
+/** How much the words of a sentence outside a phrase tell of a thing. */
+export function profileAround(entity: string, phrase: Span, { sentence }: Reading, library: Library): number {
+  const outside = sentence.words.filter((word) => !overlaps(word, phrase)).map(({ stem }) => stem);
+  return library.profiles.weightOf(entity, outside);
 }

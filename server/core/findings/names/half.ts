@@ -9,12 +9,13 @@ import { wordsIn } from '../../statements/reading.ts';
 import { push } from '../../text/lists.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { isEnglishInFull, isPartOf, shared } from './alike.ts';
+import { isEnglishInFull, isMostly, isPartOf, shared } from './alike.ts';
 import { agreesOnDates } from './dates.ts';
+import { profileAround } from './evidence.ts';
 import { FORMER } from './lexicon.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
-import { isOfStranger } from './stranger.ts';
+import { isNamedInFull, isOfStranger } from './stranger.ts';
 
 const PHRASE = /\p{Lu}[\p{L}-]+(?:\s+(?:(?:of|for|and|the|on)\s+)*\p{Lu}[\p{L}-]+){2,}/gu;
 const LEAD =
@@ -60,7 +61,7 @@ function meantBy(phrase: string, written: Span, reading: Reading, library: Libra
       ...one,
       weight:
         weightOf(one.name.entity, written, reading, library) +
-        (one.same * 3 >= one.of * 2 ? Math.min(1, profileOf(one.name.entity, written, reading, library)) : half),
+        (isMostly(one) ? Math.min(1, profileAround(one.name.entity, written, reading, library)) : half),
     }))
     .sort((a, b) => b.weight - a.weight || b.same / b.of - a.same / a.of);
   const [best] = ranked;
@@ -76,18 +77,6 @@ const isNamed = (phrase: string, entity: string, library: Library) =>
       ({ text, lang, role }) => lang === 'en' && role !== 'acronym' && (isPartOf(phrase, text) || isPartOf(text, phrase)),
     );
 
-const isAsLong = ({ same, of }: ReturnType<typeof shared>) => same * 3 >= of * 2;
-
-/** The thing stands in the sentence by a long name of its own: the phrase is another's. */
-const isNamedInFull = ({ references, passage }: Reading, written: Span, name: Name) =>
-  references.some(
-    ({ how, entities, span }) =>
-      how === 'named' &&
-      entities.includes(name.entity) &&
-      !overlaps(span, written) &&
-      isAsLong(shared(passage.prose.slice(span.start, span.end), name.text)),
-  );
-
 /** What shows that a thing is meant: it is spoken of, its date stands there, and others that are tied to it. */
 function weightOf(entity: string, written: Span, reading: Reading, library: Library): number {
   const others = new Set(reading.references.filter(({ span }) => !overlaps(span, written)).flatMap(({ entities }) => entities));
@@ -99,12 +88,6 @@ function weightOf(entity: string, written: Span, reading: Reading, library: Libr
     (agreesOnDates(reading, entity, library) ? 1.5 : 0) +
     Math.min(2, new Set(tied).size)
   );
-}
-
-/** How much the other words of the sentence tell of a thing. */
-function profileOf(entity: string, written: Span, { sentence }: Reading, library: Library): number {
-  const outside = sentence.words.filter((word) => !overlaps(word, written)).map(({ stem }) => stem);
-  return library.profiles.weightOf(entity, outside);
 }
 
 /** The full names of bodies, laws, systems and events by their last word. */

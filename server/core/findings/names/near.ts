@@ -4,18 +4,21 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { overlaps } from '../../text/span.ts';
-import { shared } from './alike.ts';
 import { isProven, type Surroundings } from './proof.ts';
 import type { NameSlip } from './slip.ts';
-import { isOfStranger } from './stranger.ts';
+import { isNamedInFull, isOfStranger } from './stranger.ts';
 
 export function nearNames(surroundings: Surroundings): NameSlip[] {
   const { reading, library } = surroundings;
   const { words } = reading.sentence;
   if (words.length < 3) return [];
   const near = library.nearNames.find(words).filter((one) => !isNamed(reading, one) && isWhole(words, one));
+  const isApart = (one: NearName) => {
+    const phrase = spanOf(words, one);
+    return isNamedInFull(reading, phrase, one.name) || isOfStranger(reading, phrase, one.name.entity, library);
+  };
   const proven = near
-    .filter((one) => !isToldApart(reading, one) && !isOfStranger(reading, spanOf(words, one), one.name.entity, library))
+    .filter((one) => !isApart(one))
     .filter((one) => isProven(one, hasRival(one, near), surroundings))
     .sort((a, b) => b.agreeing - a.agreeing || Number(b.name.role === 'official') - Number(a.name.role === 'official'));
   const slips: NameSlip[] = [];
@@ -45,16 +48,6 @@ function isNamed(reading: Reading, near: NearName): boolean {
     if (reference.how !== 'named' || reference.last === reference.first) return false;
     if (near.slip === 'missing') return reference.first < near.at && near.at <= reference.last;
     return reference.first <= near.at && near.at <= reference.last;
-  });
-}
-
-/** The right name stands in the same sentence: this is another thing. */
-function isToldApart(reading: Reading, near: NearName): boolean {
-  const { words } = reading.sentence;
-  return reading.references.some(({ how, entities, first, last }) => {
-    if (how !== 'named' || !entities.includes(near.name.entity) || (first <= near.last && last >= near.first)) return false;
-    const right = shared(reading.passage.prose.slice(words[first].start, words[last].end), near.name.text);
-    return right.same * 3 >= right.of * 2;
   });
 }
 

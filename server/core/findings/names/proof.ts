@@ -5,7 +5,16 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { agreesOnDates } from './dates.ts';
-import { besideReference, isInSentence, isSpelledBy, isVariant, namesRelated, renamedReference, speaksOf } from './evidence.ts';
+import {
+  besideReference,
+  isInSentence,
+  isSpelledBy,
+  isVariant,
+  namesRelated,
+  profileAround,
+  renamedReference,
+  speaksOf,
+} from './evidence.ts';
 import { FORMER, NAMING } from './lexicon.ts';
 import { stanceOfName } from './stance.ts';
 
@@ -80,9 +89,9 @@ function isEvident(near: NearName, rival: boolean, { reading, named, library }: 
 }
 
 /** Other words of the sentence tell of the thing, too. */
-function isTypical(near: NearName, { sentence }: Reading, library: Library): boolean {
-  const outside = sentence.words.filter((_, at) => at < near.first || at > near.last).map(({ stem }) => stem);
-  return library.profiles.weightOf(near.name.entity, outside) >= 0.5;
+function isTypical({ name, first, last }: NearName, reading: Reading, library: Library): boolean {
+  const { words } = reading.sentence;
+  return profileAround(name.entity, { start: words[first].start, end: words[last].end }, reading, library) >= 0.5;
 }
 
 /** The draft has the thing elsewhere, but not by its right name: then this would be another one. */
