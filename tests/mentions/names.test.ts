@@ -24,6 +24,18 @@ table('a name however it is written', [
   ['China  Internet\u00A0Network Information Centre', 'China  Internet\u00A0Network Information Centre → cnnic'],
 ]);
 
+table('a name turned round', [
+  ['The Administration of Cyberspace decides.', 'Administration of Cyberspace → cac'],
+  ['the Administration of the Cyberspace of China', 'Administration of the Cyberspace of China → cac'],
+  ['the Academy of studies on the cyberspace', 'Academy of studies on the cyberspace → cacs'],
+  ['the Department for the Arms Control', 'Department for the Arms Control → arms-control-department'],
+  ['the Office of Information of the State Council', 'Office of Information of the State Council → scio'],
+  ['an administration of cyberspace'],
+  ['the Association of Cybersecurity Professionals'],
+  ['the Administrations of Cyberspace'],
+  ['the Administration, of Cyberspace'],
+]);
+
 table('a name however it is set', [
   ['China Internet Network\nInformation Centre', 'China Internet Network\nInformation Centre → cnnic'],
   ['China Internet Network\r\nInformation Centre', 'China Internet Network\r\nInformation Centre → cnnic'],

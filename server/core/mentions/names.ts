@@ -5,6 +5,7 @@
 import { push } from '../text/lists.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Name, NameMention } from './mention.ts';
+import { TurnedNames } from './turned-names.ts';
 import { type FiledNames, WaitingNames } from './waiting.ts';
 
 /** Most nodes are ends, and most others end no name: neither list is made before it is needed. */
@@ -22,6 +23,8 @@ const SOFT_GAP = /^[\s\-‐‑–/·•'’‘"“”&.]{0,3}$/;
 export interface CompiledNames {
   /** By their first words. */
   readonly first: FiledNames;
+  /** … and by their heads. */
+  readonly turned: FiledNames;
   readonly hardGaps: readonly string[];
 }
 
@@ -29,6 +32,7 @@ export class NameIndex {
   readonly #root: Node = {};
   /** Names by their first words: they are read to the end when the first is met. */
   readonly #waiting: WaitingNames;
+  readonly #turned: TurnedNames;
   /** Gaps with a comma or bracket that some name really has, by the word they lead to. */
   readonly #hardGaps: Set<string>;
   /** First words of names, sorted, by which the first half of one is known. */
@@ -46,6 +50,7 @@ export class NameIndex {
     compiled?: CompiledNames,
   ) {
     this.#waiting = new WaitingNames(before, compiled?.first);
+    this.#turned = new TurnedNames(names, before, compiled?.turned);
     this.#hardGaps = new Set(compiled?.hardGaps);
     const hard = new Set<string>();
     for (const name of names) {
@@ -59,7 +64,7 @@ export class NameIndex {
 
   /** All names as plain data, for the build. */
   compiled(places: ReadonlyMap<Name, number>): CompiledNames {
-    return { first: this.#waiting.filed(places), hardGaps: [...this.#hardGaps] };
+    return { first: this.#waiting.filed(places), turned: this.#turned.compiled(places), hardGaps: [...this.#hardGaps] };
   }
 
   /** Reads the names that begin with a word, in their order. */
@@ -102,7 +107,7 @@ export class NameIndex {
   find(prose: string, words: readonly Word[]): NameMention[] {
     const found: NameMention[] = [];
     for (let at = 0; at < words.length; ) {
-      const match = this.#longest(prose, words, at);
+      const match = this.#longest(prose, words, at) ?? this.#turned.at(words, at);
       if (match) {
         found.push(match.mention);
         at = match.after;
