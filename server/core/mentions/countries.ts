@@ -3,7 +3,7 @@
  * country; all are lower case.
  */
 const COUNTRIES = `
-china chinese beijing prc mainland; taiwan taiwanese taipei; hong; macao macau; japan japanese tokyo; korea korean seoul pyongyang; vietnam vietnamese hanoi; india indian delhi;
+china chinese beijing prc mainland; taiwan taiwanese taipei; hong; macao macau; japan japanese tokyo; korea korean seoul pyongyang; vietnam vietnamese viet hanoi; india indian delhi;
 singapore singaporean; malaysia malaysian; indonesia indonesian jakarta; philippines philippine filipino manila; thailand thai bangkok; cambodia
 cambodian; myanmar burmese; laos lao; mongolia mongolian; pakistan pakistani islamabad; bangladesh bangladeshi dhaka; kazakhstan kazakh astana;
 uzbekistan uzbek; russia russian moscow kremlin; ukraine ukrainian kyiv kiev; belarus belarusian minsk; turkey turkish ankara; iran iranian tehran; iraq iraqi
@@ -28,6 +28,15 @@ const COUNTRY_OF = new Map(
 export function countryOf(word: string): string | undefined {
   return COUNTRY_OF.get(word.toLowerCase());
 }
+
+/** The country that a table's cell names and nothing else: "Viet Nam", "Republic of Korea"; nothing for any other cell. */
+export function countryAlone(cell: string): string | undefined {
+  const words = cell.match(/[\p{L}.]+/gu) ?? [];
+  const isName = words.length <= MOST_WORDS && words.every((word) => /^\p{Lu}/u.test(word) || word === 'of' || word === 'the');
+  return isName ? words.map(countryOf).find((country) => country !== undefined) : undefined;
+}
+/** "the Democratic People's Republic of Korea" */
+const MOST_WORDS = 7;
 
 /** After "English", "Chinese": the language is meant and not the country. */
 export const OF_LANGUAGE = new Set([

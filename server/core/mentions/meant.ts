@@ -3,7 +3,7 @@
  * otherwise, and a short or ambiguous name only where the draft also names the thing in full or speaks of its field.
  */
 import type { Word } from '../text/words.ts';
-import { countryOf, OF_LANGUAGE } from './countries.ts';
+import { countryAlone, countryOf, OF_LANGUAGE } from './countries.ts';
 import type { NameMention } from './mention.ts';
 import type { NameIndex } from './names.ts';
 
@@ -14,13 +14,17 @@ export interface Found {
   readonly prose: string;
   /** Lower case; asked for only where a name needs its context. */
   near(): string;
+  /** The cells of its row, where it is one of them. */
+  readonly row: readonly string[];
 }
 
 /** The names that are meant, per passage, in order. */
 export function meantNames(passages: readonly Found[], index: NameIndex): NameMention[][] {
   const alone = passages.map((passage) => settledAlone(passage, index));
   const redefined = new Set(alone.flatMap((one) => one.redefined));
-  const settled = alone.map(({ meant }) => meant.filter((mention) => !redefined.has(mention.name.text)));
+  const settled = alone.map(({ meant }, at) =>
+    meant.filter((mention) => !redefined.has(mention.name.text) && !isOfForeignRow(passages[at], mention)),
+  );
   const inFull = new Set(
     settled
       .flat()
@@ -100,6 +104,14 @@ function isForeign(passage: Found, mention: NameMention): boolean {
   const place = after && ['of', 'in'].includes(after.text) && !/[.,;]/.test(after.gap) ? words.slice(last + 2, last + 5) : [];
   const named = place.find((word) => word.text !== 'the' && word.text !== 'the');
   return abroad(named) && !/[.;]/.test(named?.gap ?? '');
+}
+
+/** "| Law on Cybersecurity | Viet Nam | 2018 |" */
+function isOfForeignRow({ row }: Found, mention: NameMention): boolean {
+  const home = mention.name.jurisdiction?.toLowerCase();
+  if (!home || row.length === 0 || !isGeneric(mention)) return false;
+  const countries = row.flatMap((cell) => countryAlone(cell) ?? []);
+  return countries.length > 0 && !countries.includes(home);
 }
 
 /** The first word that begins at or after an offset, by binary search. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../prose/passage.ts';
+import { push } from '../text/lists.ts';
 
 /** For each passage the text around it in which context words are looked for, lower case: its heading and itself, or its whole table. */
 export function near(passages: readonly Passage[]): (passage: Passage) => () => string {
@@ -18,4 +19,15 @@ export function near(passages: readonly Passage[]): (passage: Passage) => () => 
       return text;
     };
   };
+}
+
+/** For each cell of a table the prose of the cells in its row, itself among them; nothing for what is no cell. */
+export function rows(passages: readonly Passage[]): (passage: Passage) => readonly string[] {
+  const cells = new Map<string, string[]>();
+  const rowOf = ({ cell }: Passage) => cell && `${cell.table}:${cell.row}`;
+  for (const passage of passages) {
+    const row = rowOf(passage);
+    if (row !== undefined) push(cells, row, passage.prose);
+  }
+  return (passage) => cells.get(rowOf(passage) ?? '') ?? [];
 }

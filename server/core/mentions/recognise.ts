@@ -8,7 +8,7 @@ import type { DateMention } from './dates/types.ts';
 import { meantNames } from './meant.ts';
 import type { NameMention } from './mention.ts';
 import type { NameIndex } from './names.ts';
-import { near } from './near.ts';
+import { near, rows } from './near.ts';
 import { findProvisions, type ProvisionMention } from './provisions.ts';
 
 /** Something recognised. `span` counts in the draft; slicing the draft by it gives what was matched. */
@@ -29,6 +29,7 @@ export interface PassageMentions {
 
 export function recognise(passages: readonly Passage[], index: NameIndex): PassageMentions[] {
   const nearby = near(passages);
+  const rowOf = rows(passages);
   const seen = new Map<string, number>();
   const namesIn = namesBy(index);
   const found = passages.map((passage) => {
@@ -36,7 +37,7 @@ export function recognise(passages: readonly Passage[], index: NameIndex): Passa
     const twins = seen.get(prose) ?? 0;
     seen.set(prose, twins + 1);
     const read = inProse(`${twins} ${prose}`);
-    return { passage, read, words: read.words, names: namesIn(read), prose, near: nearby(passage) };
+    return { passage, read, words: read.words, names: namesIn(read), prose, near: nearby(passage), row: rowOf(passage) };
   });
   const meant = meantNames(found, index);
   return found.map(({ passage, read }, at) => withMentions(passage, read, meant[at]));

@@ -5,14 +5,16 @@ import type { Passage } from './passage.ts';
 const HEADING = /^(?:\W|\d)*(?:references?|sources?|bibliography|works cited|further reading|literature|endnotes?|notes)\W*$/i;
 /** "Creemers, R. (2017)", "Segal, Adam. “…", "Rogier Creemers, “…". */
 const ENTRY =
-  /^\W*(?:\p{Lu}[\p{L}’'-]+,\s(?:\p{Lu}[\p{L}.]*\s?){1,3}(?:[,;:&.(]|and\b)|(?:\p{Lu}[\p{L}.’'-]+\s){1,4}(?:et al\.?|and [^“"*]{3,40})?,?\s?[“"‘*])/u;
+  /^\W*(?:\p{Lu}[\p{L}’'-]+,\s(?:\p{Lu}[\p{L}.]*\s?){1,3}(?:[,;:&.(]|and\b)|(?:\p{Lu}[\p{L}.’'-]+\s){1,4}(?:et al\.?|and [^“"*]{3,40})?,?\s?[“"‘'*])/u;
+/** "Sophie Wu, 'Real names …'": as British lawyers cite. */
+const CITED = /^\W*(?:\p{Lu}[\p{L}.’'-]+,?\s){2,5}(?:(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]+,?\s){1,3})?[“"‘']\p{Lu}/u;
 /** "(Han 2018)", "(Creemers 2021, 12)", "(Penguin, 2022)". */
 const AUTHOR_YEAR = /\((?:see |cf\. )?\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}’'.-]+|\set al\.?){0,4},?\s$/u;
 /** "Liu (2015)", "Rafaelof et al. (2020)", "Chin and Lin (2022)". */
 const NAMED_AUTHOR = /\p{Lu}\p{Ll}[\p{L}’'-]*(?:\set al\.?|\s(?:and|&)\s\p{Lu}\p{Ll}[\p{L}’'-]*)?\s\($/u;
 /** The end of a quoted title, its translation or original in brackets, and a container's name and numbers after it. */
 const AFTER_TITLE =
-  /[”"’»](?:\s?\[[^\]]{1,60}\])?\s?[,.]?\s?(?:\p{Lu}[^“”"]{0,70})?[,(]\s?(?:\p{L}+ \d{1,2},? )?$|[,.][”"’»]\s$/u;
+  /[”"’'»](?:\s?\[[^\]]{1,60}\])?\s?[,.]?\s?(?:\p{Lu}[^“”"]{0,70})?[,(]\s?(?:\p{L}+ \d{1,2},? )?$|[,.][”"’'»]\s$/u;
 
 /** "accessed November 2020": when somebody looked, whatever stands there. */
 const ACCESSED = /\b(?:accessed|retrieved|consulted|last (?:visited|checked|viewed))(?: on)?:?\s$/i;
@@ -27,6 +29,7 @@ export function bibliographic(passages: readonly Passage[]): Set<Passage> {
     if (passage.kind === 'heading') listed = HEADING.test(passage.prose);
     else if (listed && passage.kind !== 'footnote') entries.add(passage);
     else if ((passage.kind === 'footnote' || passage.kind === 'item') && ENTRY.test(passage.prose)) entries.add(passage);
+    else if (passage.kind === 'footnote' && CITED.test(passage.prose)) entries.add(passage);
   }
   return entries;
 }
