@@ -3,13 +3,18 @@ import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { DateStatement } from '../statements/statement.ts';
 import { agrees, isPeriod } from './agrees.ts';
-import { candidatesOf } from './candidates.ts';
-import { type ByRole, type Evidence, evidenceOf, explains } from './evidence.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { type ByRole, type Evidence, evidenceOf, explains, likelihood } from './evidence.ts';
 
 export interface Accusation {
   readonly claims: readonly DatedClaim[];
   readonly evidence: Evidence;
+  /** How likely it is right, from 0 to 1. */
+  readonly likelihood: number;
 }
+
+/** So many of the best candidates are weighed. */
+const WEIGHED = 4;
 
 /** The known dates that contradict a statement most likely, with the evidence; nothing where none do. */
 export function accusation(statement: DateStatement, library: Library, told: ByRole): Accusation | undefined {
@@ -17,11 +22,25 @@ export function accusation(statement: DateStatement, library: Library, told: ByR
   const all = candidatesOf(statement, library);
   const against = all.filter(({ claim }) => !agrees(date, claim, true) && isPeriod(claim) === (date.form === 'range'));
   const accused = told.kind === 'contradicted' ? told.claims : [];
-  const best = against.find(({ claim }) => accused.includes(claim)) ?? against[0];
-  if (!best) return undefined;
   const rival = all.find(({ claim }) => explains(claim, date));
-  // Those as likely, unless grammar tells which are meant.
+  const byGrammar = against.find(({ claim }) => accused.includes(claim));
+  const weighed = [...new Set([...(byGrammar ? [byGrammar] : []), ...against.slice(0, WEIGHED)])].map((best) => {
+    const held = accused.includes(best.claim) ? told : withoutAccusation(told);
+    const evidence = evidenceOf(best, rival, statement, library, held, all);
+    return { best, evidence, likelihood: likelihood(evidence) };
+  });
+  const likeliest = weighed.reduce<(typeof weighed)[0] | undefined>(
+    (most, one) => (most && most.likelihood >= one.likelihood ? most : one),
+    undefined,
+  );
+  return likeliest && { ...likeliest, claims: claimsBeside(likeliest.best, against, accused) };
+}
+
+/** What the grammar has wrong is that claim's contradiction, and no other's. */
+const withoutAccusation = (told: ByRole): ByRole => (told.kind === 'contradicted' ? { kind: 'unknown' } : told);
+
+/** The claim, and those as likely, unless grammar tells which are meant. */
+function claimsBeside(best: Candidate, against: readonly Candidate[], accused: readonly DatedClaim[]): DatedClaim[] {
   const likely = against.filter(({ score }) => Math.abs(score - best.score) < 0.5).map(({ claim }) => claim);
-  const claims = [...new Set([best.claim, ...(accused.includes(best.claim) ? accused : likely)])];
-  return { claims, evidence: evidenceOf(best, rival, statement, library, told, all) };
+  return [...new Set([best.claim, ...(accused.includes(best.claim) ? accused : likely)])];
 }

@@ -9,7 +9,7 @@ import type { DateStatement, Role } from '../statements/statement.ts';
 import { accusation } from './accusation.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { claimsIn, isDatedAsWhole, primaryClaims, speaksOf } from './claims-in.ts';
-import { type ByRole, likelihood } from './evidence.ts';
+import type { ByRole } from './evidence.ts';
 
 export type Verdict =
   /** Surely: by what the nearest wording speaks of, and not only by something else that the sentence names. */
@@ -32,7 +32,7 @@ interface Filled {
 }
 
 /** How likely an accusation must be right to be made. */
-const SURE = 0.8;
+const SURE = 0.85;
 
 /** Whether the writer asserts a date whose value can be known. */
 export const isOpenToDoubt = ({ stance, value: { date } }: DateStatement): boolean =>
@@ -54,7 +54,7 @@ function verdictOn(statement: DateStatement, library: Library): Verdict {
   const told = byRole(statement, library);
   if (isOpenToDoubt(statement)) {
     const accused = accusation(statement, library, told);
-    if (accused && likelihood(accused.evidence) > SURE) return { kind: 'contradicted', claims: accused.claims };
+    if (accused && accused.likelihood > SURE) return { kind: 'contradicted', claims: accused.claims };
   }
   if (told.kind !== 'supported' && told.kind !== 'perhaps') return UNKNOWN;
   return { kind: 'supported', claims: told.claims, sure: told.sure === true };

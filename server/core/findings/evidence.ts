@@ -10,9 +10,10 @@ import { countedYears } from '../statements/counted-years.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { areAkin, type Candidate, NEAR } from './candidates.ts';
-import { isDatedAsWhole, primaryClaims } from './claims-in.ts';
+import { isDatedAsWhole } from './claims-in.ts';
 import { BIAS, WEIGHTS } from './evidence-weights.ts';
 import { logistic } from './logistic.ts';
+import { isMonthRight, isSlip } from './shared-parts.ts';
 
 /**
  * Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other; a date decades off, or
@@ -36,20 +37,20 @@ export interface Evidence {
   readonly whole: number;
   /** A participant besides the subject, for which the known date asks, is there. */
   readonly participant: number;
-  /** How many parts of the date are right. */
-  readonly shared: number;
+  /** The day is right, and its month or its year … */
+  readonly slip: number;
+  /** … or the month of another year. */
+  readonly monthRight: number;
   /** The words tell more of that than of anything that happened in another year. */
   readonly toldLead: number;
+  /** Another date of the sentence has it right: the two may be swapped, or this one is of something else. */
+  readonly taken: number;
   /** Only a kindred event is worded. */
   readonly kindred: number;
-  /** The wording is the fact's own … */
-  readonly worded: number;
-  /** … and stands close to the date. */
+  /** The wording stands close to the date. */
   readonly close: number;
-  /** The wording is said of the right thing near the date … */
+  /** … and is said of the right thing. */
   readonly tiedNear: number;
-  /** … or of a thing that is dated as a whole. */
-  readonly tiedWhole: number;
   /** An institution or a person, of whom many things are dated, without what ties this date to it. */
   readonly loose: number;
   /** Another event's wording stands nearer. */
@@ -64,8 +65,6 @@ export interface Evidence {
   readonly later: number;
   /** The subject has something else on that date. */
   readonly sameSubject: number;
-  /** … which is what it is dated by. */
-  readonly samePrimary: number;
   /** The stated year is more than eight, or twenty, off: another event is likelier than a slip. */
   readonly far: number;
   readonly veryFar: number;
@@ -78,11 +77,8 @@ export interface Evidence {
   /** … and how many of them are known. */
   readonly othersKnown: number;
   readonly month: number;
-  /** "Since then": of the beginning of a rule or a system; bodies do many things since some time. */
-  readonly since: number;
-  /** The grammar of the sentence has the date right: surely, by another wording, or perhaps … */
+  /** The grammar of the sentence has the date right, surely or perhaps … */
   readonly borneOut: number;
-  readonly looselyBorneOut: number;
   readonly perhapsBorneOut: number;
   /** … or wrong. */
   readonly contradicted: number;
@@ -129,7 +125,6 @@ export function evidenceOf(
   );
   const isOther = (keys: readonly string[]) =>
     keys.some(isStrong) && !claim.keys.some((key) => keys.includes(key)) && !areAkin(claim, keys);
-  const isBeginning = claim.keys.includes('inception') || claim.keys.includes('start time');
   return {
     named: distance === undefined ? 0 : distance <= NEAR / 2 ? 1 : distance <= NEAR ? 0.7 : 0.3,
     carried: Number(distance === undefined && statement.carried.includes(id)),
@@ -138,23 +133,22 @@ export function evidenceOf(
     stranger: Number(statement.stranger <= Math.min(NEAR, distance ?? NEAR)),
     whole: Number(whole),
     participant: Number(participant),
-    shared: best.shared,
+    slip: Number(isSlip(best.shared)),
+    monthRight: Number(isMonthRight(best.shared)),
     toldLead: Math.max(-2, Math.min(2, best.told - toldElsewhere)),
+    taken: Number(best.taken),
     kindred: Number(role !== undefined && !exact),
-    worded: Number(role?.keys.includes(`fact:${claim.fact.index}`) === true),
     close: role ? Math.max(0, 1 - role.distance / CLOSE) : 0,
     tiedNear: Number(tied && role !== undefined && role.distance <= 9),
-    tiedWhole: Number(tied && whole),
     loose: Number(!whole && !participant && !(tied && claim.with.length === 0)),
     otherEvent: Number(events.some((one) => one.distance <= 6 && isOther(one.keys) && (!role || one.distance <= role.distance))),
     explained: rival ? Math.min(10, rival.score) : 0,
     explainedInWords: Number(rival !== undefined && isWordedBy(rival.claim, rival.role)),
     counted: Number(
-      !date.relative && countedYears(statement.sentence).some((years) => known.some((other) => Math.abs(year - other) === years)),
+      !date.relative && openCounts(statement).some((years) => known.some((other) => Math.abs(year - other) === years)),
     ),
     later: Number(year > Number(claim.fact.source.issued?.['date-parts']?.[0]?.[0] ?? year)),
     sameSubject: Number(library.claimsOf(id).some((other) => explains(other, date))),
-    samePrimary: Number(primaryClaims(id, library).some((other) => agrees(date, other, false))),
     far: Number(off > 8 && !plain),
     owned: Number(statement.owner?.every((other) => other !== id && isDatedAsWhole(other, library)) === true),
     veryFar: Number(off > 20 && !plain),
@@ -162,13 +156,17 @@ export function evidenceOf(
     others: Math.min(4, statement.others.length),
     othersKnown: Math.min(4, statement.others.filter((other) => all.some((one) => agrees(other.date, one.claim, false))).length),
     month: Number(date.form === 'month'),
-    since: Number((date.bound === 'since' || date.bound === 'from') && isBeginning && whole),
     borneOut: Number(told.kind === 'supported' && told.sure === true),
-    looselyBorneOut: Number(told.kind === 'supported' && told.sure !== true),
     perhapsBorneOut: Number(told.kind === 'perhaps' && rival !== undefined),
     contradicted: Number(told.kind === 'contradicted'),
     length: Math.min(60, statement.sentence.words.length) / 20,
   };
+}
+
+/** The years that the sentence counts from something that it does not date. */
+function openCounts({ sentence, others }: DateStatement): number[] {
+  const dated = others.map((other) => other.date.relative?.years);
+  return countedYears(sentence).filter((years) => !dated.includes(years));
 }
 
 /** Farther than this a wording is not close. */

@@ -1,6 +1,6 @@
 /** How a writer stands to a value: asserted, or denied, asked, supposed, or reported as somebody's mistake. Only the first can be wrong. */
 import type { Words } from './reading.ts';
-import type { Sentence } from './sentence.ts';
+import { BREAK, type Sentence } from './sentence.ts';
 
 export type Stance = 'asserted' | 'denied' | 'asked' | 'supposed' | 'reported' | 'unclear';
 
@@ -51,9 +51,10 @@ const CORRECTED = /\bfor ["“‘][^"”’]{0,60}$/i;
  * @param since the value is when a state began: "nobody has … since 2010" says so of 2010
  */
 export function stanceOf(prose: string, sentence: Sentence, value: Words, since = false): Stance {
+  if (isCorrection(sentence, value)) return 'asserted';
   const text = prose.slice(sentence.start, sentence.end);
   const after = prose.slice(sentence.end, sentence.end + 160);
-  if (sentence.question) return 'asked';
+  if (sentence.question && !isAside(sentence, value)) return 'asked';
   // Which value belongs to which thing is told by their order.
   if (/\brespectively\b|分别/i.test(text) && isListed(sentence, value)) return 'unclear';
   if (RESPECT.test(text)) return 'unclear';
@@ -72,6 +73,24 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   )
     return 'reported';
   return !since && isDenied(sentence, value) ? 'denied' : 'asserted';
+}
+
+/** "not in 2004, as a slide has it, but in 2005": what the writer puts in its place. */
+function isCorrection({ words }: Sentence, { first }: Words): boolean {
+  const but = words.findLastIndex(({ lower }, at) => lower === 'but' && at < first && first - at <= 4);
+  if (but < 0 || words.slice(but + 1, first).some((word) => word.break > BREAK.none || NEGATION.has(word.lower))) return false;
+  return words.slice(0, but).some(({ lower }, at) => lower === 'not' && !NO_DENIAL.has(words[at + 1]?.lower ?? ''));
+}
+
+/** Brackets in a question say something that is not asked: "Which part of the Law (in force since 2017) …?" */
+function isAside({ words }: Sentence, { first, last }: Words): boolean {
+  const { depth } = words[Math.min(first, words.length - 1)];
+  if (depth === 0) return false;
+  let from = first;
+  let to = last;
+  while (from > 0 && words[from - 1].depth >= depth) from--;
+  while (to + 1 < words.length && words[to + 1].depth >= depth) to++;
+  return to - from - (last - first) >= 2;
 }
 
 /** Another figure stands next to it: "in 2014 and 2018 respectively". */
@@ -102,8 +121,13 @@ function clauseAround(prose: string, sentence: Sentence, value: Words): string {
   let to = value.last;
   while (from > 0 && words[from].break < 4) from--;
   while (to + 1 < words.length && words[to + 1].break < 4) to++;
-  // "Contrary to what is said, …": what comes then is the writer's own.
-  return prose.slice(words[from].start, words[to].end).replace(/^contrary to [^,;]*,/i, '');
+  // "Contrary to what is said, …", "That is a mistake: …": what comes then is the writer's own.
+  const before = prose.slice(words[from].start, words[value.first]?.start ?? words[to].end);
+  const own =
+    /^contrary to [^,;]*,|^[^:]*\b(?:is|was|are|were|be) (?:\w+ ){0,2}(?:mistake|wrong|false|error|incorrect|mistaken|untrue)\b[^:]*:/i.exec(
+      before,
+    );
+  return prose.slice(words[from].start + (own?.[0].length ?? 0), words[to].end);
 }
 
 /** A negation in the value's own clause: before the value, or after a date that opens it. */

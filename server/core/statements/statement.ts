@@ -89,7 +89,9 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
     stranger: strangerOf(reading, value),
     owner: ownerOf(reading, value),
     others: reading.dates.filter((other) => other !== value),
-    near: [...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])],
+    near: [
+      ...new Set([...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])]),
+    ],
     carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
     described: near.flatMap((reference) =>
       reference.how === 'described' && farthest(reading, value, reference) <= CLOSE ? reference.entities : [],
