@@ -50,6 +50,32 @@ CSAC was founded 5 years after CACS.
 CSAC was founded 1 year after CACS.
 `,
   );
+  check(
+    'from an event that the draft dates',
+    `
+The Foreign Ministry has had a coordinator for cyber affairs since 2013, three years before the Leading Group first met.
+                                                                         ^^^^^ wrong-date: expected one year
+`,
+  );
+  checkFix(
+    'none where there are some',
+    `
+The MLPS was overhauled in the same year as CSAC was founded.
+                        ^^^^^^^^^^^^^^^^ wrong-date: expected two years after
+`,
+    `
+The MLPS was overhauled two years after CSAC was founded.
+`,
+  );
+  checkSilent(
+    'from a right date',
+    'CACS was founded in 2015, one year before CSAC. CNNIC left the Academy in the same year as CACS moved.',
+  );
+  checkSilent('of one event as much as of another', 'CNCERT’s reassignment to the CAC came four years after that of CNNIC.');
+  checkSilent(
+    'later than another event, not than the date before',
+    'It was known in 2003 and came to the CAC four years later than CNNIC.',
+  );
   checkSilent('right', 'CSAC was founded a year after CACS. CNITSEC is seven years younger than TC260.');
   checkSilent('about', 'CSAC was founded about five years after CACS.');
   checkSilent('denied', 'CSAC was not founded five years after CACS.');

@@ -52,12 +52,20 @@ export function judge(statement: DateStatement, library: Library): Verdict {
 
 function verdictOn(statement: DateStatement, library: Library): Verdict {
   const told = byRole(statement, library);
-  if (isOpenToDoubt(statement)) {
-    const accused = accusation(statement, library, told);
-    if (accused && accused.likelihood > SURE) return { kind: 'contradicted', claims: accused.claims };
-  }
+  const claims = isOpenToDoubt(statement) ? accuse(statement, library, told) : undefined;
+  if (claims) return { kind: 'contradicted', claims };
   if (told.kind !== 'supported' && told.kind !== 'perhaps') return UNKNOWN;
   return { kind: 'supported', claims: told.claims, sure: told.sure === true };
+}
+
+/** The known dates that a date surely contradicts, whatever its stance; nothing where that is not sure. */
+export function accuse(
+  statement: DateStatement,
+  library: Library,
+  told = byRole(statement, library),
+): readonly DatedClaim[] | undefined {
+  const accused = accusation(statement, library, told);
+  return accused && accused.likelihood > SURE ? accused.claims : undefined;
 }
 
 /** What the grammar of the sentence says: borne out surely, where a near wording is said of the right thing, or perhaps; or contradicted. */

@@ -18,8 +18,6 @@ export interface Candidate {
   readonly participant: boolean;
   /** How much of the date itself is right. */
   readonly shared: number;
-  /** Another date of the sentence is this one. */
-  readonly taken: boolean;
   /** The wording that speaks of it best; nothing where the date alone does. */
   readonly role?: Role | undefined;
   /** Who the grammar has that wording said of: 1 the claim's subject or participant, 0 nobody known, -1 somebody else. */
@@ -83,17 +81,15 @@ function candidate(
   profile: ReadonlyMap<string, number>,
 ): Omit<Candidate, 'lead' | 'told'> | undefined {
   const { date } = statement.value;
-  if (!hasWords(claim, statement)) return undefined;
+  if (!hasWords(claim, statement) || isTaken(claim, statement)) return undefined;
   const shared = sharedParts(date, claim.value);
   const best = bestWording(claim, statement, library);
   if (!best && !isSlip(shared) && !(isMonthRight(shared) && isDatedAsWhole(claim.fact.subject, library))) return undefined;
-  const taken = isTaken(claim, statement);
-  if (taken && !(best && isSaidOfOwn(claim, best, statement))) return undefined;
   const participant = claim.with.some((id) => isNear(id, statement)) || hasNumber(claim, statement);
   const { worded, tie, role } = best ?? { worded: 0, tie: 0 };
   const score =
     subjectScore(claim.fact.subject, statement, library, profile) + worded + (participant ? 2 : 0) + shared + 1.5 * tie;
-  return { claim, participant, shared, taken, role, tie, score };
+  return { claim, participant, shared, role, tie, score };
 }
 
 /** By how much the words tell more of one thing than of any other that is dated, and as a whole. */
@@ -123,10 +119,6 @@ const MULTIPLES = new Map([
 /** Another date of the sentence is this one. */
 const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>
   others.some((other) => agrees(other.date, claim, false)) && !agrees(value.date, claim, false);
-
-/** … which is worded here of a thing that stands nearer to this one: of two dates that are swapped, each has the other's. */
-const isSaidOfOwn = ({ keys, fact }: DatedClaim, { tie, role }: Wording, { own }: DateStatement) =>
-  tie > 0 && role.cue !== undefined && keys.some((key) => role.keys.includes(key)) && own.has(fact.subject);
 
 function subjectScore(id: string, statement: DateStatement, library: Library, profile: ReadonlyMap<string, number>): number {
   const words = Math.min(2, profile.get(id) ?? 0);

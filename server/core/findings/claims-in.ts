@@ -107,7 +107,10 @@ function eventClaims(id: string, library: Library): DatedClaim[] {
 /** An event needs no wording besides its name. */
 export const isDatedByName = (id: string, library: Library) => library.entities.get(id)?.kind === 'event';
 
-export const isPrimary = (claim: DatedClaim) => PRIMARY.has(claim.fact.property);
+export const isPrimary = (claim: DatedClaim) => isBeginning(claim.fact.property);
+
+/** Whether a key is of what begins a thing: its founding, its publication, its entry into force. */
+export const isBeginning = (key: string) => PRIMARY.has(key);
 
 /** The date that stands for a thing when only its name and a year are given. */
 export function primaryClaims(id: string, library: Library): DatedClaim[] {

@@ -43,8 +43,6 @@ export interface Evidence {
   readonly monthRight: number;
   /** The words tell more of that than of anything that happened in another year. */
   readonly toldLead: number;
-  /** Another date of the sentence has it right: the two may be swapped, or this one is of something else. */
-  readonly taken: number;
   /** Only a kindred event is worded. */
   readonly kindred: number;
   /** The wording stands close to the date. */
@@ -136,7 +134,6 @@ export function evidenceOf(
     slip: Number(isSlip(best.shared)),
     monthRight: Number(isMonthRight(best.shared)),
     toldLead: Math.max(-2, Math.min(2, best.told - toldElsewhere)),
-    taken: Number(best.taken),
     kindred: Number(role !== undefined && !exact),
     close: role ? Math.max(0, 1 - role.distance / CLOSE) : 0,
     tiedNear: Number(tied && role !== undefined && role.distance <= 9),
@@ -157,7 +154,7 @@ export function evidenceOf(
     othersKnown: Math.min(4, statement.others.filter((other) => all.some((one) => agrees(other.date, one.claim, false))).length),
     month: Number(date.form === 'month'),
     borneOut: Number(told.kind === 'supported' && told.sure === true),
-    perhapsBorneOut: Number(told.kind === 'perhaps' && rival !== undefined),
+    perhapsBorneOut: Number(told.kind === 'perhaps'),
     contradicted: Number(told.kind === 'contradicted'),
     length: Math.min(60, statement.sentence.words.length) / 20,
   };

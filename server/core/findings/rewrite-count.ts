@@ -13,6 +13,9 @@ const WORDS =
     ' ',
   );
 
+/** "four years", "a year" being "one year". */
+export const countOf = (years: number): string => `${WORDS[years] ?? years} ${years === 1 ? 'year' : 'years'}`;
+
 /**
  * @param amount the number, before its unit
  * @returns nothing for what is no number of years, or is counted in decades

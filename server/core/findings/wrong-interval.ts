@@ -6,10 +6,11 @@ import type { Library } from '../sources/library.ts';
 import { type Interval, intervalsIn } from '../statements/intervals.ts';
 import type { Reading } from '../statements/reading.ts';
 import { type DateStatement, statementOf } from '../statements/statement.ts';
+import { accuse } from './align.ts';
 import { candidatesOf } from './candidates.ts';
-import { primaryClaims } from './claims-in.ts';
+import { isBeginning, primaryClaims } from './claims-in.ts';
 import type { Finding, Fix } from './finding.ts';
-import { type Rewriting, recount } from './rewrite-count.ts';
+import { countOf, type Rewriting, recount } from './rewrite-count.ts';
 import type { ReadDraft } from './rule.ts';
 import { says } from './says.ts';
 
@@ -18,6 +19,8 @@ const LIKELY = 4;
 const LEAD = 1;
 /** "after CSAC", "than the CSAC": what stands there depends on the interval and on nothing else. */
 const AFTER_PREPOSITION = 3;
+/** Farther than this from the interval a date belongs to something else. */
+const BESIDE = 14;
 
 export function wrongIntervals(draft: ReadDraft, library: Library): Finding[] {
   return draft.readings.flatMap((reading) =>
@@ -25,32 +28,89 @@ export function wrongIntervals(draft: ReadDraft, library: Library): Finding[] {
   );
 }
 
+/** When an event was: known, or as the draft dates it. */
+interface Side {
+  readonly from: number;
+  readonly to: number;
+  /** Known to the month, or better. */
+  readonly exact: boolean;
+  readonly claim?: DatedClaim;
+}
+
 function finding(reading: Reading, interval: Interval, draft: ReadDraft, library: Library): Finding | undefined {
-  const first = eventOf(interval.first, interval, library);
-  const second = eventOf(interval.second, interval, library);
-  if (!first || !second || first === second || statementOf(reading, interval.value).stance !== 'asserted') return undefined;
-  const between = (yearsOf(first).from - yearsOf(second).from) * interval.sign;
-  const spread = yearsOf(first).to - yearsOf(first).from + (yearsOf(second).to - yearsOf(second).from) + slack(first, second);
+  const sides = sidesOf(reading, interval, library);
+  if (!sides || statementOf(reading, interval.value).stance !== 'asserted') return undefined;
+  const [first, second] = sides;
+  const between = (first.from - second.from) * interval.sign;
+  const spread = first.to - first.from + (second.to - second.from) + slack(first, second, interval);
   const isRight = interval.years === undefined ? between + spread >= 0 : Math.abs(between - interval.years) <= spread;
   if (isRight) return undefined;
   const { passage } = reading;
   const span = passage.segments.toDraft(interval.amount ?? interval.direction);
   const { core } = interval.value.date;
-  const fixes = spread === 0 ? turned(passage.prose, interval, between).map((rewriting) => fixOf(rewriting, passage)) : [];
+  const fixes =
+    first.from === first.to && second.from === second.to
+      ? turned(passage.prose, interval, between).map((rewriting) => fixOf(rewriting, passage))
+      : [];
+  const because = sides.flatMap(({ claim }) => claim?.fact ?? []);
   return {
     code: 'wrong-date',
     level: 'warning',
     span,
     actual: draft.text.slice(span.start, span.end),
     expected: fixes.map(({ text }) => text),
-    message: `Unexpected ${passage.prose.slice(core.start, core.end).replace(/\s+/g, ' ')}: ${says(first.fact, library)}; ${says(second.fact, library)}.`,
-    because: [first.fact, second.fact],
+    message: `Unexpected ${passage.prose.slice(core.start, core.end).replace(/\s+/g, ' ')}: ${because.map((fact) => says(fact, library)).join('; ')}.`,
+    because,
     fixes: fixes.map(({ fix }) => fix),
   };
 }
 
+/**
+ * When both events were. Where one is sure, by the date the draft gives it or because it is known for sure, the number of years tells when the other
+ * would have been: that is a date like any other, and is weighed as such.
+ */
+function sidesOf(reading: Reading, interval: Interval, library: Library): readonly [Side, Side] | undefined {
+  const { first, second, years, sign } = interval;
+  if (second.cues.length === 0 && !interval.ages && !tellsBeginning(first)) return undefined;
+  const dated = years === undefined ? undefined : besideIn(reading, interval);
+  const [a, b] = [dated ?? sideOf(eventOf(first, interval, library)), sideOf(eventOf(second, interval, library))];
+  if (a && b) return a.claim && a.claim === b.claim ? undefined : [a, b];
+  if (years === undefined) return undefined;
+  const other = b
+    ? accusedIn(first, interval, b.from + sign * years, library)
+    : a && accusedIn(second, interval, a.from - sign * years, library);
+  if (!other || other.claim === (a ?? b)?.claim) return undefined;
+  return a ? [a, other] : b && [other, b];
+}
+
+/** "came to the CAC four years later than CNNIC": than CNNIC came, not than it began. */
+const tellsBeginning = ({ cues }: Reading) => cues.some(({ keys }) => keys.some(isBeginning));
+
+/** "in 2013, one year before …": the one year right before the interval. */
+function besideIn({ dates }: Reading, { value }: Interval): Side | undefined {
+  const near = dates.filter(({ last }) => last < value.first && value.first - last <= BESIDE);
+  const { date } = near.at(-1) ?? {};
+  const year = /^(\d{4})(?:-\d\d){0,2}$/.exec(date?.value ?? date?.edtf ?? '')?.[1];
+  if (near.length !== 1 || year === undefined) return undefined;
+  return { from: Number(year), to: Number(year), exact: date?.form !== 'year' };
+}
+
+const sideOf = (claim: DatedClaim | undefined): Side | undefined =>
+  claim && { ...yearsOf(claim), exact: claim.value.length > 4, claim };
+
+/** What a side would have wrong, if it were dated so. */
+function accusedIn(side: Reading, { value }: Interval, year: number, library: Library): Side | undefined {
+  const date = { ...value.date, edtf: String(year), value: String(year), relative: { base: year, years: 0, sign: 1 } };
+  const accused = accuse(statementOf(side, { ...value, date }), library);
+  return sideOf(accused?.[0]);
+}
+
 /** The right number of years, and the other direction where the order is wrong. */
-function turned(prose: string, { amount, direction }: Interval, between: number): Rewriting[] {
+function turned(prose: string, { amount, direction, years }: Interval, between: number): Rewriting[] {
+  if (years === 0 && amount) {
+    const text = `${countOf(Math.abs(between))} ${between > 0 ? 'after' : 'before'}`;
+    return [{ text, edits: [{ span: { start: amount.start, end: direction.end }, text }] }];
+  }
   const word = OPPOSITES[prose.slice(direction.start, direction.end).toLowerCase()];
   const turn = { span: direction, text: word };
   if (!amount) return [{ text: word, edits: [turn] }];
@@ -102,5 +162,5 @@ function yearsOf({ value }: DatedClaim): { from: number; to: number } {
   return { from: years[0], to: years[years.length - 1] };
 }
 
-/** From a month to a month there may be a year less, or a year more, than from year to year. */
-const slack = (first: DatedClaim, second: DatedClaim) => (first.value.length > 4 || second.value.length > 4 ? 1 : 0);
+/** From a month to a month there may be a year less, or a year more, than from year to year; the same year is the same. */
+const slack = (first: Side, second: Side, { years }: Interval) => (years !== 0 && (first.exact || second.exact) ? 1 : 0);

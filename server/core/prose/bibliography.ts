@@ -16,6 +16,10 @@ const NAMED_AUTHOR = /\p{Lu}\p{Ll}[\p{L}’'-]*(?:\set al\.?|\s(?:and|&)\s\p{Lu}
 const AFTER_TITLE =
   /[”"’'»](?:\s?\[[^\]]{1,60}\])?\s?[,.]?\s?(?:\p{Lu}[^“”"]{0,70})?[,(]\s?(?:\p{L}+ \d{1,2},? )?$|[,.][”"’'»]\s$/u;
 
+/** "according to texts of 2020": when somebody wrote, whatever about. */
+const WRITTEN =
+  /\baccording to (?:\p{Ll}+ )*(?:texts?|reports?|sources|documents|articles?|studies|figures|data|statistics|estimates?|press|media) (?:of|from) $/u;
+
 /** "accessed November 2020": when somebody looked, whatever stands there. */
 const ACCESSED = /\b(?:accessed|retrieved|consulted|last (?:visited|checked|viewed))(?: on)?:?\s$/i;
 /** An address follows, which is no prose: "Publisher (2019), https://…". */
@@ -37,7 +41,7 @@ export function bibliographic(passages: readonly Passage[]): Set<Passage> {
 /** Whether a date stands in a citation within running text. */
 export function isCitationDate(passage: Passage, date: Span, names: readonly Span[]): boolean {
   const before = passage.prose.slice(Math.max(0, date.start - 110), date.start);
-  if (AUTHOR_YEAR.test(before) || ACCESSED.test(before)) return true;
+  if (AUTHOR_YEAR.test(before) || ACCESSED.test(before) || WRITTEN.test(before)) return true;
   if (BEFORE_ADDRESS.test(passage.prose.slice(date.end, date.end + 4))) return true;
   const quoted = AFTER_TITLE.exec(before);
   // "The “China IGF”, May 2020": what stands in the marks is a thing, and no title.

@@ -46,5 +46,8 @@ function propertyKeys(header: string, cues: CueIndex): string[] {
   const words = wordsOf(header);
   if (words.length === 0) return [];
   const keys = sentencesOf(header, words, []).flatMap((sentence) => cues.find(sentence.words).flatMap((cue) => cue.keys));
-  return /^\s*(?:year|date|since|when)\b/i.test(header) ? [...keys, 'bare'] : keys;
+  return isDateHeader(header) ? [...keys, 'bare'] : keys;
 }
+
+/** "Year", "Date": the column is of dates, whatever happened then. */
+export const isDateHeader = (header: string): boolean => /^\s*(?:year|date|since|when)\b/i.test(header);

@@ -23,7 +23,7 @@ export interface Interval {
   readonly ages: boolean;
 }
 
-/** How many words stand before the second event: "after X", "later than X". */
+/** How many words stand before the second event: "after X", "later than X", "the same year as X". */
 const DIRECTIONS = new Map<string, { readonly sign: number; readonly words: number; readonly ages?: boolean }>([
   ['after', { sign: 1, words: 1 }],
   ['before', { sign: -1, words: 1 }],
@@ -31,6 +31,7 @@ const DIRECTIONS = new Map<string, { readonly sign: number; readonly words: numb
   ['earlier than', { sign: -1, words: 2 }],
   ['older than', { sign: -1, words: 2, ages: true }],
   ['younger than', { sign: 1, words: 2, ages: true }],
+  ['as', { sign: 1, words: 1 }],
 ]);
 /** Words that make a number loose, or bound it. */
 const LOOSE = new Set('about almost some nearly roughly around over than barely least most within to under'.split(' '));
@@ -39,7 +40,7 @@ const LOOSE = new Set('about almost some nearly roughly around over than barely 
 export function intervalsIn(reading: Reading): Interval[] {
   const { words } = reading.sentence;
   if (!words.some((word) => TELLING.has(word.lower))) return [];
-  return words.flatMap((_, at) => numbered(reading, at) ?? unnumbered(reading, at) ?? []);
+  return words.flatMap((_, at) => numbered(reading, at) ?? sameYear(reading, at) ?? unnumbered(reading, at) ?? []);
 }
 
 /** A sentence without any of these has no interval. */
@@ -52,6 +53,14 @@ function numbered(reading: Reading, at: number): Interval | undefined {
   const unit = amount && words[amount.last + 1];
   if (!unit || !/^years?$/.test(unit.lower) || unit.break > 0 || LOOSE.has(words[at - 1]?.lower ?? '')) return undefined;
   return interval(reading, { first: at, last: amount.last + 1 }, amount.last + 2, amount);
+}
+
+/** "in the same year as the Law": none at all. */
+function sameYear(reading: Reading, at: number): Interval | undefined {
+  const { words } = reading.sentence;
+  const said = words.slice(at, at + 5).map((word) => word.lower);
+  if (said.join(' ') !== 'in the same year as' || words.slice(at + 1, at + 5).some((word) => word.break > 0)) return undefined;
+  return interval(reading, { first: at, last: at + 3 }, at + 4, { last: at + 3, value: 0 });
 }
 
 /** "older than CNNIC": only the order. */
@@ -80,7 +89,7 @@ function interval(
   const { words } = reading.sentence;
   const [word, next] = [words[at], words[at + 1]];
   const direction = DIRECTIONS.get(`${word?.lower} ${next?.lower}`) ?? DIRECTIONS.get(word?.lower ?? '');
-  if (!direction || (amount && word.break > 0)) return undefined;
+  if (!direction || (amount && word.break > 0) || (word.lower === 'as') !== (amount?.value === 0)) return undefined;
   const from = at + direction.words;
   const clause = { first: from, last: clauseEnd(reading, from) };
   if (clause.last < from || reading.dates.some((date) => isIn(clause)(date))) return undefined;
@@ -111,13 +120,27 @@ function clauseEnd({ sentence: { words } }: Reading, from: number): number {
 
 const isIn = (clause: Words) => (other: Words) => clause.first <= other.first && other.last <= clause.last;
 
-const only = (reading: Reading, clause: Words, value: DateReference): Reading => parted(reading, value, isIn(clause));
+/** "after that of CNNIC": the same happened to CNNIC. */
+const isOfSame = ({ sentence: { words } }: Reading, { first }: Words) =>
+  ['that', 'those'].includes(words[first].lower) && words[first + 1]?.lower === 'of';
+
+function only(reading: Reading, clause: Words, value: DateReference): Reading {
+  const own = parted(reading, value, isIn(clause));
+  return isOfSame(reading, clause) ? { ...own, cues: reading.cues.filter((cue) => !isIn(clause)(cue)) } : own;
+}
+
 const without = (reading: Reading, clause: Words, value: DateReference): Reading =>
   parted(reading, value, (other) => !isIn(clause)(other));
 
-const parted = (reading: Reading, value: DateReference, isKept: (words: Words) => boolean): Reading => ({
-  ...reading,
-  references: reading.references.filter(isKept),
-  cues: reading.cues.filter(isKept),
-  dates: [value],
-});
+/** What is said of one event only: the other's words are there, but say nothing. */
+function parted(reading: Reading, value: DateReference, isKept: (words: Words) => boolean): Reading {
+  const { sentence } = reading;
+  const words = sentence.words.map((word, at) => (isKept({ first: at, last: at }) ? word : { ...word, stem: '', lower: '' }));
+  return {
+    ...reading,
+    sentence: { ...sentence, words },
+    references: reading.references.filter(isKept),
+    cues: reading.cues.filter(isKept),
+    dates: [value],
+  };
+}

@@ -6,6 +6,7 @@ import { rememberingOf } from '../text/memory.ts';
 import { heldBy } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { backReferences } from './anaphora.ts';
+import { chronologyEntry } from './chronology.ts';
 import { settled } from './content.ts';
 import { Context } from './context.ts';
 import type { Cue, CueIndex } from './cues.ts';
@@ -30,8 +31,11 @@ export function readSentences(passages: readonly PassageMentions[], cues: CueInd
     const { passage } = mentions;
     context.enter(passage);
     const frame = frameOf(passage, tables, byPassage, { cues, look, before: context.topics });
+    const row = chronologyEntry(passage, tables, byPassage);
+    const entry = row && read(sentences(row)[0], row, cues, context, undefined, look, false);
     return sentences(mentions).map((sentence) => {
-      const reading = read(sentence, mentions, cues, context, frame, look, entries.has(passage));
+      const own = read(sentence, mentions, cues, context, frame, look, entries.has(passage));
+      const reading = entry ? { ...own, entry } : own;
       if (!passage.cell) context.after(passage, reading);
       return reading;
     });

@@ -61,6 +61,8 @@ export interface Reading {
   readonly cues: readonly Cue[];
   /** An entry of a reference list, or a footnote that only cites: its dates are those of publications and are left out. */
   readonly isEntry: boolean;
+  /** The row of a chronology that this date opens: what its date is of. */
+  readonly entry?: Reading;
   /** What the passage is about, carried over from before: ids, the likeliest first. */
   readonly topics: readonly string[];
 }

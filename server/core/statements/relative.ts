@@ -49,9 +49,12 @@ function count(
   if (direction.lower === 'old') return age(sentence, amount, years, dates);
   const sign = LATER.has(direction.lower) ? 1 : EARLIER.has(direction.lower) ? -1 : 0;
   if (sign === 0) return undefined;
+  // "four years later than CNNIC" is no later than what was dated before.
+  if (words[amount.last + 3]?.lower === 'than') return undated(sentence, at, amount.last + 3);
   const open = direction.lower === 'after' || direction.lower === 'before';
   const base = open ? following(sentence, dates, amount.last + 3) : preceding(dates, at, last);
-  if (!base) return undefined;
+  // "four years after that": counted from what is not dated, but a date of its own.
+  if (!base) return open && words[amount.last + 4] ? undated(sentence, at, amount.last + 2) : undefined;
   const span = { start: words[amount.first].start, end: words[amount.last].end };
   return reference(sentence, at, open ? Math.max(base.at, amount.last + 2) : amount.last + 2, base.year + sign * years, {
     amount: span,
@@ -179,6 +182,11 @@ function preceding(dates: readonly DateReference[], at: number, last: number | u
 export function yearOf(date: DateMention): number | undefined {
   const year = /^(\d{4})(?:-\d\d){0,2}$/.exec(date.value ?? date.edtf ?? '')?.[1];
   return year === undefined ? undefined : Number(year);
+}
+
+function undated({ words }: Sentence, first: number, last: number): DateReference {
+  const span: Span = { start: words[first].start, end: words[last].end };
+  return { first, last, date: { span, core: span, parts: [], form: 'year', language: 'en' } };
 }
 
 function reference(

@@ -64,8 +64,10 @@ const NEAR = 16;
 const CLOSE = 14;
 /** The statements of one sentence about its dates, in order. */
 export function dateStatements(reading: Reading): readonly DateStatement[] {
-  const made = reading.content.recall(dateStatements, '', () => reading.dates.map((value) => statementOf(reading, value)));
-  const { passage } = reading;
+  const { passage, entry } = reading;
+  const whole = entry ?? reading;
+  const values = entry ? entry.dates.slice(0, 1) : reading.dates;
+  const made = whole.content.recall(dateStatements, '', () => values.map((value) => statementOf(whole, value)));
   return made.map((statement) => (statement.passage === passage ? statement : { ...statement, passage }));
 }
 
