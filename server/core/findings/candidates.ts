@@ -81,7 +81,7 @@ function candidate(
   profile: ReadonlyMap<string, number>,
 ): Omit<Candidate, 'lead' | 'told'> | undefined {
   const { date } = statement.value;
-  if (!hasWords(claim, statement) || isTaken(claim, statement)) return undefined;
+  if (!hasWords(claim, statement) || isTaken(claim, statement) || isOfAnother(claim, statement, library)) return undefined;
   const shared = sharedParts(date, claim.value);
   const best = bestWording(claim, statement, library);
   if (!best && !isSlip(shared) && !(isMonthRight(shared) && isDatedAsWhole(claim.fact.subject, library))) return undefined;
@@ -119,6 +119,13 @@ const MULTIPLES = new Map([
 /** Another date of the sentence is this one. */
 const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>
   others.some((other) => agrees(other.date, claim, false)) && !agrees(value.date, claim, false);
+
+/** What happened to somebody who is not there, while somebody else is. */
+function isOfAnother({ fact, with: others }: DatedClaim, { present, near }: DateStatement, library: Library): boolean {
+  const isPerson = (id: string) => library.entities.get(id)?.kind === 'person';
+  const people = [fact.subject, ...others].filter(isPerson);
+  return people.length > 0 && !people.some((id) => present.includes(id)) && near.some(isPerson);
+}
 
 function subjectScore(id: string, statement: DateStatement, library: Library, profile: ReadonlyMap<string, number>): number {
   const words = Math.min(2, profile.get(id) ?? 0);
