@@ -81,9 +81,12 @@ const lawAmong = (entities: readonly string[], library: Library) =>
 
 /** The law named nearest to the article, one before it first; or else one that is described or referred back to. */
 function nearestLaw(article: Article, library: Library): { law: string; at: number } | undefined {
-  const { words } = article.reading.sentence;
+  const { sentence, passage } = article.reading;
+  const { words } = sentence;
+  const isTheLaw = THE_LAW.test(passage.prose.slice(article.provision.number.end, sentence.end));
   const laws = article.reading.references.flatMap((reference) => {
     const law = lawAmong(reference.entities, library);
+    if (law && isTheLaw && reference.how === 'named' && !isCalledLaw(law, library)) return [];
     const behind = reference.first > article.last;
     if (behind && words.slice(article.last + 1, reference.first + 1).some((word) => word.break >= 4)) return [];
     const away = behind ? reference.first - article.last + 4 : article.first - reference.last;
@@ -93,6 +96,11 @@ function nearestLaw(article: Article, library: Library): { law: string; at: numb
   });
   return laws.sort((a, b) => a.away - b.away)[0];
 }
+
+/** "Article N of the Law": one that is called a law. */
+const THE_LAW = /^(?:\(\d+\))*,? (?:of|in|under) the (?:Law|Act|Statute)\b(?! (?:on|of|for)\b)/;
+const isCalledLaw = (law: string, library: Library) =>
+  library.entities.get(law)?.names.some(({ text }) => /\b(?:Law|Act|Statute|Code)\b/.test(text)) === true;
 
 /** Farther off than any law that has its name in the sentence. */
 const UNNAMED = 1000;

@@ -16,19 +16,21 @@ import { agreesOnDates } from '../names/dates.ts';
 import { touchesFact } from './content.ts';
 import { AIMS } from './lexicon.ts';
 import { wrongOnly } from './only.ts';
+import { wrongPurpose } from './purpose.ts';
 import type { Correction } from './said.ts';
 
 /** @param earlier what the passage named before */
 export function closedLists(reading: Reading, earlier: readonly string[], library: Library): Correction[] {
   const named = [...reading.references.flatMap(({ entities }) => entities), ...reading.topics];
   const subjects = new Set([...named, ...toldBy(reading, [...named, ...earlier], library)]);
+  const purposes = listedIn(library).flatMap(({ subject, facts }) => wrongPurpose(reading, subject, facts, library) ?? []);
   const found = [...subjects].flatMap((subject) => {
     const closed = closedOf(subject, library).filter((fact) => fact.article === undefined);
     if (closed.length === 0) return [];
     return closed.length > 1 ? (wrongMember(reading, closed) ?? []) : (wrongException(reading, closed[0], library) ?? []);
   });
   const { prose } = reading.passage;
-  return found
+  return [...found, ...purposes]
     .slice(0, 1)
     .filter(({ span }) => stanceOf(prose, reading.sentence, wordsIn(reading.sentence, span)) === 'asserted');
 }
@@ -75,9 +77,14 @@ function wrongMember(reading: Reading, facts: readonly Fact[]): Correction | und
 
 /** Another aim stands before or behind: the list is longer than that of the sources. */
 function goesOn(before: readonly SentenceWord[] | undefined, after: readonly SentenceWord[] | undefined): boolean {
-  const leads = before?.slice(-5).some((word) => word.lower === 'to') ?? false;
+  const isAim = ({ lower }: SentenceWord, at: number, all: readonly SentenceWord[]) =>
+    lower === 'to' && at >= all.length - 5 && !POINTING.has(all[at - 1]?.lower ?? '');
+  const leads = before?.some(isAim) ?? false;
   return leads || (after !== undefined && after.length > 0 && (after.length <= 3 || after[0].lower === 'to'));
 }
+
+/** "according to the decision": no aim. */
+const POINTING = new Set(['according', 'pursuant', 'due', 'owing', 'thanks']);
 
 /** The sentence at its commas and "and": the parts that may be members of a list. A stronger break ends the list. */
 function membersOf(words: readonly SentenceWord[]): SentenceWord[][] {

@@ -2,8 +2,9 @@
 import type { Fact } from '../../sources/fact.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { remembering } from '../../text/memory.ts';
-import { stemsOf, wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
+import { meaningOf, meaningsOf } from './synonyms.ts';
 
 const PARTING = new Set(['and', 'while', 'whereas', 'but', 'whilst']);
 
@@ -44,8 +45,9 @@ function isTelling(cue: string): boolean {
 }
 
 function holds(words: readonly SentenceWord[], cue: string): boolean {
-  return partsOf(cue).every((stems) => words.some((_, at) => stems.every((stem, offset) => words[at + offset]?.stem === stem)));
+  const saysAt = (at: number, meaning: string) => words[at] !== undefined && meaningOf(words[at].lower) === meaning;
+  return partsOf(cue).every((part) => words.some((_, at) => part.every((meaning, offset) => saysAt(at + offset, meaning))));
 }
 
-/** The stems of each part of a wording. */
-const partsOf = remembering((cue) => cue.split(' + ').map(stemsOf));
+/** The meanings of each part of a wording. */
+const partsOf = remembering((cue) => cue.split(' + ').map(meaningsOf));

@@ -5,7 +5,7 @@ const stems = (words: string) => new Set(words.split(' ').map(stemOf));
 
 /** The sentence speaks of penalties, drafts, or of articles beside one another: not of what the article itself provides. */
 export const ASIDE =
-  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|earlier|version|amend\w*|unlike|contrast\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|refers? (?:back )?to|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
+  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|earlier|version|amend\w*|unlike|contrast\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|refers? (?:back )?to|defin\w+|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
 
 /** Nouns for what an article lays down, by which a sentence points back to the one before. */
 export const DUTY =
@@ -45,7 +45,10 @@ export const LAYS_DOWN =
   /^(?:oblig|requir|mandat|order|compel|forc|stipul|provid|tell|told|demand|make|made|command|instruct|bind|ask|prescrib)/;
 
 /** An article as subject has something as its matter. */
-export const TREATS = stems('concern regulate govern cover address treat deal regard');
+export const TREATS = stems('concern regulate govern cover address treat deal regard devote');
+
+/** "is about", "is the one on" */
+export const ABOUT = new Set(['about', 'on']);
 
 /** It says more than one thing. */
 export const AMONG =
@@ -65,6 +68,10 @@ export const MATTERS: readonly RegExp[] = [
   /\b(?:security|national security) (?:review|assessment|audit|certification)s?\b|安全审查/i,
   /\b(?:appoint|designat|nam)\w*\b.{0,30}\b(?:officer|person|staff|team)\b/i,
   /\btrain(?:ing)?\b.{0,30}\b(?:staff|employees|personnel)\b/i,
+  /\b(?:help|assist|support|cooperat|co-operat|aid)\w*\b.{0,60}\b(?:police|public security|state security|security (?:organs?|agenc\w+|services?)|law enforcement|investigat\w+)\b/i,
+  /\b(?:steal|theft|stolen|leak|tamper|destroy)\w*\b.{0,40}\b(?:information|data|names?|identities)\b|\b(?:sell|sold|sale of|trad(?:e|ing) in)\w*\b.{0,20}\b(?:information|data)\b/i,
+  /\bcritical (?:information )?infrastructures?\b/i,
+  /\bcomplain\w*\b|\bearly warning\b|\bmalware\b|\bmalicious (?:code|programs?|software)\b|\bnational standards\b/i,
 ];
 
 /** An article that does this lays down no duty. */

@@ -8,6 +8,8 @@ import type { Correction } from './said.ts';
 
 const LEADING = new Set('of the use using being is was are were a an for'.split(' '));
 const STAYS = new Set('stay stays remain remains go goes'.split(' '));
+const SINGLE = new Set('only sole alone single lone'.split(' '));
+const LEAVES_OUT = /^(?:leav(?:e|es|ing)|left|spar(?:e|es|ed|ing)|exempt\w*|exclud\w+|except\w*|omit\w*)$/;
 /** An exception of something that holds for all. */
 const EXCEPTIVE =
   /\b(?:save(?: for)?|with the (?:sole |single |only )?exception of|except(?:ing)?(?: for)?|apart from|aside from|everything but)\s/i;
@@ -24,8 +26,10 @@ export function wrongOnly(reading: Reading, fact: Fact): Correction | undefined 
 /** "Only the use of e-mail stays exempt", "the sole exception is e-mail" */
 function only(words: readonly SentenceWord[], { needs }: Fact): readonly SentenceWord[] | undefined {
   const isNeed = (word: SentenceWord | undefined) => needs.some((need) => word?.lower.startsWith(need.split(' ')[0]));
-  const at = words.findIndex(({ lower }) => lower === 'only' || lower === 'sole' || lower === 'alone');
+  const at = words.findIndex(({ lower }) => SINGLE.has(lower));
   if (at < 0) return undefined;
+  // "leave out one service only, e-mail"
+  if (words[at + 1]?.break > 0 && words.slice(0, at).some(({ lower }) => LEAVES_OUT.test(lower))) return thingAt(words, at + 1);
   const named = isNeed(words[at + 1]);
   const thing = thingAt(words, named ? at + 2 : at + 1);
   if (!thing) return undefined;

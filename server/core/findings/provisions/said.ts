@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { stemsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
-import { AMONG, HOLDER, LAYS_DOWN, MATTERS, ONLY, TREATS } from './lexicon.ts';
+import { ABOUT, AMONG, HOLDER, LAYS_DOWN, MATTERS, ONLY, TREATS } from './lexicon.ts';
 
 export interface Correction {
   readonly span: Span;
@@ -40,7 +40,8 @@ export function wrongHolder(article: Article, clause: readonly SentenceWord[], f
     !(HOLDER.test(clause[to].text) && !HOLDER.test(clause[to + 1].text))
   )
     to++;
-  if (!clause[begin] || to - begin > 5 || !isHolder(prose, clause[begin], clause[to])) return undefined;
+  to = endOfNoun(clause, to);
+  if (!clause[begin] || to - begin > 7 || !namesHolder(prose, clause.slice(begin, to + 1))) return undefined;
   if (isShorter(clause.slice(begin, to + 1), text) || isNarrowed(clause[to + 1])) return undefined;
   const lead = begin === only + 2 ? `${clause[only + 1].text} ` : '';
   const whole = lead + text;
@@ -50,6 +51,15 @@ export function wrongHolder(article: Article, clause: readonly SentenceWord[], f
     text: opens ? whole[0].toUpperCase() + whole.slice(1) : whole,
     fact: holders,
   };
+}
+
+/** "operators of critical infrastructure": with what belongs to the noun behind "of". */
+function endOfNoun(clause: readonly SentenceWord[], at: number): number {
+  if (clause[at + 1]?.lower !== 'of' || clause[at + 1].break > 0) return at;
+  let last = at + 1;
+  while (clause[last + 1]?.break === 0 && (DETERMINERS.has(clause[last + 1].lower) || !FUNCTION.has(clause[last + 1].lower)))
+    last++;
+  return last;
 }
 
 /** "operators" for "all network operators": the same with words left out. */
@@ -89,7 +99,7 @@ export function wrongSubject(article: Article, clause: readonly SentenceWord[], 
   if (!duty || facts.some((fact) => touchesFact(clause, fact))) return undefined;
   const text = prose.slice(clause[0].start, clause[clause.length - 1].end);
   const after = clause.findIndex((word) => word.start > article.provision.number.end);
-  const verb = clause.findIndex(({ stem, lower }, at) => at >= after && (TREATS.has(stem) || (lower === 'about' && at > after)));
+  const verb = clause.findIndex(({ stem, lower }, at) => at >= after && (TREATS.has(stem) || (ABOUT.has(lower) && at > after)));
   if (after < 0 || verb < 0 || AMONG.test(text) || isDeniedIn(text) || !isSubject(article, clause[verb], facts)) return undefined;
   if (clause.slice(after, verb).filter((word) => !FUNCTION.has(word.lower)).length > 4) return undefined;
   let first = verb + 1;

@@ -1,0 +1,21 @@
+/** Words by which writers speak of one duty: a wording of a fact holds in any of them, so that "real names" are "true particulars", too. Data. */
+import { remembering } from '../../text/memory.ts';
+import { stemOf, stemsOf } from '../../text/words.ts';
+
+/** Each line one meaning, told by its first word. */
+const MEANINGS = new Map(
+  [
+    'real true genuine actual authentic veritable',
+    'identity identify identification',
+    'user customer subscriber client clientele netizen registrant',
+    'verify verification authenticate authentication ascertain',
+  ].flatMap((line) => stemsOf(line).map((stem, _, stems) => [stem, stems[0]] as const)),
+);
+/** Words that mean it in this form only: "particulars", but not "in particular". */
+const FORMS = new Map([['particulars', stemOf('names')]]);
+
+/** What a word means for this: its stem, where no other word means the same. */
+export const meaningOf = remembering((word) => FORMS.get(word.toLowerCase()) ?? MEANINGS.get(stemOf(word)) ?? stemOf(word));
+
+/** The meanings of the words of a wording. */
+export const meaningsOf = (text: string): string[] => stemsOf(text).map((stem) => MEANINGS.get(stem) ?? stem);
