@@ -15,9 +15,12 @@ import { wrongAcronyms } from './names/acronyms.ts';
 import { wrongAliases } from './names/aliases.ts';
 import { wrongCells } from './names/cells.ts';
 import { wrongClaims } from './names/claimed.ts';
+import { wrongDirections } from './names/direction.ts';
 import { factForName } from './names/evidence.ts';
+import { wrongExtensions } from './names/extended.ts';
 import { halfNames } from './names/half.ts';
 import { nearHanNames } from './names/han.ts';
+import { wrongModifiers } from './names/modifiers.ts';
 import { nearNames } from './names/near.ts';
 import { wrongOrdinals } from './names/ordinals.ts';
 import { wrongOriginals } from './names/originals.ts';
@@ -73,14 +76,17 @@ interface Around {
 function slipsIn(reading: Reading, { names, before, named, library }: Around): NameSlip[] {
   const slips = [
     ...wrongAliases(reading, names, library),
+    ...wrongDirections(reading, names),
     ...wrongAcronyms(reading, names, library),
     ...wrongOriginals(reading, names, library),
     ...nearNames({ reading, before: before.at(-1), named, library }),
     ...nearHanNames(reading, library),
     ...unknownAliases(reading, library),
+    ...wrongExtensions(reading, library),
     ...wrongCells(reading, library),
     ...wrongClaims(reading, library),
     ...wrongOrdinals(reading, before, library),
+    ...wrongModifiers(reading, library),
   ];
   const half = halfNames(
     reading,

@@ -7,6 +7,7 @@ import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isEnglishInFull } from './alike.ts';
+import { factForName } from './evidence.ts';
 import { acronymsIn, lettersOf } from './known-acronyms.ts';
 import type { NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
@@ -57,7 +58,9 @@ function bracketed(reading: Reading, mention: NameMention, library: Library): Na
   const right = own.find((known) => isLike(lettersOf(known), lettersOf(acronym)));
   const other = ownerOf(acronym, library);
   if (!right || (isOwn(acronym, right, mention.name.text) && !(other && isDefined(passage.prose, span)))) return [];
-  if (!other) return [{ passage, entity: mention.name.entity, name: right, span, fixes: [{ span, text: right }] }];
+  // A neighbour of which the sources say nothing is not what is meant.
+  if (!other || !factForName(other, acronym, library))
+    return [{ passage, entity: mention.name.entity, name: right, span, fixes: [{ span, text: right }] }];
   return mixedUp(reading, mention, { span, acronym, entity: other }, right, library);
 }
 

@@ -3,10 +3,11 @@
 import type { Name, NameMention } from '../../mentions/mention.ts';
 import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
-import type { Reading } from '../../statements/reading.ts';
+import type { Reading, Reference } from '../../statements/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { likest } from './alike.ts';
 import { ALIAS, APART, FORMER } from './lexicon.ts';
+import { signalBefore } from './signals.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
@@ -29,12 +30,16 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
     const between = prose.slice(previous.span.end, alias.span.start);
     if (!mention || alias.first - previous.last > REACH || alias.first <= previous.last) return [];
     const former = FORMER.test(between);
-    const closed = /^["”’'*]*\s*[),;]/.test(prose.slice(alias.span.end));
-    const isTied = ALIAS.test(between) || OR_QUOTED.test(between);
+    const closed = /^["”’'*]*\s*(?:[),;]|(?:in|to|for) (?:the|its|their|\p{Ll}+s)\b)/u.test(prose.slice(alias.span.end));
+    const isTied =
+      ALIAS.test(between) ||
+      OR_QUOTED.test(between) ||
+      isGapped(reading, previous, between) ||
+      (signalBefore(between) === 'called' && ownerOfClause(references, at, prose) !== previous);
     if (!former && !isTied && !(closed && [BRACKET, QUOTED, OR].some((link) => link.test(between)))) return [];
     if (OR.test(between) && !areDesignations(previous.span, alias.span, prose)) return [];
     if (APART.test(between) || /[;.]\s/.test(between)) return [];
-    const owner = LATTER.test(between) ? references[at - 2] : previous;
+    const owner = LATTER.test(between) ? references[at - 2] : ownerOfClause(references, at, prose);
     if (!owner || owner.possessive || owner.entities.some((entity) => alias.entities.includes(entity))) return [];
     if (stanceOfName(reading, alias) !== 'asserted') return [];
     // "Cybersecurity Protection Bureau (Ministry of Public Security)": what it belongs to.
@@ -45,6 +50,18 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
     return [{ passage: reading.passage, entity: right.entity, name: right.text, span: fix.span, fixes: [fix] }];
   });
 }
+
+/** "APT0, which that firm christened “Such Bear”": what the clause is about, and not who speaks in it. */
+function ownerOfClause(references: readonly Reference[], at: number, prose: string): Reference {
+  const [named, speaker] = [references[at - 2], references[at - 1]];
+  return named && /^["”’]?,? (?:which|that|whom) (?:the )?$/.test(prose.slice(named.span.end, speaker.span.start))
+    ? named
+    : speaker;
+}
+
+/** "APT0 goes by “Such Bear”, APT00 by “Such Lion”": the verb is that of the pair before. */
+const isGapped = ({ passage: { prose }, sentence }: Reading, { span }: Reference, between: string): boolean =>
+  /^["”’]?,? (?:by|as) (?:the )?["“‘]?$/.test(between) && / (?:by|as) /.test(prose.slice(sentence.start, span.start));
 
 /** The name of the thing that has the shape of the written one: as many words, most of them the same. */
 function likelyMeant(entity: string, written: NameMention, former: boolean, library: Library): Name | undefined {

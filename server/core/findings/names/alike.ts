@@ -41,3 +41,9 @@ export function isPartOf(one: string, other: string): boolean {
   const theirs = keysOf(other);
   return keysOf(one).every((key) => theirs.some((their) => isSame(key, their)));
 }
+
+/** Whether a name stands within a written one, word behind word. */
+export function standsIn(name: string, written: string): boolean {
+  const [keys, all] = [keysOf(name), keysOf(written)];
+  return all.some((_, at) => keys.every((key, step) => all[at + step] !== undefined && isSame(all[at + step], key)));
+}

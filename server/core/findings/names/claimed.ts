@@ -4,10 +4,11 @@ import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
-import { isEnglishInFull, isPartOf, likest, shared } from './alike.ts';
+import { isEnglishInFull, isPartOf, likest, shared, standsIn } from './alike.ts';
 import { type NameClaim, nameClaims } from './frames.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
+import { isApartFrom } from './stranger.ts';
 
 export function wrongClaims(reading: Reading, library: Library): NameSlip[] {
   const { passage } = reading;
@@ -21,6 +22,7 @@ export function wrongClaims(reading: Reading, library: Library): NameSlip[] {
     // What it became has one name; the others are short forms of it.
     const right = likely && claim.kind === 'renamed' ? (proper.find(({ role }) => role === 'official') ?? likely) : likely;
     if (!right || stanceOfName(reading, wordsIn(reading.sentence, written)) !== 'asserted') return [];
+    if (claim.kind !== 'stands' && isApartFrom(reading, written, right, library)) return [];
     const fix = difference(passage.prose, written, right.text);
     return [{ passage, entity: right.entity, name: right.text, span: fix.span, fixes: [fix] }];
   });
@@ -35,7 +37,7 @@ function namesOf({ owner, kind }: NameClaim, library: Library): { every: readonl
 }
 
 /** "Such Society Organization": all of a long name stands there, and something about it. */
-const hasIn = (written: string, { text }: Name) => keysOf(text).length > 2 && isPartOf(text, written);
+const hasIn = (written: string, { text }: Name) => keysOf(text).length > 2 && standsIn(text, written);
 
 /** The name stands there, if with words before it. */
 function endsIn(written: string, { text }: Name): boolean {

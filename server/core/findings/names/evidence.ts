@@ -70,8 +70,9 @@ export function isVariant(written: string, right: string, key: string, rightKey:
   );
 }
 
-/** "Governmental" for "government". */
-const isLongerBy = (short: string, long: string) => short.length >= 5 && long.startsWith(short);
+/** "Governmental" for "government", but not "multilevel" for "multi". */
+const isLongerBy = (short: string, long: string) =>
+  short.length >= 5 && long.length - short.length <= 4 && long.startsWith(short);
 
 /** Whether the acronym spells the name as it should be and not as it is written: "SIIO" has an I where "Media" stands. */
 export function isSpelledBy(acronym: string, near: NearName, written: string): boolean {
@@ -96,3 +97,7 @@ export function profileAround(entity: string, phrase: Span, { sentence }: Readin
   const outside = sentence.words.filter((word) => !overlaps(word, phrase)).map(({ stem }) => stem);
   return library.profiles.weightOf(entity, outside);
 }
+
+/** Whether some name of what is referred to is a name in capitals: "trusted identities" are no more than words of the "Trusted Identity platform". */
+export const hasProperName = ({ entities }: Reference, library: Library): boolean =>
+  entities.some((entity) => library.entities.get(entity)?.names.some(({ text, lang }) => lang === 'en' && /^\p{Lu}/u.test(text)));

@@ -2,6 +2,7 @@
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { hasProperName } from './evidence.ts';
 import { acronymsIn, lettersOf } from './known-acronyms.ts';
 
 /** A phrase that is given as a name of a thing. */
@@ -47,10 +48,10 @@ const FORMALLY = new RegExp(
 const TO_SOME = new RegExp(`^[”"’'*]*,\\s+${PHRASE}(?=\\s+(?:to|in)\\s+\\p{Ll})`, 'du');
 /** In quotation marks the words of an acronym need no capitals. */
 const STANDS =
-  /^[”"’'*]*\s+(?:stands for|is short for|means|is the acronym of|is an acronym for)\s+(?:the\s+)?[“"‘](?<phrase>[\p{L}][^“”"‘’]{5,80}[\p{L}])[”"’]/du;
+  /^[”"’'*]*,?\s+(?:(?:which|that)\s+)?(?:stands for|is short for|means|refers to|denotes|is the acronym of|is an acronym for|abbreviates)\s+(?:the\s+)?(?:[“"‘](?<phrase>[\p{L}][^“”"‘’]{5,80}[\p{L}])[”"’]|(?!the )(?<words>\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+){1,5})(?=\s*(?:[.,;)]|$)))/du;
 /** Right behind an acronym, in lower case. */
 const BRACKETED =
-  /^\s*(?:\(|,\s+(?:or|i\.e\.,?|that is,?)\s+)(?:the\s+)?[“"‘]?(?<phrase>\p{Ll}[\p{L}-]+(?:[ -][\p{L}-]+){1,6})[”"’]?\s*[),;.]/du;
+  /^\s*(?:\(|[–—=]\s+|,\s+(?:or|i\.e\.,?|that is,?)\s+)(?:the\s+)?[“"‘]?(?<phrase>\p{Ll}[\p{L}-]+(?:[ -][\p{L}-]+){1,6})[”"’]?\s*(?:[),;.–—]|$)/du;
 const EXPANDED_END = /^[”"’']?\s*(?:[),;.–—]|$|(?:is|was|has|had|runs|ran)\b)/;
 
 /** The phrases of a sentence that are given as names of a thing that is named beside them, and that name nothing themselves. */
@@ -62,19 +63,23 @@ export function nameClaims(reading: Reading, library: Library): NameClaim[] {
     const before = passage.prose.slice(Math.max(sentence.start, owner.span.start - 160), owner.span.start);
     const found: NameClaim[] = [];
     const take = (match: RegExpExecArray | null, offset: number, kind: NameClaim['kind']) => {
-      const [from, to] = match?.indices?.groups?.phrase ?? [0, 0];
+      const [from, to] = match?.indices?.groups?.phrase ?? match?.indices?.groups?.words ?? [0, 0];
       if (to > 0) found.push({ owner, written: { start: offset + from, end: offset + to }, kind });
     };
     take(FORMER.exec(after), owner.span.end, 'former');
     take(RENAMED.exec(after), owner.span.end, 'renamed');
     if (isAcronym(passage.prose.slice(owner.span.start, owner.span.end))) {
-      take(STANDS.exec(after), owner.span.end, 'stands');
+      const stands = STANDS.exec(after);
+      take(stands, owner.span.end, stands?.groups?.words ? 'called' : 'stands');
       take(BRACKETED.exec(after), owner.span.end, 'called');
       take(EXPANSION.exec(after) ?? TO_SOME.exec(after), owner.span.end, 'called');
     }
     if (/^.{0,4}\b(?:whose|officially|formally|in full)\b/.test(after)) take(FORMALLY.exec(after), owner.span.end, 'called');
     if (EXPANDED_END.test(after)) take(EXPANDED.exec(before), owner.span.start - before.length, 'called');
-    return found.filter(({ written }) => !references.some(({ span, how }) => how === 'named' && isNamedBy(span, written)));
+    return found.filter(
+      ({ written }) =>
+        !references.some((other) => other.how === 'named' && hasProperName(other, library) && isNamedBy(other.span, written)),
+    );
   });
 }
 

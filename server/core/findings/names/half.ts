@@ -9,29 +9,32 @@ import { wordsIn } from '../../statements/reading.ts';
 import { push } from '../../text/lists.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { isEnglishInFull, isMostly, isPartOf, shared } from './alike.ts';
-import { agreesOnDates } from './dates.ts';
-import { profileAround } from './evidence.ts';
+import { wordsOf } from '../../text/words.ts';
+import { isEnglishInFull, isPartOf, shared, standsIn } from './alike.ts';
+import { hasProperName } from './evidence.ts';
+import { spokenOf, weightOf } from './half-weight.ts';
 import { FORMER } from './lexicon.ts';
+import { type Signal, signalBefore, signalBehind } from './signals.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
-import { isNamedInFull, isOfStranger } from './stranger.ts';
+import { isApartFrom } from './stranger.ts';
 
-const PHRASE = /\p{Lu}[\p{L}-]+(?:\s+(?:(?:of|for|and|the|on)\s+)*\p{Lu}[\p{L}-]+){2,}/gu;
+/** "the … Strategy of December": the month is no part of it. */
+const PHRASE =
+  /\p{Lu}[\p{L}-]+\+?(?:\s+(?:(?:of|for|and|the|on)\s+)*(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}-]+){2,}/gu;
 const LEAD =
   /^(?:(?:The|A|An|When|While|If|As|In|On|At|By|Since|Until|After|Before|Under|From|For|And|But|Its|Their|This|That)\s+(?:the\s+)?)+/;
-/** So much has to speak for it; of a name of which only half is kept, more, and most where no date stands there. */
+const OF = /\s+(?:of|for|in) (?:the )?$/;
+const AND = /^\s+and (?:the )?(?=\p{Lu})/u;
+/** So much has to speak for it. */
 const ENOUGH = 2;
 
 /** @param taken what other slips are found in */
 export function halfNames(reading: Reading, taken: readonly Span[], library: Library): NameSlip[] {
-  const { passage, sentence, references } = reading;
-  const text = passage.prose.slice(sentence.start, sentence.end);
-  return [...text.matchAll(PHRASE)].flatMap((match): NameSlip[] => {
-    const phrase = match[0].replace(LEAD, '');
-    const end = sentence.start + match.index + match[0].length;
-    const written = { start: end - phrase.length, end };
-    if (references.some(({ how, span }) => how === 'named' && overlaps(span, written)) || hasCountry(phrase)) return [];
+  const { passage, sentence } = reading;
+  return phrasesIn(reading, library).flatMap((written): NameSlip[] => {
+    const phrase = passage.prose.slice(written.start, written.end);
+    if (hasCountry(phrase)) return [];
     // "of Public and of State Security" are two.
     if (taken.some((span) => overlaps(span, written)) || /\b(?:and|or) (?:of|for)\b/.test(phrase)) return [];
     const right = meantBy(phrase, written, reading, library);
@@ -41,65 +44,84 @@ export function halfNames(reading: Reading, taken: readonly Span[], library: Lib
   });
 }
 
+/** The phrases in capitals that name nothing known; what is known before "and the" or behind "of" is not part of them. */
+function phrasesIn({ passage: { prose }, sentence, references }: Reading, library: Library): Span[] {
+  const named = references.filter((one) => one.how === 'named' && hasProperName(one, library)).map(({ span }) => span);
+  return [...prose.slice(sentence.start, sentence.end).matchAll(PHRASE)].flatMap((match) => {
+    const start = sentence.start + match.index + (LEAD.exec(match[0])?.[0].length ?? 0);
+    const end = sentence.start + match.index + match[0].length;
+    const known = named.filter((span) => overlaps(span, { start, end }));
+    if (known.length === 0) return [{ start, end }];
+    if (known.length > 1) return [];
+    const rest = AND.exec(prose.slice(known[0].end, end));
+    if (rest) return [{ start: known[0].end + rest[0].length, end }];
+    const owner = OF.exec(prose.slice(start, known[0].start));
+    return owner ? [{ start, end: start + owner.index }] : [];
+  });
+}
+
 const hasCountry = (phrase: string) => phrase.split(/\s+/).some((word) => !['china', undefined].includes(countryOf(word)));
 
 function meantBy(phrase: string, written: Span, reading: Reading, library: Library): Name | undefined {
   const keys = keysOf(phrase);
   if (keys.length < 3) return undefined;
-  const near = (endingIn(library).get(keys[keys.length - 1]) ?? [])
-    .map((name) => ({ name, ...shared(phrase, name.text) }))
-    .filter(
-      ({ name, same, of }) => same >= 2 && same * 2 >= of && same < of && Math.abs(keysOf(name.text).length - keys.length) <= 1,
-    );
-  if (near.some(({ name }) => isNamed(phrase, name.entity, library))) return undefined;
-  const isApart = (name: Name) => isOfStranger(reading, written, name.entity, library) || isNamedInFull(reading, written, name);
-  const isPast = FORMER.test(reading.passage.prose.slice(Math.max(reading.sentence.start, written.start - 60), written.start));
-  const half = reading.dates.length > 0 ? -1 : -1.75;
+  const signal = signalBefore(textBefore(reading, written)) ?? signalBehind(reading, written)?.signal;
+  const spoken = signal ? namesOf(spokenOf(reading, written), library) : [];
+  const all = [...new Set([...likelyIn(library, keys), ...spoken])].map((name) => ({ name, ...shared(phrase, name.text) }));
+  const near = all.filter(({ name, same, of }) => same >= 2 && same * 2 >= of && same < of && isAsLong(name, keys, signal));
+  if (all.some(({ same, of }) => same === of) || near.some(({ name }) => isNamed(phrase, name.entity, library))) return undefined;
+  const isPast = signal === 'former' || FORMER.test(textBefore(reading, written));
   const ranked = near
-    .filter(({ name }) => !isApart(name) && (name.role === 'former' || !isPast))
-    .map((one) => ({
-      ...one,
-      weight:
-        weightOf(one.name.entity, written, reading, library) +
-        (isMostly(one) ? Math.min(1, profileAround(one.name.entity, written, reading, library)) : half),
-    }))
+    .filter(({ name }) => !isApartFrom(reading, written, name, library) && (name.role === 'former' || !isPast))
+    .map((one) => ({ ...one, weight: weightOf(one, written, signal, reading, library) }))
     .sort((a, b) => b.weight - a.weight || b.same / b.of - a.same / a.of);
   const [best] = ranked;
   const rival = ranked.find(({ name }) => name.entity !== best.name.entity);
-  return best && best.weight >= ENOUGH && (!rival || rival.weight < best.weight) ? best.name : undefined;
+  if (!best || best.weight < ENOUGH || (rival && rival.weight >= best.weight)) return undefined;
+  // Of several names of the thing that with the fewest words to be changed.
+  const alike = ranked.filter(({ name, same, of }) => name.entity === best.name.entity && same === best.same && of === best.of);
+  const change = ({ name }: { name: Name }) => {
+    const { span, text } = difference(phrase, { start: 0, end: phrase.length }, name.text);
+    return wordsOf(phrase.slice(span.start, span.end)).length + wordsOf(text).length;
+  };
+  return alike.sort((a, b) => change(a) - change(b))[0].name;
 }
 
-/** A name of it as it stands, with fewer words, in another order, or with more. */
+const textBefore = ({ passage, sentence }: Reading, { start }: Span) =>
+  passage.prose.slice(Math.max(sentence.start, start - 60), start);
+
+/** Given as a name, it may have a word more or less than the right one. */
+const isAsLong = (name: Name, keys: readonly string[], signal: Signal | undefined) =>
+  Math.abs(keysOf(name.text).length - keys.length) <= (signal ? 2 : 1);
+
+/** A name of it as it stands, with fewer words or in another order, or within a longer one. */
 const isNamed = (phrase: string, entity: string, library: Library) =>
   library.entities
     .get(entity)
     ?.names.some(
-      ({ text, lang, role }) => lang === 'en' && role !== 'acronym' && (isPartOf(phrase, text) || isPartOf(text, phrase)),
+      ({ text, lang, role }) => lang === 'en' && role !== 'acronym' && (isPartOf(phrase, text) || standsIn(text, phrase)),
     );
 
-/** What shows that a thing is meant: it is spoken of, its date stands there, and others that are tied to it. */
-function weightOf(entity: string, written: Span, reading: Reading, library: Library): number {
-  const others = new Set(reading.references.filter(({ span }) => !overlaps(span, written)).flatMap(({ entities }) => entities));
-  const tied = [...others, ...reading.topics].filter(
-    (other) => other !== entity && library.links.between(entity, other).length > 0,
-  );
-  return (
-    (others.has(entity) || reading.topics[0] === entity || reading.frame?.subjects.includes(entity) ? 1.5 : 0) +
-    (agreesOnDates(reading, entity, library) ? 1.5 : 0) +
-    Math.min(2, new Set(tied).size)
-  );
-}
+/** The full names of some things. */
+const namesOf = (entities: Iterable<string>, library: Library): Name[] =>
+  [...entities].flatMap((id) => (library.entities.get(id)?.names ?? []).filter(isProper));
 
-/** The full names of bodies, laws, systems and events by their last word. */
+const isProper = (name: Name) =>
+  isEnglishInFull(name) && !name.needs && /^\p{Lu}/u.test(name.text) && keysOf(name.text).length > 2;
+
+/** The full names that end or begin as a phrase does. */
+const likelyIn = (library: Library, keys: readonly string[]): readonly Name[] =>
+  endsOf(keys).flatMap((end) => endingIn(library).get(end) ?? []);
+
+/** The last word, and the first two. */
+const endsOf = (keys: readonly string[]) => [keys[keys.length - 1], `${keys[0]} ${keys[1]}`];
+
+/** The full names of bodies, laws, systems and events by their ends. */
 const endingIn = rememberingOf((library: Library): ReadonlyMap<string, readonly Name[]> => {
   const found = new Map<string, Name[]>();
   for (const { kind, names } of library.entities.values()) {
     if (kind === 'person' || kind === 'work') continue;
-    for (const name of names) {
-      const keys = keysOf(name.text);
-      if (isEnglishInFull(name) && !name.needs && keys.length > 2 && /^\p{Lu}/u.test(name.text))
-        push(found, keys[keys.length - 1], name);
-    }
+    for (const name of names.filter(isProper)) for (const end of endsOf(keysOf(name.text))) push(found, end, name);
   }
   return found;
 });

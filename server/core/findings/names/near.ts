@@ -6,7 +6,7 @@ import type { SentenceWord } from '../../statements/sentence.ts';
 import { overlaps } from '../../text/span.ts';
 import { isProven, type Surroundings } from './proof.ts';
 import type { NameSlip } from './slip.ts';
-import { isNamedInFull, isOfStranger } from './stranger.ts';
+import { isApartFrom } from './stranger.ts';
 
 export function nearNames(surroundings: Surroundings): NameSlip[] {
   const { reading, library } = surroundings;
@@ -15,7 +15,7 @@ export function nearNames(surroundings: Surroundings): NameSlip[] {
   const near = library.nearNames.find(words).filter((one) => !isNamed(reading, one) && isWhole(words, one));
   const isApart = (one: NearName) => {
     const phrase = spanOf(words, one);
-    return isNamedInFull(reading, phrase, one.name) || isOfStranger(reading, phrase, one.name.entity, library);
+    return isApartFrom(reading, phrase, one.name, library);
   };
   const proven = near
     .filter((one) => !isApart(one))
@@ -55,6 +55,8 @@ function isNamed(reading: Reading, near: NearName): boolean {
 function isWhole(words: readonly SentenceWord[], near: NearName): boolean {
   const upper = (word: SentenceWord | undefined) => word !== undefined && word.break === 0 && /^\p{Lu}/u.test(word.text);
   if (near.at === near.last && upper(words[near.last + 1])) return false;
+  // "the Ministry’s Bureau": something of the thing.
+  if (near.slip === 'replaced' && words[near.at - 1]?.lower === 's' && !/[’']s/.test(near.name.text)) return false;
   const before = words[near.first - 1];
   return (
     near.at !== near.first || near.slip !== 'replaced' || !(words[near.first].break === 0 && near.first > 1 && upper(before))

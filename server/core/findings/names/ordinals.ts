@@ -86,4 +86,5 @@ function weightOf(entity: string, reading: Reading, before: readonly Reading[], 
   return (isEarlier && isEquated ? 1.25 : 0) + (parent ? 0.75 : 0) + (tied ? 1.25 : 0) + (dated ? 1 : 0);
 }
 
-const EQUATED = /(?:\b(?:is|was|became|called|as)|['’]s) (?:now |today )?(?:called )?the $/;
+const EQUATED =
+  /(?:\b(?:is|was|became|called|as)|['’]s) (?:now |today |also |really |in fact |none other than )?(?:called )?the $/;

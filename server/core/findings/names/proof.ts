@@ -2,7 +2,7 @@
 import { countryOf, OF_LANGUAGE } from '../../mentions/countries.ts';
 import type { NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
-import type { Reading } from '../../statements/reading.ts';
+import type { Reading, Reference } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { agreesOnDates } from './dates.ts';
 import {
@@ -16,6 +16,7 @@ import {
   speaksOf,
 } from './evidence.ts';
 import { FORMER, NAMING } from './lexicon.ts';
+import { type Signal, signalBefore, signalBehind } from './signals.ts';
 import { stanceOfName } from './stance.ts';
 
 export interface Surroundings {
@@ -39,14 +40,16 @@ export function isProven(near: NearName, rival: boolean, surroundings: Surroundi
   const written = reading.sentence.words[near.at];
   const right = near.words[near.index];
   if (/\d/.test(written.text) || (near.slip !== 'extra' && /\d/.test(right.text))) return false;
-  const beside = besideReference(reading, near, near.name.entity) ?? renamedReference(reading, near);
+  const beside =
+    besideReference(reading, near, near.name.entity) ?? renamedReference(reading, near) ?? becameReference(reading, near);
   const other = beside ? prose.slice(beside.span.start, beside.span.end) : '';
   const spelled = isSpelledBy(other, near, written.text);
   if (near.slip === 'replaced' && !spelled && isVariant(written.text, right.text, written.key, right.key)) return false;
   if (isCoordinated(near, reading) || isLower(near, reading)) return false;
   if (near.slip === 'replaced' && near.index === 0 && isRestNamed(reading, near)) return false;
   if (stanceOfName(reading, near) !== 'asserted') return false;
-  const past = near.name.role !== 'former' && FORMER.test(textBefore(reading, near));
+  const lead = textBefore(reading, near);
+  const past = near.name.role !== 'former' && (FORMER.test(lead) || signalBefore(lead) === 'former');
   if (past && !(beside && beside.first > near.last)) return false;
   if (near.slip !== 'replaced') return spelled && near.agreeing >= 3;
   if (near.index === 0)
@@ -68,11 +71,30 @@ function isLower({ at, slip, first, last, words, index }: NearName, { sentence }
 }
 
 /** Given as what something is or was called: "officially the …", "formerly the …". */
-function isSaid(near: NearName, { reading }: Surroundings): boolean {
-  if (!speaksOf(reading, near, near.name.entity)) return false;
+function isSaid(near: NearName, { reading, library }: Surroundings): boolean {
   const text = textBefore(reading, near);
-  return NAMING.test(text) || (near.name.role === 'former' && FORMER.test(text));
+  if (!speaksOf(reading, near, near.name.entity))
+    return signalBefore(text) !== undefined && near.agreeing >= 3 && hasOther(near, reading, library);
+  return NAMING.test(text) || isSignalled(near.name.role, signalBefore(text));
 }
+
+/** Another name of it stands there, if only one that would need other words beside it to tell what it is. */
+function hasOther({ name, first, last }: NearName, { sentence, passage }: Reading, library: Library): boolean {
+  const { words } = sentence;
+  const outside = `${passage.prose.slice(sentence.start, words[first].start)} | ${passage.prose.slice(words[last].end, sentence.end)}`;
+  return library.entities.get(name.entity)?.names.some(({ text }) => text.includes(' ') && outside.includes(text)) === true;
+}
+
+/** "The … Bureau of that ministry was rebadged as the such-and-such Bureau": what it is called now. */
+function becameReference(reading: Reading, { first, last, name }: NearName): Reference | undefined {
+  const { words } = reading.sentence;
+  const next =
+    name.role === 'former' ? signalBehind(reading, { start: words[first].start, end: words[last].end })?.next : undefined;
+  return next?.entities.includes(name.entity) ? next : undefined;
+}
+
+const isSignalled = (role: NearName['name']['role'], signal: Signal | undefined) =>
+  signal !== undefined && (signal === 'called' || (signal === 'former') === (role === 'former'));
 
 /** A long name that nothing else has, or one that the sentence otherwise speaks of. */
 function isEvident(near: NearName, rival: boolean, { reading, named, library }: Surroundings): boolean {

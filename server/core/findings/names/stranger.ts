@@ -1,10 +1,11 @@
 /** Phrases in capitals that are the name of something else, however like a known name they are. */
 import type { Name } from '../../mentions/mention.ts';
+import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { isLike } from './acronyms.ts';
-import { isMostly, shared } from './alike.ts';
+import { isEnglishInFull, isMostly, shared } from './alike.ts';
 import { acronymsIn, lettersOf } from './known-acronyms.ts';
 
 const AFTER = /^[”"’'*]*(?:,? or|,)?\s*\(?\s*[“"‘]?(?<acronym>\p{Lu}[\p{Lu}\d/-]+)\b/u;
@@ -12,7 +13,7 @@ const BEFORE =
   /(?<![\p{L}\p{N}-])(?<acronym>\p{Lu}[\p{Lu}\d/-]+)[”"’'*]*(?:\s*\(|\s*[,:=–—]|\s+(?:is|means|stands for))\s*(?:the\s+)?[“"‘]?$/u;
 
 /** "TC000, the National … Committee", "the … Alliance (ABCD)": an acronym that nothing known has, unlike any of the thing's own, explains the phrase. */
-export function isOfStranger({ passage, sentence }: Reading, phrase: Span, entity: string, library: Library): boolean {
+function isOfStranger({ passage, sentence }: Reading, phrase: Span, entity: string, library: Library): boolean {
   const after = AFTER.exec(passage.prose.slice(phrase.end, sentence.end))?.groups?.acronym;
   const before = BEFORE.exec(passage.prose.slice(sentence.start, phrase.start))?.groups?.acronym;
   const own = (library.entities.get(entity)?.names ?? []).map(({ text }) => lettersOf(text));
@@ -24,12 +25,36 @@ export function isOfStranger({ passage, sentence }: Reading, phrase: Span, entit
   );
 }
 
-/** The thing stands in the sentence by a long name of its own. */
-export const isNamedInFull = ({ references, passage }: Reading, phrase: Span, name: Name): boolean =>
-  references.some(
-    ({ how, entities, span }) =>
-      how === 'named' &&
-      entities.includes(name.entity) &&
-      !overlaps(span, phrase) &&
-      isMostly(shared(passage.prose.slice(span.start, span.end), name.text)),
-  );
+/** The thing stands in the sentence by a long name of its own: one much like it, or another of the same time. */
+const isNamedInFull = ({ references, passage }: Reading, phrase: Span, name: Name, library: Library): boolean =>
+  references.some(({ how, entities, span }) => {
+    if (how !== 'named' || !entities.includes(name.entity) || overlaps(span, phrase)) return false;
+    const text = passage.prose.slice(span.start, span.end);
+    const known = library.entities.get(name.entity)?.names.find((one) => one.text === text);
+    const isFull = known !== undefined && isEnglishInFull(known) && keysOf(text).length > 2 && !/\d/.test(text);
+    return isMostly(shared(text, name.text)) || (isFull && (known.role === 'former') === (name.role === 'former'));
+  });
+
+/** A phrase that ends as texts do is the name of no body or system, and one that ends as bodies do that of no text. */
+function isOfOtherSort(phrase: string, { entity, text }: Name, library: Library): boolean {
+  const kind = library.entities.get(entity)?.kind;
+  const [head, own] = [phrase, text].map((one) => keysOf(one).at(-1) ?? '');
+  return kind === 'law' ? BODIES.has(head) && !BODIES.has(own) : TEXTS.has(head) && !TEXTS.has(own);
+}
+
+const TEXTS = new Set(
+  'law act regulation measure provision rule decision opinion notice standard guideline directive code treaty convention specification plan strategy report'.split(
+    ' ',
+  ),
+);
+const BODIES = new Set(
+  'ministry bureau office commission committee department administration agency center institute academy association group team society university court'.split(
+    ' ',
+  ),
+);
+
+/** The phrase is the name of something else than the name that it is like. */
+export const isApartFrom = (reading: Reading, phrase: Span, name: Name, library: Library): boolean =>
+  isOfStranger(reading, phrase, name.entity, library) ||
+  isNamedInFull(reading, phrase, name, library) ||
+  isOfOtherSort(reading.passage.prose.slice(phrase.start, phrase.end), name, library);
