@@ -28,7 +28,7 @@ const ORDINAL = new RegExp(
 );
 /** "The article on names has the number 12": the noun and its number apart. */
 const NUMBERED =
-  /\barticle\b[^.;:()\d]{0,90}?\b(?:bears?|has|carries|is(?: given)?)\s+(?:the )?(?:number|no\.)[ \u00A0](?<number>\d{1,3})(?![\d.]?\d)/dgi;
+  /\barticles?\b[^.;:()\d]{0,90}?(?:\b(?:bears?|has|carries|is(?: given)?)\s+(?:the )?|,\s+)(?:number|no\.)[ \u00A0](?<number>\d{1,3})(?![\d.]?\d)/dgi;
 const CHINESE = /第(?<number>[一二三四五六七八九十百零〇两\d]{1,6})条/dg;
 const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the Chinese)?[\s\u00A0]*)$/i;
 

@@ -11,9 +11,10 @@ import { wordsIn } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import { rememberingOf } from '../../text/memory.ts';
-import { wordsOf } from '../../text/words.ts';
+import { stemOf, wordsOf } from '../../text/words.ts';
 import { agreesOnDates } from '../names/dates.ts';
 import { touchesFact } from './content.ts';
+import { wronglySpared } from './covered.ts';
 import { AIMS } from './lexicon.ts';
 import { wrongOnly } from './only.ts';
 import { wrongPurpose } from './purpose.ts';
@@ -88,6 +89,8 @@ const POINTING = new Set(['according', 'pursuant', 'due', 'owing', 'thanks']);
 
 /** The sentence at its commas and "and": the parts that may be members of a list. A stronger break ends the list. */
 function membersOf(words: readonly SentenceWord[]): SentenceWord[][] {
+  const marks = words.filter(isMark);
+  if (marks.length > 1) return [marks[0], ...marks].map((mark, at) => partAt(words, mark, at)).filter((part) => part.length > 0);
   const members: SentenceWord[][] = [[]];
   for (const word of words) {
     if (word.break > 0 || word.lower === 'and') members.push([]);
@@ -95,6 +98,18 @@ function membersOf(words: readonly SentenceWord[]): SentenceWord[][] {
     if (word.break > 1) members.splice(members.length - 1, 0, []);
   }
   return members.filter((member, at) => member.length > 0 || members[at - 1]?.length === 0);
+}
+
+/** "(a)" of "(a) …; (b) …". */
+const isMark = ({ lower, gap }: SentenceWord, at: number, words: readonly SentenceWord[]) =>
+  /^(?:[a-e]|[ivx]{1,3}|\d)$/.test(lower) && gap.endsWith('(') && words[at + 1]?.gap.startsWith(')') === true;
+
+/** What stands behind a mark, up to the next one; as the first what stands before all. */
+function partAt(words: readonly SentenceWord[], mark: SentenceWord, at: number): SentenceWord[] {
+  const place = words.indexOf(mark);
+  if (at === 0) return words.slice(0, place);
+  const next = words.findIndex((word, index) => index > place && isMark(word, index, words));
+  return words.slice(place + 1, next < 0 ? words.length : next).filter(({ lower }) => lower !== 'and');
 }
 
 /** Only the words that differ: "protect national unity" for "protect minors". */
@@ -109,17 +124,20 @@ function memberFix(member: readonly SentenceWord[], value: string, fact: Fact): 
   return { span: { start: member[from].start, end: member[member.length - 1].end }, text: value.slice(wants[head].start), fact };
 }
 
-const isSame = (one: string, other: string) => one === other || AIMS.some((verbs) => verbs.has(one) && verbs.has(other));
+const isSame = (one: string, other: string) => {
+  const [left, right] = [stemOf(one), stemOf(other)];
+  return left === right || AIMS.some((verbs) => verbs.has(left) && verbs.has(right));
+};
 
 /** "with one exception: the use of messenger services", of which the sources say that they are covered. */
 function wrongException(reading: Reading, fact: Fact, library: Library): Correction | undefined {
   const { words } = reading.sentence;
   if (fact.needs.length === 0) return undefined;
-  const other = wrongOnly(reading, fact);
+  const covered = library.factsOf(fact.subject).filter((other) => other.property === fact.property && !other.closed);
+  const other = wrongOnly(reading, fact) ?? wronglySpared(reading, fact, covered);
   if (other || touchesFact(words, fact)) return other;
   const at = words.findIndex((word) => fact.needs.some((need) => word.lower.startsWith(need)));
   if (at < 0 || ['no', 'without', 'not'].includes(words[at - 1]?.lower ?? '')) return undefined;
-  const covered = library.factsOf(fact.subject).filter((other) => other.property === fact.property && !other.closed);
   const isOf = (subject: string, place: number) =>
     reading.references.some(
       ({ entities, first }) =>

@@ -5,7 +5,7 @@ import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import { stemOf, stemsOf, wordsOf } from '../../text/words.ts';
-import { ASIDE, FREE_TO, OBLIGED } from './lexicon.ts';
+import { ASIDE, FREE_TO, OBLIGED, OPTIONAL } from './lexicon.ts';
 import type { Correction } from './said.ts';
 
 export function wrongForce(reading: Reading, library: Library): Correction[] {
@@ -13,6 +13,8 @@ export function wrongForce(reading: Reading, library: Library): Correction[] {
   const { prose } = passage;
   const text = prose.slice(sentence.start, sentence.end);
   const choice = FREE_TO.exec(text);
+  const left = OPTIONAL.exec(text);
+  if (left) return leftOpen(reading, left, library);
   if (!choice || ASIDE.test(text)) return [];
   const start = sentence.start + choice.index;
   const span = { start, end: start + choice[0].trimEnd().length };
@@ -23,11 +25,35 @@ export function wrongForce(reading: Reading, library: Library): Correction[] {
     for (const fact of library.factsOf(subject)) {
       const duty = fact.property === 'provision' ? OBLIGED.exec(String(fact.value)) : null;
       if (!duty || verb !== stemOf(wordsOf(duty.groups?.verb ?? '')[0]?.text ?? '')) continue;
-      if (isOnSame(reading, String(fact.value).slice(0, duty.index), span.start) && isOfSame(reading, fact, span.end))
+      const isSame = isOfSame(reading, fact, span.end) || (REFUSES.test(choice[0]) && isSaidOf(reading, fact.subject, span.end));
+      if (isOnSame(reading, String(fact.value).slice(0, duty.index), span.start) && isSame)
         return [corrected(prose, span, duty[1], fact)];
     }
   return [];
 }
+
+/** "Acceptance by providers is voluntary": the noun is that of the duty's verb. */
+function leftOpen(reading: Reading, match: RegExpExecArray, library: Library): Correction[] {
+  const { passage, sentence, references, topics } = reading;
+  const [from, to] = match.indices?.groups?.word ?? [0, 0];
+  const span = { start: sentence.start + from, end: sentence.start + to };
+  if (stanceOf(passage.prose, sentence, wordsIn(sentence, span)) !== 'asserted') return [];
+  const before = sentence.words.filter(({ end }) => end <= span.start);
+  const facts = [...references.flatMap(({ entities }) => entities), ...topics].flatMap((subject) => library.factsOf(subject));
+  const fact = facts.find(({ property, value }) => {
+    const duty = property === 'provision' ? OBLIGED.exec(String(value)) : null;
+    const verb = stemOf(wordsOf(duty?.groups?.verb ?? '')[0]?.text ?? '');
+    const isDone = duty !== null && before.some(({ stem, lower }) => stem === verb && lower !== verb);
+    return isDone && isOnSame(reading, String(value).slice(0, duty.index), span.start);
+  });
+  return fact ? [{ span, text: 'mandatory', fact }] : [];
+}
+
+const REFUSES = /\b(?:refuse|decline|free|choose|need|not|liberty)\b/;
+
+/** What has to be done is done with the thing itself: "refuse to accept the internet ID". */
+const isSaidOf = ({ references }: Reading, subject: string, after: number): boolean =>
+  references.some(({ entities, span }) => entities.includes(subject) && span.start >= after);
 
 /** It is left to those who have the duty. */
 function isOnSame({ sentence }: Reading, holder: string, before: number): boolean {

@@ -5,7 +5,7 @@ const stems = (words: string) => new Set(words.split(' ').map(stemOf));
 
 /** The sentence speaks of penalties, drafts, or of articles beside one another: not of what the article itself provides. */
 export const ASIDE =
-  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|earlier|version|amend\w*|unlike|contrast\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|refers? (?:back )?to|defin\w+|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
+  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|earlier|version|amend\w*|unlike|contrast\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|(?<=(?:\d|\bit|\bwhich|\bthat|\blaw)\)?\s)refers? (?:back )?to|defin\w+|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
 
 /** Nouns for what an article lays down, by which a sentence points back to the one before. */
 export const DUTY =
@@ -26,6 +26,10 @@ export const BOUND =
 export const FREE_TO =
   /\b(?:(?:may|can|could|might|will|would|(?:are|is|remain|remains|stay|stays|will be) (?:\w+ )?(?:free|allowed|permitted|entitled|able|at liberty) to) (?:also |still |simply |always )?(?:refuse|decline|choose not) to|(?:are|is) (?:\w+ )?(?:not|under no) (?:obliged|required|bound|compelled|forced|obligation|duty) to|(?:need not|needn[’']t|(?:do|does|will) not (?:have|need) to|(?:don|doesn|won)[’']t (?:have|need) to)|may|might|(?:are|is|will be) (?:free|allowed|permitted|invited|encouraged|entitled) to|(?:may|can) choose (?:to|whether to))\s/i;
 
+/** What is done, if one likes: "acceptance is voluntary". */
+export const OPTIONAL =
+  /\b(?:is|are|remains?|stays?|will be|would be|shall be) (?:purely |entirely |strictly |to be )?(?<word>voluntary|optional|discretionary)\b/d;
+
 /** What follows is a duty; how a fact says so. */
 export const OBLIGED = /\b(must|(?:are|is|will be) (?:required|obliged|bound) to|(?:have|has|will have) to) (?<verb>\w+)/;
 
@@ -34,7 +38,7 @@ export const AIMS = [
   'prevent stop stem curb halt block limit contain',
   'combat fight counter battle tackle fight against',
   'protect shield safeguard defend guard',
-].map((verbs) => new Set(verbs.split(' ')));
+].map(stems);
 
 /** Nouns for those on whom a duty lies. */
 export const HOLDER =

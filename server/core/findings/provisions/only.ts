@@ -3,6 +3,7 @@ import type { Fact } from '../../sources/fact.ts';
 import { BE, FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
+import { overlaps } from '../../text/span.ts';
 import { touchesFact } from './content.ts';
 import type { Correction } from './said.ts';
 
@@ -12,7 +13,9 @@ const SINGLE = new Set('only sole alone single lone'.split(' '));
 const LEAVES_OUT = /^(?:leav(?:e|es|ing)|left|spar(?:e|es|ed|ing)|exempt\w*|exclud\w+|except\w*|omit\w*)$/;
 /** An exception of something that holds for all. */
 const EXCEPTIVE =
-  /\b(?:save(?: for)?|with the (?:sole |single |only )?exception of|except(?:ing)?(?: for)?|apart from|aside from|everything but)\s/i;
+  /\b(?:save(?: for)?|with (?:the )?(?:sole |single |only |one )?exception of|except(?:ing)?(?: for)?|apart from|aside from|everything but)\s/i;
+/** Says by itself that nothing else is one. */
+const SOLE = /\bin one case (?:alone|only),? (?:that of|namely|viz\.?)\s/i;
 const UNIVERSAL = /\b(?:all|every|everything|virtually|general\w*|any|always|whole|otherwise)\b/i;
 
 /** @param fact the exception that the sources know */
@@ -20,7 +23,10 @@ export function wrongOnly(reading: Reading, fact: Fact): Correction | undefined 
   const { words } = reading.sentence;
   if (touchesFact(words, fact)) return undefined;
   const thing = only(words, fact) ?? excepted(reading);
-  return thing && { span: { start: thing[0].start, end: thing[thing.length - 1].end }, text: fact.cues[0], fact };
+  const span = thing && { start: thing[0].start, end: thing[thing.length - 1].end };
+  // "the sole exception of the provisions"
+  const isRule = reading.references.some((one) => one.entities.includes(fact.subject) && span && overlaps(one.span, span));
+  return span && !isRule ? { span, text: fact.cues[0], fact } : undefined;
 }
 
 /** "Only the use of e-mail stays exempt", "the sole exception is e-mail" */
@@ -41,7 +47,7 @@ function only(words: readonly SentenceWord[], { needs }: Fact): readonly Sentenc
 
 function excepted({ passage, sentence }: Reading): readonly SentenceWord[] | undefined {
   const text = passage.prose.slice(sentence.start, sentence.end);
-  const match = UNIVERSAL.test(text) ? EXCEPTIVE.exec(text) : null;
+  const match = SOLE.exec(text) ?? (UNIVERSAL.test(text) ? EXCEPTIVE.exec(text) : null);
   const end = match && sentence.start + match.index + match[0].length;
   const first = end === null ? -1 : sentence.words.findIndex((word) => word.start >= end);
   return first < 0 ? undefined : thingAt(sentence.words, first);
