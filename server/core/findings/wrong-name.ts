@@ -19,6 +19,7 @@ import { wrongDirections } from './names/direction.ts';
 import { factForName } from './names/evidence.ts';
 import { wrongExtensions } from './names/extended.ts';
 import { halfNames } from './names/half.ts';
+import { wrongHalves } from './names/halves.ts';
 import { nearHanNames } from './names/han.ts';
 import { wrongModifiers } from './names/modifiers.ts';
 import { nearNames } from './names/near.ts';
@@ -87,6 +88,7 @@ function slipsIn(reading: Reading, { names, before, named, library }: Around): N
     ...wrongClaims(reading, library),
     ...wrongOrdinals(reading, before, library),
     ...wrongModifiers(reading, library),
+    ...wrongHalves(reading, library),
   ];
   const half = halfNames(
     reading,

@@ -18,6 +18,12 @@ const OR_QUOTED = /^['’”"*]*,?\s*or\s+["“‘]$/;
 /** "APT0, “Such Bear”, …", "Such Bear, or APT0, …" */
 const QUOTED = /^['’”"*]*,\s+["“‘]$/;
 const OR = /^['’”"*]*,?\s+or\s+(?:the\s+)?$/;
+/** "APT0’s nickname is …" */
+const ITS_NAME =
+  /^['’]s? (?:\w+ )?(?:nick-?name|name|byname|alias|label|code-?name|moniker)\b[^.;]{0,40}\b(?:is|was|being)[\s,:]*(?:the )?[“"‘]?$/;
+/** "analysts nicknamed APT0 “Such Bear”" */
+const NAMES_IT =
+  /\b(?:nick-?named?|dubs?|dubbed|calls?|called|christened|names?|named|labels?|labell?ed|tags?|tagged)(?: the (?:\w+ )?(?:group|team|gang))?\s+$/;
 const LATTER = /\bthe former\b/i;
 
 export function wrongAliases(reading: Reading, names: readonly NameMention[], library: Library): NameSlip[] {
@@ -35,12 +41,19 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
       ALIAS.test(between) ||
       OR_QUOTED.test(between) ||
       isGapped(reading, previous, between) ||
+      ITS_NAME.test(between) ||
+      (/^\s+[“"‘]$/.test(between) && NAMES_IT.test(prose.slice(reading.sentence.start, previous.span.start))) ||
       (signalBefore(between) === 'called' && ownerOfClause(references, at, prose) !== previous);
     if (!former && !isTied && !(closed && [BRACKET, QUOTED, OR].some((link) => link.test(between)))) return [];
     if (OR.test(between) && !areDesignations(previous.span, alias.span, prose)) return [];
     if (APART.test(between) || /[;.]\s/.test(between)) return [];
     const owner = LATTER.test(between) ? references[at - 2] : ownerOfClause(references, at, prose);
-    if (!owner || owner.possessive || owner.entities.some((entity) => alias.entities.includes(entity))) return [];
+    if (
+      !owner ||
+      (owner.possessive && !ITS_NAME.test(between)) ||
+      owner.entities.some((entity) => alias.entities.includes(entity))
+    )
+      return [];
     if (stanceOfName(reading, alias) !== 'asserted') return [];
     // "Cybersecurity Protection Bureau (Ministry of Public Security)": what it belongs to.
     if (BRACKET.test(between) && areRanked(owner.entities[0], mention.name.entity, library)) return [];

@@ -51,7 +51,7 @@ const STANDS =
   /^[”"’'*]*,?\s+(?:(?:which|that)\s+)?(?:stands for|is short for|means|refers to|denotes|is the acronym of|is an acronym for|abbreviates)\s+(?:the\s+)?(?:[“"‘](?<phrase>[\p{L}][^“”"‘’]{5,80}[\p{L}])[”"’]|(?!the )(?<words>\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+){1,5})(?=\s*(?:[.,;)]|$)))/du;
 /** Right behind an acronym, in lower case. */
 const BRACKETED =
-  /^\s*(?:\(|[–—=]\s+|,\s+(?:or|i\.e\.,?|that is,?)\s+)(?:the\s+)?[“"‘]?(?<phrase>\p{Ll}[\p{L}-]+(?:[ -][\p{L}-]+){1,6})[”"’]?\s*(?:[),;.–—]|$)/du;
+  /^\s*(?:\(|[–—=]\s+|,\s+(?:or|for|short for|i\.e\.,?|that is,?)\s+)(?:the\s+)?[“"‘]?(?<phrase>\p{Ll}[\p{L}-]+(?:[ -][\p{L}-]+){1,6})[”"’]?\s*(?:[),;.–—]|$)/du;
 const EXPANDED_END = /^[”"’']?\s*(?:[),;.–—]|$|(?:is|was|has|had|runs|ran)\b)/;
 
 /** The phrases of a sentence that are given as names of a thing that is named beside them, and that name nothing themselves. */

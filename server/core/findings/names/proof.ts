@@ -75,7 +75,9 @@ function isSaid(near: NearName, { reading, library }: Surroundings): boolean {
   const text = textBefore(reading, near);
   if (!speaksOf(reading, near, near.name.entity))
     return signalBefore(text) !== undefined && near.agreeing >= 3 && hasOther(near, reading, library);
-  return NAMING.test(text) || isSignalled(near.name.role, signalBefore(text));
+  return (
+    NAMING.test(text) || (near.name.role === 'former' && FORMER.test(text)) || isSignalled(near.name.role, signalBefore(text))
+  );
 }
 
 /** Another name of it stands there, if only one that would need other words beside it to tell what it is. */

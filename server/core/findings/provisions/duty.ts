@@ -42,9 +42,19 @@ function leave(clause: readonly SentenceWord[], holders: Fact, duty: Fact): Corr
   const verb = clause[at];
   if (hides)
     return { span: { start: verb.start, end: clause[to + 1].end }, text: `${inForm(verb)} users to provide`, fact: duty };
+  const whose = (words: readonly SentenceWord[]) => words.map(({ text }) => text).join(' ');
+  // "lets operators choose whether to ask"
+  const choice = object.findIndex(({ lower }) => lower === 'choose' || lower === 'decide');
+  if (choice > 0)
+    return {
+      span: { start: verb.start, end: clause[to].end },
+      text: `${inForm(verb)} ${whose(object.slice(0, choice))} to`,
+      fact: duty,
+    };
+  if (clause[to].lower === 'to') return { span: verb, text: inForm(verb), fact: duty };
   // "forbids operators from asking"
-  if (clause[to].lower === 'from') return undefined;
-  return { span: verb, text: inForm(verb), fact: duty };
+  const span = { start: verb.start, end: clause[to + 1].end };
+  return { span, text: `${inForm(verb)} ${whose(object)} to ${MUST_VERB.get(clause[to + 1].stem)}`, fact: duty };
 }
 
 /** "network operators are forbidden to ask", "operators are free to require" */

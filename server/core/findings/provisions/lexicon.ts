@@ -83,8 +83,12 @@ export const LEAVE = stems(
   'allow permit entitle let invite encourage enable empower authorise advise recommend forbid forbidden prohibit bar exempt',
 );
 
-/** What somebody with the duty to identify users does. */
-export const MUST_VERB = stems('require ask demand request collect obtain check verify establish record insist make have');
+/** What somebody with the duty to identify users does: the verbs by their stems. */
+export const MUST_VERB = new Map(
+  'require ask demand request collect obtain check verify establish record insist make have'
+    .split(' ')
+    .map((verb) => [stemOf(verb), verb] as const),
+);
 
 /** What nobody may do whose identity has to be given. */
 export const HIDE = stems('withhold hide conceal refuse decline deny keep remain stay');
