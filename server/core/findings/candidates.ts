@@ -118,7 +118,8 @@ const MULTIPLES = new Map([
 
 /** Another date of the sentence is this one. */
 const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>
-  others.some(({ date }) => date.edtf !== undefined && agrees(date, claim, false)) && !agrees(value.date, claim, false);
+  others.some(({ date }) => (date.edtf !== undefined || date.parts.length > 0) && agrees(date, claim, false)) &&
+  !agrees(value.date, claim, false);
 
 /** What happened to somebody who is not there, while somebody else is. */
 function isOfAnother({ fact, with: others }: DatedClaim, { present, near }: DateStatement, library: Library): boolean {

@@ -101,8 +101,9 @@ const sideOf = (claim: DatedClaim | undefined): Side | undefined =>
 /** What a side would have wrong, if it were dated so. */
 function accusedIn(side: Reading, { value }: Interval, year: number, library: Library): Side | undefined {
   const date = { ...value.date, edtf: String(year), value: String(year), relative: { base: year, years: 0, sign: 1 } };
-  const accused = accuse(statementOf(side, { ...value, date }), library);
-  return sideOf(accused?.[0]);
+  const [accused] = accuse(statementOf(side, { ...value, date }), library) ?? [];
+  const isWorded = side.cues.length === 0 || side.cues.some(({ keys }) => accused?.keys.some((key) => keys.includes(key)));
+  return isWorded ? sideOf(accused) : undefined;
 }
 
 /** The right number of years, and the other direction where the order is wrong. */
