@@ -1,6 +1,6 @@
 /**
  * What a table says around a cell: which property its values are of, and of what. Most tables have a thing in each row and a property in each column;
- * some turn it round, and some are of one thing only, which their corner names or the sentence before them.
+ * some turn it round, and some are of one thing only, which their corner names, a row for its name, or the sentence before them.
  */
 import type { PassageMentions } from '../mentions/recognise.ts';
 import type { Passage } from '../prose/passage.ts';
@@ -34,12 +34,21 @@ export function frameOf(
     .join(' | ');
   const subjects = ids(label);
   const property = label && subjects.length === 0 ? propertyKeys(label.prose, cues) : [];
+  const named = label && subjects.length === 0 ? ids(tables.upwardsFrom(passage).find(isNaming)?.cell) : [];
   if (label && property.length > 0) {
-    const bearers = [ids(around.header), ids(around.corner), around.columns === 2 ? before : []].find((list) => list.length > 0);
+    const bearers = [ids(around.header), named, ids(around.corner), around.columns === 2 ? before : []].find(
+      (list) => list.length > 0,
+    );
     if (bearers) return { keys: property, header: label.prose, label: header, subjects: bearers, others: [], row };
   }
+  if (label && new Set(named).size === 1) return { keys: [], header: label.prose, label: header, subjects: named, others: [], row };
   return { keys: propertyKeys(header, cues), header, label: label?.prose ?? '', subjects, others: ids(around.header), row };
 }
+
+/** "Name | TC260", "Abbreviation | TC260": the row that says what its column is about. */
+const isNaming = ({ label, cell }: { readonly label: Passage; readonly cell: Passage }) => label !== cell && NAMING.test(label.prose);
+const NAMING =
+  /^\W*(?:(?:full|short|official|proper|english|common|usual|current|present) )*(?:name|abbreviation|acronym|designation|short form|title|body|institution|organi[sz]ation|agency|entity|subject)(?: in english)?\W*$/i;
 
 /** What the words of a header are a wording of. */
 function propertyKeys(header: string, cues: CueIndex): string[] {

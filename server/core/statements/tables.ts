@@ -41,6 +41,17 @@ export class Tables {
     };
   }
 
+  /** The cells of its column from its own row upwards, each with the first of its row; none for what is no body cell. */
+  upwardsFrom({ cell }: Passage): readonly { readonly label: Passage; readonly cell: Passage }[] {
+    const found: { label: Passage; cell: Passage }[] = [];
+    for (let row = cell?.row ?? 0; cell && row > 0; row--) {
+      const label = this.#cells.get(key(cell.table, row, 0));
+      const other = this.#cells.get(key(cell.table, row, cell.column));
+      if (label && other) found.push({ label, cell: other });
+    }
+    return found;
+  }
+
   /** The cells of a cell's row, itself among them; what is no cell has none. */
   rowOf({ cell }: Passage): readonly Passage[] {
     return (cell && this.#rows.get(`${cell.table}:${cell.row}`)) ?? [];
