@@ -10,6 +10,7 @@ import { isAsserted, judgeRelation } from './align-relation.ts';
 import type { Finding, Fix, Support } from './finding.ts';
 import { candidatesFor } from './relation-candidates.ts';
 import { doubts } from './relation-doubts.ts';
+import { seenFromAbove } from './relation-from-above.ts';
 import type { RelationVerdict } from './relation-verdict.ts';
 import { rewriteEntity } from './rewrite-entity.ts';
 import type { ReadDraft } from './rule.ts';
@@ -96,7 +97,13 @@ function contradicted(judged: readonly Judged[], library: Library): Contradictio
     `${passage.segments.toDraft(sentence).start}:${cue.first}:${[subject.first, value.first].sort((a, b) => a - b).join('-')}`;
   const pairs = new Map<string, RelationStatement>();
   for (const { statement, verdict } of judged) {
-    if (verdict.kind !== 'contradicted' || (!statement.turn && isSupported(statement))) continue;
+    if (verdict.kind !== 'contradicted') continue;
+    const under = seenFromAbove(statement, supports, library);
+    if (under) {
+      once.set(key(under.statement), under);
+      continue;
+    }
+    if (!isNamed(statement) || (!statement.turn && isSupported(statement))) continue;
     const told = once.get(key(statement));
     // "The sole newcomer" tells more than "a member".
     if (told && (told.statement.turn || told.facts.length <= verdict.facts.length * 4)) continue;
@@ -110,6 +117,9 @@ function contradicted(judged: readonly Judged[], library: Library): Contradictio
   const all = [...once.values()];
   return all.filter(({ statement }) => !all.some((other) => isSaidOf(statement, other.statement)));
 }
+
+/** A pronoun is never wrong by itself. */
+const isNamed = ({ value, fromAbove }: RelationStatement) => !fromAbove || value.how === 'named';
 
 /** "The leader of X is Y, deputy at Z": where Y is wrong, Z may well be right. */
 const isSaidOf = (statement: RelationStatement, wrong: RelationStatement) =>
@@ -191,7 +201,9 @@ export function relationFinding(
   library: Library,
 ): Finding | undefined {
   const { passage } = statement;
-  const values = candidatesFor(statement, facts, nameOf(statement), library);
+  const values = statement.isUnder
+    ? [...new Set(facts.map((fact) => fact.subject))]
+    : candidatesFor(statement, facts, nameOf(statement), library);
   const inProse = spanOf(statement, values, library);
   const written = passage.prose.slice(inProse.start, inProse.end);
   const span = passage.segments.toDraft(inProse);

@@ -52,6 +52,7 @@ export const isPost = (id: string, library: Library) =>
 
 export function fits(statement: RelationStatement, library: Library): boolean {
   const { how, entities } = statement.value;
+  if (statement.fromAbove) return entities.every((id) => isKind(id, statement, library));
   if (how === 'referred' || how === 'carried') return false;
   return how === 'unknown' || entities.every((id) => isKind(id, statement, library));
 }

@@ -27,7 +27,7 @@ export function bearerOf(
   return (
     fits(said(scene, end + 1, form)) ??
     fits(provided(scene, end + 1)) ??
-    fits(before(scene, start, owner !== undefined)) ??
+    fits(before(scene, start, owner !== undefined, form)) ??
     fits(beside(scene, end + 1, owner)) ??
     fits(fragment(scene, start, end, owner))
   );
@@ -103,7 +103,7 @@ function onlyPerson(scene: Scene, start: number): Bearer | undefined {
 }
 
 /** "Y, director of X", "Y is the director", "Y and Z as deputies", "Y (director of X)". */
-function before(scene: Scene, start: number, owned: boolean): Bearer | undefined {
+function before(scene: Scene, start: number, owned: boolean, form: 'bearer' | 'subject'): Bearer | undefined {
   let at = start - 1;
   while (
     at >= 0 &&
@@ -129,7 +129,8 @@ function before(scene: Scene, start: number, owned: boolean): Bearer | undefined
     const found = subjectBefore(scene, at);
     return found && { slots: found.slots, tight: found.tight };
   }
-  if (parting === 0 && owned && PROVIDES.has(word)) {
+  // Who keeps a think tank is none.
+  if (parting === 0 && owned && form === 'bearer' && PROVIDES.has(word)) {
     const found = subjectBefore(scene, at);
     return found && { slots: found.slots, tight: found.tight };
   }

@@ -7,7 +7,7 @@ import { RELATIONS, type RelationName } from './lexicon/relations.ts';
 import { bearerOf } from './relation-bearer.ts';
 import { itsOwner, ownerless, ownerOf } from './relation-owner.ts';
 import type { Tie } from './relation-tie.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, Slot } from './scene.ts';
 
 export function nounRelations(scene: Scene, cue: Cue, relation: RelationName, form: 'bearer' | 'subject'): Tie[] {
   if (/(?:ed|ing)$/.test(scene.lower(cue.last))) return [];
@@ -20,9 +20,14 @@ export function nounRelations(scene: Scene, cue: Cue, relation: RelationName, fo
     owners.flatMap((one): Tie[] => {
       if (slot.first === one.first) return [];
       const tight = bearer.tight && owner !== undefined && owner.slot.how !== 'referred';
-      if (form === 'subject') return [{ relation, subject: slot, value: one, tight }];
+      if (form === 'subject')
+        return [{ relation, subject: slot, value: one, tight, ...(isNews(scene, one, slot) && { fromAbove: 'news' as const }) }];
       const tie: Tie = { relation, subject: one, value: slot, tight };
       return RELATIONS[relation].values === 'person' ? [tie, { relation: 'post', subject: slot, value: one, tight }] : [tie];
     }),
   );
 }
+
+/** "Y, whose think tank is A", "Y keeps its own think tank, A": of Y something is told. */
+const isNews = (scene: Scene, owner: Slot, slot: Slot) =>
+  owner.first >= 0 && owner.last < slot.first && (owner.how === 'referred' || scene.lower(owner.last + 1) === 'whose');

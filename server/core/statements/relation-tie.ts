@@ -11,6 +11,8 @@ export interface Tie {
   readonly value: Slot;
   /** Nothing else in the sentence could be meant. */
   readonly tight: boolean;
+  /** Told from above, of one of several that a body has under it or of what is news of it: what is under it may be wrong as well as the body. */
+  readonly fromAbove?: 'list' | 'news';
   /** Of a change of masters, the other one: whom the value had it from, or whom it gave it to. */
   readonly turn?: { readonly from?: readonly string[]; readonly to?: readonly string[] };
 }

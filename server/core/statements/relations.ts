@@ -19,6 +19,7 @@ import type { Setting } from './relation-scenes.ts';
 import { taskRelations } from './relation-tasks.ts';
 import type { Tie } from './relation-tie.ts';
 import { turnRelations } from './relation-turns.ts';
+import { relationsUnder } from './relation-under.ts';
 import { wordedRelations } from './relation-verbs.ts';
 import type { KindOf, Scene } from './scene.ts';
 import { BREAK, type Sentence, type SentenceWord } from './sentence.ts';
@@ -29,6 +30,8 @@ export interface RelationStatement extends Tie {
   readonly cue: Cue | Words;
   /** Said of a second in command. */
   readonly second: boolean;
+  /** What is told from above is wrong in what is under the body: the value is what has the relation, and the subject what it has it to. */
+  readonly isUnder?: boolean;
   /** Everything else that the sentence speaks of. */
   readonly present: readonly string[];
   readonly scene: Scene;
@@ -71,6 +74,7 @@ export function relationStatements(all: readonly Setting[], { cues, own, tasks }
         .filter(({ cue, tie }) => tie.value.how === 'named' || !found.some((other) => covers(other, cue, words))),
       ...(isCleft(words) ? tasks.find(words) : []).flatMap((cue) => taskRelations(scene, cue)),
       ...invertedRelations(scene),
+      ...relationsUnder(scene, found),
       ...genitives(scene),
       ...cellRelations(scene, cues, previous),
     ];
@@ -114,7 +118,7 @@ function covers(outer: Words, inner: Words, words: readonly SentenceWord[]): boo
 
 function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
   const { scene, passage, sentence, present, before } = setting;
-  const { relation, fact, subject, value, tight, turn } = tie;
+  const { relation, fact, subject, value, tight, turn, fromAbove } = tie;
   const attached: string[] = [];
   for (const other of scene.references)
     if (
@@ -131,6 +135,7 @@ function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
     relation,
     ...(fact !== undefined && { fact }),
     ...(turn && { turn }),
+    ...(fromAbove && { fromAbove }),
     subject,
     value,
     tight,
