@@ -97,8 +97,7 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
     .of(subject, meaning.properties)
     .filter((fact) => isHeld(fact, statement) && isKind(String(fact.value), statement, library));
   const binding = facts.filter(
-    (fact) =>
-      (fact.closed || PROPERTIES[fact.property].single) && (statement.relation !== 'association' || isWorded(fact, statement)),
+    (fact) => (fact.closed || PROPERTIES[fact.property].single) && (!WORDED.has(statement.relation) || isWorded(fact, statement)),
   );
   if (binding.length === 0 || facts.some((fact) => value.includes(String(fact.value)))) return UNKNOWN;
   if (!fits(statement, library)) return UNKNOWN;
@@ -110,9 +109,14 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
   const others = statement.scene
     .around(Math.max(0, statement.value.first))
     .filter((other) => other !== subject && !statement.attached.includes(other));
-  if (!statement.tight && others.some((other) => value.some((id) => explains(other, id, library)))) return UNKNOWN;
+  // What a thing truly is in explains no other part of that: "created in the ministry and put under its department Y".
+  const reasons = others.filter((other) => !known.includes(other));
+  if (!statement.tight && reasons.some((other) => value.some((id) => explains(other, id, library)))) return UNKNOWN;
   return { kind: 'contradicted', facts: binding };
 }
+
+/** Of which a fact has to have the very words. */
+const WORDED = new Set<RelationStatement['relation']>(['association', 'representative']);
 
 /** A person where a body is known: whoever founded a firm, or spoke for a ministry, may well have made what came of it. */
 function isFounderOf({ value }: RelationStatement, known: readonly string[], library: Library): boolean {

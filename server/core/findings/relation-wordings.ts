@@ -63,7 +63,7 @@ export function relationIn({ keys }: Cue, { property }: Fact): { relation: Relat
 }
 
 /** Said of a body, they say of a person where he or she belongs. */
-const POSTS = new Set<RelationName>(['staff', 'lead', 'chair']);
+const POSTS = new Set<RelationName>(['staff', 'lead', 'chair', 'representative']);
 
 /** The one that stands nearest to a name, and not in it. */
 export function nearest(scene: Scene, cues: readonly Cue[], { first, last }: Slot): Worded | undefined {

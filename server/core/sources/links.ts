@@ -31,6 +31,19 @@ export const MEANINGS: Record<RelationName | 'post', Meaning> = {
   staff: { properties: ['member of staff'], unlike: [] },
   // Of a person: what the words for heads and staff say of the body.
   post: { properties: ['position held', 'affiliation'], unlike: [] },
+  representative: {
+    properties: ['member of staff'],
+    unlike: [
+      'director',
+      'chairperson',
+      'deputy chairperson',
+      'position held',
+      'affiliation',
+      'member of',
+      'has member',
+      'associated with',
+    ],
+  },
   secretariat: { properties: ['secretariat'], unlike: ['has member', 'member of'] },
   office: { properties: ['office'], unlike: ['has member', 'member of'] },
   host: { properties: ['host'], unlike: ['has member', 'member of', 'office'] },

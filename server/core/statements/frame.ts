@@ -41,12 +41,14 @@ export function frameOf(
     );
     if (bearers) return { keys: property, header: label.prose, label: header, subjects: bearers, others: [], row };
   }
-  if (label && new Set(named).size === 1) return { keys: [], header: label.prose, label: header, subjects: named, others: [], row };
+  if (label && new Set(named).size === 1)
+    return { keys: [], header: label.prose, label: header, subjects: named, others: [], row };
   return { keys: propertyKeys(header, cues), header, label: label?.prose ?? '', subjects, others: ids(around.header), row };
 }
 
 /** "Name | TC260", "Abbreviation | TC260": the row that says what its column is about. */
-const isNaming = ({ label, cell }: { readonly label: Passage; readonly cell: Passage }) => label !== cell && NAMING.test(label.prose);
+const isNaming = ({ label, cell }: { readonly label: Passage; readonly cell: Passage }) =>
+  label !== cell && NAMING.test(label.prose);
 const NAMING =
   /^\W*(?:(?:full|short|official|proper|english|common|usual|current|present) )*(?:name|abbreviation|acronym|designation|short form|title|body|institution|organi[sz]ation|agency|entity|subject)(?: in english)?\W*$/i;
 

@@ -13,6 +13,7 @@ const DESK = /^(?:office|offices|desk|home|base|seat|headquarters|post)$/;
 /** The subject of a wording that begins at word `cue`. */
 export function subjectOf(scene: Scene, cue: number): Found | undefined {
   if (isPhrase(scene, cue)) {
+    if (isSigned(scene, cue)) return subjectBefore(scene, segmentVerb(scene, cue) ?? cue);
     const start = placed(scene, cue);
     // "X, a body under Y": what X is said to be goes with the phrase.
     return start === undefined ? nounBefore(scene, cue - 1, 0, cue) : subjectBefore(scene, start);
@@ -23,6 +24,10 @@ export function subjectOf(scene: Scene, cue: number): Found | undefined {
 /** "under the CAC", "courtesy of": a phrase that says something of a clause and not only of the noun before it. */
 const isPhrase = (scene: Scene, cue: number) =>
   PREPOSITIONS.has(scene.lower(cue)) || ['courtesy', 'thanks'].includes(scene.lower(cue));
+
+/** "Put out … under the joint names of Y and Z": whatever stands between, it is said of the clause's own subject. */
+const isSigned = (scene: Scene, cue: number) =>
+  [2, 3].some((step) => /^(?:names?|signatures?|seals?)$/.test(scene.lower(cue + step)));
 
 /** Where the verb begins that such a phrase goes with; nothing where it goes with an unknown noun. */
 function placed(scene: Scene, cue: number): number | undefined {

@@ -39,7 +39,10 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
   if (reference) return ofReference(scene, reference, parting, finite);
   const word = scene.lower(at);
   if (parting >= 3) return carried(scene);
-  if (parting > 0 && finite && word !== 'and' && word !== 'but') return beforeApposition(scene, at);
+  if (parting > 0 && finite && word !== 'and' && word !== 'but') {
+    const relative = interrupted(scene, at);
+    return relative === undefined ? beforeApposition(scene, at) : antecedent(scene, relative);
+  }
   if (word === 'and' || word === 'but' || word === 'or') return joined(scene, at, finite || parting > 0);
   if (word === 'which' || word === 'that' || word === 'who') return antecedent(scene, at);
   if (LINKS.has(word)) return subjectBefore(scene, at);
@@ -77,6 +80,13 @@ function relativeBefore(scene: Scene, from: number): number | undefined {
     if (['who', 'which', 'whose', 'where'].includes(scene.lower(at))) return at;
     if (scene.break(at) > 0) return undefined;
   }
+  return undefined;
+}
+
+/** "X, which, though certified by Y, is": where the relative clause begins that is interrupted up to here. */
+function interrupted(scene: Scene, end: number): number | undefined {
+  for (let at = end; at > 0 && scene.break(at) < 3; at--)
+    if (['who', 'which'].includes(scene.lower(at)) && scene.break(at + 1) === 1) return at;
   return undefined;
 }
 
@@ -129,20 +139,22 @@ function both(scene: Scene, at: number): Found | undefined {
 
 /** "X, which is run by". */
 function antecedent(scene: Scene, relative: number): Found | undefined {
-  const reference = scene.at[beforeDate(scene, relative - 1)];
+  const end = beforeDate(scene, relative - 1);
+  const reference = scene.at[end];
   if (reference) {
     if (reference.possessive) return undefined;
     return { slots: coordinated(scene, reference), tight: scene.break(relative) <= 1 && !reference.dependent };
   }
-  return nounBefore(scene, relative - 1, scene.break(relative), relative);
+  return nounBefore(scene, end, scene.break(relative), relative);
 }
 
 /** "X, proposed in 2024, which": the last word before what dates X. */
 function beforeDate(scene: Scene, end: number): number {
   let at = end;
   while (at > 0 && !scene.at[at] && (scene.isDate(at) || (scene.isDate(at + 1) && PREPOSITIONS.has(scene.lower(at))))) at--;
-  if (at < end && !scene.at[at] && /ed$/.test(scene.lower(at))) at--;
-  return at < end && scene.at[at] ? at : end;
+  const isVerb = at < end && !scene.at[at] && /ed$/.test(scene.lower(at));
+  if (isVerb) at--;
+  return at < end && (scene.at[at] || isVerb) ? at : end;
 }
 
 /** "X is a registry run by", "X, the registry run by", "A registry, run by" about the term that is explained. */

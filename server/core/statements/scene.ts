@@ -45,7 +45,7 @@ export class Scene {
     this.words = reading.sentence.words;
     const { references, strangers } = reading;
     const all = strangers.length > 0 ? [...references, ...strangers].sort((a, b) => a.first - b.first) : references;
-    const meant = all.filter((reference) => !this.#isIntroduced(reference));
+    const meant = all.filter((reference) => !this.#isIntroduced(reference) && !this.#isSecond(reference));
     this.references = meant;
     this.at = new Array(this.words.length).fill(undefined);
     const rank = { named: 0, referred: 1, described: 2 };
@@ -62,6 +62,15 @@ export class Scene {
     if (how === 'described' && this.#holdsName(first, last)) return true;
     const predicate = how === 'described' && first <= 3 && ['a', 'an'].includes(this.words[0].lower);
     return predicate && this.lead.length > 0 && !entities.some((id) => this.lead.includes(id));
+  }
+
+  /** "a vice-premier": not the premier. */
+  #isSecond({ first, entities }: Reference): boolean {
+    return (
+      ['vice', 'deputy'].includes(this.lower(first - 1)) &&
+      this.words[first].break === 0 &&
+      this.kindOf(entities[0]) === 'concept'
+    );
   }
 
   #holdsName(first: number, last: number): boolean {

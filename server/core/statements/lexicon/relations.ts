@@ -41,7 +41,7 @@ export const RELATIONS = {
         ${crossed('subordinated subordinate affiliated attached annexed assigned allocated allotted entrusted reporting answering belonging tethered beholden', 'to under with by within at')},
         ${crossed('supervised overseen controlled governed steered guided managed administered directed commanded regulated sponsored funded financed backed staffed owned', 'by under from through')},
         subject to, accountable towards, co-managed by, jointly managed by, in charge is, 现隶属于, 直属于, 直属, 受, 归,
-        answers to, answerable to, reports to, reports directly to, belongs to, subordinate to, subordinated to, accountable to,
+        answers to, answerable to, reports to, reports directly to, belongs to, subordinate to, subordinated to, accountable to, depends of, dependent of, depends organizationally on, depends hierarchically on, owes obedience to, its master in, its superior in, its overseer in, its parent in,
         under, overseen by, supervised by, controlled by, run by, managed by, maintained by, kept by, operated by, governed by,
         administered by, guided by, directed by, policed by, under the guidance of, under the leadership of, under the authority of, under the
         control of, under the supervision of, under the oversight of, under the aegis of, under the auspices of, under the
@@ -58,7 +58,7 @@ export const RELATIONS = {
         at the feet of, beholden to, steered by, tethered to, tied to, a creature of, a satellite of, an outpost of, parked under, parked at, parked in, tucked under, tucked into, folded into,
         隶属于, 隶属, 归属于, 主管单位为, 主管部门为, 主管部门是, 划归, 移交给, 划转至`,
       before: `
-        oversees, supervises, controls, manages, maintains, got hold of, gets hold of, pulls the strings at, calls the shots at, operates, administers, guides, polices, owns, runs, took over, takes
+        oversees, supervises, controls, manages, maintains, got hold of, gets hold of, lost, ceded, surrendered, relinquished, gave up, pulls the strings at, calls the shots at, operates, administers, guides, polices, owns, runs, took over, takes
         over, commands, looks after, is in charge of, in charge of, is responsible for, responsible for, keeps, 主管, 管理, 负责管理`,
       bearer: `
         overseer, supervisor, supervising ministry, supervising agency, supervising authority, responsible ministry, responsible agency, responsible authority, responsible body, overseeing ministry, controlling body, controlling ministry, reporting line, line of reporting, body in charge, ministry in charge, agency in charge, authority in charge, department in charge, authority, upper authority, higher authority, superior authority, boss, principal, sponsor, sponsoring ministry, sponsoring unit, line ministry, home ministry, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
@@ -95,7 +95,7 @@ export const RELATIONS = {
         founded, set up, sets up, established, establishes, created, launched, initiated, started, built, developed, invented, conceived, conceived of, devised, thought of, think of, thinks of, thought
         up, mooted, sketched, opened up, called into being, brought into being, brought to life, instituted, inaugurated, spun up, came up with, introduced, introduces, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
       bearer:
-        'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, man behind, woman behind, person behind, mind behind, force behind, first to think of, first to come up with, first to conceive of, first to think up, driving force behind, designer, maker, developer, founding body, founding house, founding institution, founding ministry, founding organization, founding academy, parent at birth, birthplace',
+        'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, man behind, woman behind, person behind, mind behind, force behind, first to think of, first to come up with, first to conceive of, first to think up, driving force behind, designer, maker, developer, founding body, founding house, founding institution, founding ministry, founding organization, founding academy, parent at birth, birthplace, institution behind, agency behind, body behind, ministry behind, company behind, firm behind, house behind',
       subject: 'brainchild, creation, invention, initiative, proposal, product',
     },
   },
@@ -103,7 +103,7 @@ export const RELATIONS = {
     values: 'maker',
     wordings: {
       after:
-        'issued by, to be issued by, handed out to users by, given out by, granted by, published by, released by, put out by, decreed by, drafted by, written by, authored by, penned by, promulgated by, drawn up by, compiled by, delivered by, handed out by, authorship of, 发布者为',
+        'issued by, to be issued by, handed out to users by, given out by, granted by, published by, released by, put out by, decreed by, drafted by, written by, authored by, penned by, promulgated by, drawn up by, compiled by, delivered by, handed out by, authorship of, under the name of, under the names of, under the joint names of, in the name of, in the names of, in the joint names of, over the signature of, over the signatures of, under the signature of, under the seal of, signed by, co-signed by, enacted by, enacted from, decreed from, issued from, 发布者为',
       before: 'issued, issues, drafted, wrote, promulgated, drew up, penned, authored, adopted, compiles, 发布, 起草',
       bearer:
         'author, issuer, publisher, drafter, issuing body, issuing authority, lead author, chief author, principal author, main author, lead drafter, principal drafter',
@@ -143,15 +143,20 @@ export const RELATIONS = {
   staff: {
     values: 'person',
     wordings: {
-      near: `
-        representative, legal representative`,
       bearer: `
-        deputy director, vice-director, deputy head, vice-head, vice-minister, deputy minister, legal representative, CEO, chief executive, chief executive
+        deputy director, vice-director, deputy head, vice-head, vice-minister, deputy minister, CEO, chief executive, chief executive
         officer, professor, associate professor, assistant professor, legal expert, law professor, expert, scholar, researcher,
-        academic, lecturer, law expert, legal scholar, jurist, fellow, official, 副主任, 法定代表人`,
+        academic, lecturer, law expert, legal scholar, jurist, fellow, official, 副主任`,
       after: `
         works at, works for, teaches at, employed by, employed at, based at, post in, posts in, post at, posts at, position in, positions in, position at, positions at, job at, job in,
         served in, served at, worked in, worked at, desk in, desk at, career in, career at, moonlighted at, moonlighted in, a hand in`,
+    },
+  },
+  representative: {
+    values: 'person',
+    wordings: {
+      bearer: 'legal representative, representative at law, representative in law, 法定代表人',
+      after: 'represented at law by, represented in law by, legally represented by',
     },
   },
   secretariat: {
@@ -204,7 +209,11 @@ export const RELATIONS = {
   },
   predecessor: {
     values: 'maker',
-    wordings: { bearer: 'predecessor, predecessors, forerunner, forerunners' },
+    wordings: {
+      bearer: 'predecessor, predecessors, forerunner, forerunners',
+      after:
+        'replaced, replaces, superseded, supersedes, took the place of, took over from, emerged from, grew out of, arose from, evolved from, was formed out of, stepped into the shoes of',
+    },
   },
 } as const satisfies Record<string, Relation>;
 
@@ -229,7 +238,7 @@ export const TITLES = set(
 );
 /** Nouns that a body owns and that stand for it: "comes from Alibaba’s house", "under the CAC’s wing". */
 export const POSSESSED = set(
-  'house stable workshop premises campus grounds roof wing umbrella hands control authority leadership supervision oversight guidance direction aegis auspices care command remit orbit fold portfolio purview jurisdiction tutelage management patronage initiative pen group family empire conglomerate',
+  'house stable workshop premises campus grounds roof wing umbrella hands control authority leadership supervision oversight guidance direction aegis auspices care command remit orbit fold portfolio purview jurisdiction tutelage management patronage initiative pen group family empire conglomerate bosom lap belly ranks shadow fief fiefdom domain sphere patch turf stewardship watch administration protection',
 );
 /** Where a host has its guests: "on the campus of Y". */
 export const PLACES = set('campus premises grounds building buildings compound roof walls rooms house headquarters site');
@@ -272,4 +281,4 @@ export const NOUNS_OF = set(
 );
 /** Behind a name, a verb and not the rest of a longer name. */
 export const VERB_BEHIND =
-  /^(?:\w{2,}ed|\w+ly|defends|says|said|claims|announces|reports|states|confirms|tells|told|oversees|runs|ran|works|publishes|argues|writes|wrote|collects|manages|takes|took|sits|sets|gives|gave|makes|made|keeps|kept|began|came|comes|goes|went|falls|fell|lies|lay|rests|sits|sat|stands|stood|belongs|passes|remains|stays|answers|includes|counts|leans|has|keeps|holds|held|uses|looks|lives|leads|heads|chairs|houses|hosts|covers|serves|acts|reads|means|needs|wants|got|gets|left|lost|became|becomes|grew|stems|hails|opened|may|once|explains|shows|notes|adds|warns|stresses|thinks|believes|sees|finds|calls|describes|suggests|insists|points|itself|alone)$/;
+  /^(?:\w{2,}ed|\w+ly|defends|says|said|claims|announces|reports|states|confirms|tells|told|oversees|runs|ran|works|publishes|argues|writes|wrote|collects|manages|takes|took|sits|sets|gives|gave|makes|made|keeps|kept|began|came|comes|goes|went|falls|fell|lies|lay|rests|sits|sat|stands|stood|belongs|passes|remains|stays|answers|includes|counts|leans|has|keeps|holds|held|uses|looks|lives|leads|heads|chairs|houses|hosts|covers|serves|acts|reads|means|needs|wants|got|gets|left|lost|became|becomes|grew|stems|hails|opened|may|once|explains|shows|notes|adds|warns|stresses|thinks|believes|sees|finds|calls|describes|suggests|insists|points|put|puts|cut|hit|let|led|met|won|built|bought|brought|caught|drew|drove|fed|felt|fought|found|flew|knew|meant|paid|rose|sent|sold|spent|spoke|spread|struck|taught|thought|threw|wore|itself|alone|only)$/;
