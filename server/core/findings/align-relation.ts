@@ -158,7 +158,8 @@ const isBodies = (fact: Fact, library: Library) =>
   [fact.subject, String(fact.value)].every((id) => ['agency', 'organization'].includes(library.entities.get(id)?.kind ?? ''));
 
 function isWorded(fact: Fact, statement: RelationStatement): boolean {
-  const text = statement.sentence.words.map((word) => word.lower).join(' ');
+  const header = statement.scene.reading.frame?.header.toLowerCase() ?? '';
+  const text = `${header} ${statement.sentence.words.map((word) => word.lower).join(' ')}`;
   return fact.cues.some((cue) => text.includes(cue.toLowerCase()));
 }
 

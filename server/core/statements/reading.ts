@@ -16,6 +16,8 @@ export interface Words {
 export interface Reference extends Words {
   /** More than one where the name means several things. */
   readonly entities: readonly string[];
+  /** It is spoken of only as what something else belongs to: "the predecessor of the Ministry". */
+  readonly of?: readonly string[];
   /** `named` by a name, `described` without one, `referred` to by a pronoun or "the agency". */
   readonly how: 'named' | 'described' | 'referred';
   /** Followed by 's: it owns what comes next and is not what is spoken of. */

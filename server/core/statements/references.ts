@@ -32,10 +32,12 @@ export function referencesOf(
 ): Reference[] {
   const named = heldBy(sentence, mentions, (mention) => mention).map((mention): Reference => {
     const words = wordsIn(sentence, mention);
-    const entities = isDraftOf(sentence, words) ? [] : [mention.name.entity, ...mention.others.map((name) => name.entity)];
+    const meant = [mention.name.entity, ...mention.others.map((name) => name.entity)];
+    const isOther = isDraftOf(sentence, words);
     return {
       ...words,
-      entities,
+      entities: isOther ? [] : meant,
+      ...(isOther && { of: meant }),
       how: 'named',
       possessive: isPossessive(sentence, words.last),
       dependent: isDependent(sentence, words.first),

@@ -15,6 +15,8 @@ import { invertedRelations } from './relation-inverted.ts';
 import { labelledRelations } from './relation-labels.ts';
 import { ownRelations } from './relation-own.ts';
 import { pairedRelations } from './relation-pairs.ts';
+import { placingRelations } from './relation-placing.ts';
+import { respective } from './relation-respective.ts';
 import type { Setting } from './relation-scenes.ts';
 import { taskRelations } from './relation-tasks.ts';
 import type { Tie } from './relation-tie.ts';
@@ -74,11 +76,12 @@ export function relationStatements(all: readonly Setting[], { cues, own, tasks }
         .filter(({ cue, tie }) => tie.value.how === 'named' || !found.some((other) => covers(other, cue, words))),
       ...(isCleft(words) ? tasks.find(words) : []).flatMap((cue) => taskRelations(scene, cue)),
       ...invertedRelations(scene),
+      ...placingRelations(scene),
       ...relationsUnder(scene, found),
       ...genitives(scene),
       ...cellRelations(scene, cues, previous),
     ];
-    return ties.map((tie) => statement(tie, setting));
+    return respective(ties, scene).map((tie) => statement(tie, setting));
   });
 }
 

@@ -43,7 +43,8 @@ export class Scene {
     this.lead = lead;
     this.start = start;
     this.words = reading.sentence.words;
-    const { references, strangers } = reading;
+    const { strangers } = reading;
+    const references = reading.references.map((one) => (one.of && this.#isFollowed(one) ? { ...one, entities: one.of } : one));
     const all = strangers.length > 0 ? [...references, ...strangers].sort((a, b) => a.first - b.first) : references;
     const meant = all.filter((reference) => !this.#isIntroduced(reference) && !this.#isSecond(reference));
     this.references = meant;
@@ -62,6 +63,12 @@ export class Scene {
     if (how === 'described' && this.#holdsName(first, last)) return true;
     const predicate = how === 'described' && first <= 3 && ['a', 'an'].includes(this.words[0].lower);
     return predicate && this.lead.length > 0 && !entities.some((id) => this.lead.includes(id));
+  }
+
+  /** "The predecessor of the Ministry", "the Ministry’s predecessor": a relation of the Ministry’s own. */
+  #isFollowed({ first, last }: Reference): boolean {
+    const of = DETERMINERS.has(this.lower(first - 1)) ? first - 2 : first - 1;
+    return [this.lower(of - 1), this.lower(last + 2)].some((word) => word.startsWith('predecessor'));
   }
 
   /** "a vice-premier": not the premier. */

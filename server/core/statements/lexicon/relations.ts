@@ -211,6 +211,7 @@ export const RELATIONS = {
     values: 'maker',
     wordings: {
       bearer: 'predecessor, predecessors, forerunner, forerunners',
+      subject: 'successor, heir',
       after:
         'replaced, replaces, superseded, supersedes, took the place of, took over from, emerged from, grew out of, arose from, evolved from, was formed out of, stepped into the shoes of',
     },
