@@ -11,6 +11,7 @@ import type { Finding, Fix, Support } from './finding.ts';
 import { candidatesFor } from './relation-candidates.ts';
 import { doubts } from './relation-doubts.ts';
 import { seenFromAbove } from './relation-from-above.ts';
+import { isPost } from './relation-holders.ts';
 import type { RelationVerdict } from './relation-verdict.ts';
 import { rewriteEntity } from './rewrite-entity.ts';
 import type { ReadDraft } from './rule.ts';
@@ -162,7 +163,9 @@ const isHere = ({ sentence: { words }, value }: RelationStatement) => value.firs
 /** A person stands there, or belongs there. */
 const isPersonal = (statement: RelationStatement, { subject, value }: Fact, library: Library) =>
   isOfPersons(statement) ||
-  [...statement.value.entities, subject, String(value)].some((id) => library.entities.get(id)?.kind === 'person');
+  [...statement.value.entities, subject, String(value)].some(
+    (id) => library.entities.get(id)?.kind === 'person' || isPost(id, library),
+  );
 
 /** Of several posts, the one in whose words the draft speaks: "CEO of Y". */
 function worded(

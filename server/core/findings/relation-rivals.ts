@@ -10,6 +10,7 @@ import type { Reference, Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
 import { yearsAt } from '../statements/relations.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
+import { officeAt } from '../statements/unknown-names.ts';
 import {
   isCoordinated,
   isIn,
@@ -81,11 +82,21 @@ export const isBinding = (fact: Fact) =>
 function subjectsOf({ scene, present }: Setting, { own }: Wordings, library: Library): string[] {
   const profile = library.profiles.weighSentence(scene.words);
   const broughtUp = [...own].flatMap(([index, cues]) => {
-    const { subject } = library.facts[index];
-    return (profile.get(subject) ?? 0) >= 0.7 && cues.some((cue) => weightOf(scene, cue) >= 2) ? [subject] : [];
+    const { subject, value } = library.facts[index];
+    const isTold = (profile.get(subject) ?? 0) >= 0.7 && cues.some((cue) => weightOf(scene, cue) >= 2);
+    return isTold || cues.some((cue) => isJoinedTo(scene, String(value), cue)) ? [subject] : [];
   });
   return [...new Set([...present, ...scene.reading.topics, ...scene.start, ...broughtUp])];
 }
+
+/** "His deputies were A and Z": A is one of them, and so it is told whose. */
+const isJoinedTo = (scene: Scene, right: string, cue: Words) =>
+  scene.references.some(
+    (one) => one.how === 'named' && one.entities.includes(right) && gap(scene, one, cue) <= BESIDE && isListed(scene, one),
+  );
+
+/** Something else of its kind is joined to it. */
+const isListed = (scene: Scene, { last }: Words) => scene.lower(last + 1) === 'and' && scene.break(last + 1) <= 1;
 
 function rivalOf(
   suspect: Suspect,
@@ -121,7 +132,7 @@ function rivalOf(
   if (isOfAnother(scene, value, fact.subject, best)) return undefined;
   if (best && isParted(scene, best, value, place)) return undefined;
   if (isOfOtherClause(scene, value, best) || isOfOtherTime(fact, yearsAt(setting, value))) return undefined;
-  if (best && isFilled(scene, fact, rightful)) return undefined;
+  if (best && isFilled(scene, fact, rightful, value, library)) return undefined;
   return { ...suspect, setting, fact, told, own, lexical, loose, best, place, rightful };
 }
 
@@ -149,6 +160,7 @@ function isNamedFor(subject: string, id: string, library: Library): boolean {
 function isSameName({ words }: Scene, { first, last }: Slot, known: string, library: Library): boolean {
   const name = words.slice(first, last + 1).map((word) => word.lower);
   const entity = library.entities.get(known);
+  if (entity?.kind === 'person' && officeAt(words, first)) return !isOfficeOfOther(name.join(' '), known, library);
   return (entity?.names ?? []).some(({ text }) => {
     const other = text.toLowerCase();
     const parts = other.split(/\s+/);
@@ -156,6 +168,14 @@ function isSameName({ words }: Scene, { first, last }: Slot, known: string, libr
     const isNamesake = entity?.kind === 'person' && name.some((word) => word.length > 2 && parts.includes(word));
     return isNamesake || other.includes(name.join(' ')) || name.join(' ').includes(other);
   });
+}
+
+/** "The foreign minister" is somebody else where the sources know another by that office only; who may hold it, they do not always say. */
+function isOfficeOfOther(office: string, known: string, library: Library): boolean {
+  const holders = library.facts.flatMap(({ subject, value, cues }) =>
+    cues.some((cue) => cue.toLowerCase() === office) ? [subject, String(value)] : [],
+  );
+  return !holders.includes(known) && holders.some((id) => library.entities.get(id)?.kind === 'person');
 }
 
 /** Half of its words are those of a name of the subject, the last among them: it is meant for that. */
@@ -186,8 +206,11 @@ function isPlaced(scene: Scene, { value }: Suspect, place: Reference | undefined
 }
 
 /** The one that belongs there is named in the sentence, and there can be no other. */
-function isFilled(scene: Scene, fact: Fact, rightful: readonly string[]): boolean {
+function isFilled(scene: Scene, fact: Fact, rightful: readonly string[], value: Slot, library: Library): boolean {
   const isOnly = PROPERTIES[fact.property].single || new Set(rightful).size === 1;
   const right = scene.references.filter((one) => one.entities.some((id) => rightful.includes(id)));
+  // "By A and Z", where it was A and B.
+  const apart = rightful.filter((id) => !rightful.some((other) => library.links.above(id).has(other)));
+  if (new Set(apart).size > 1 && right.some((one) => isCoordinated(scene, one, value))) return false;
   return isOnly && right.some((one) => !isRejected(scene, one));
 }

@@ -52,13 +52,21 @@ function unknownNames(scene: Scene, library: Library): Suspect[] {
   for (let at = 0; at < scene.words.length; at++) {
     if (scene.at[at] || scene.isDate(at)) continue;
     const office = isBesidePerson(scene, at, library) ? undefined : officeAt(scene.words, at);
-    const value = office ?? (isCapital(scene.words[at]) ? nameRun(scene, at) : undefined);
+    const value = office ?? (isCapital(scene.words[at]) ? withNoun(scene, nameRun(scene, at)) : undefined);
     if (!value) continue;
     const kind = office ? 'person' : kindOfName(scene, value);
     if (kind && !isPart(scene, value)) found.push({ value, kind });
     at = value.last;
   }
   return found;
+}
+
+/** "the ministry of the National Defence": its first noun without a capital. */
+function withNoun({ words, at }: Scene, value: Slot | undefined): Slot | undefined {
+  if (!value) return undefined;
+  const of = words[value.first - 1]?.lower === 'the' ? value.first - 2 : value.first - 1;
+  const isNoun = words[of]?.lower === 'of' && INSTITUTIONS.has(words[of - 1]?.lower ?? '') && !at[of - 1];
+  return isNoun && words[value.first].break === 0 ? { ...value, first: of - 1 } : value;
 }
 
 /** By its shape: a name with a noun of an institution and a word of its own, or two or three words with capitals. */

@@ -139,6 +139,10 @@ export class Scene {
         }
         return run;
       }
+      if (look.unknown && INSTITUTIONS.has(word.lower) && this.lower(at + 1) === 'of') {
+        const of = this.lower(at + 2) === 'the' ? at + 3 : at + 2;
+        return isCapital(this.words[of]) && !this.at[of] ? nameRun(this, at, true) : undefined;
+      }
       if (NOUNS_OF.has(word.lower) && ['of', 'for'].includes(this.lower(at + 1))) {
         at++;
         continue;
