@@ -15,11 +15,25 @@ export function rewriteEntity(id: string, written: string, library: Library): st
   const english = names.filter((name) => name.lang === 'en');
   const acronyms = english.filter((name) => name.role === 'acronym');
   const full = english.filter((name) => name.role === 'official');
+  const shaped = english.filter((name) => name.role !== 'acronym' && hasOpening(name.text, written));
   const isAcronym = /^[^\s]*\p{Lu}[^\s]*\p{Lu}[^\s]*$/u.test(written) && written.length <= 12;
-  const ordered = isAcronym ? [...texts(acronyms), ...texts(full)] : [...texts(full), ...texts(acronyms)];
+  const ordered = isAcronym
+    ? [...texts(acronyms), ...texts(full)]
+    : [...new Set([...texts(shaped), ...texts(full), ...texts(acronyms)])];
   const found = ordered.length > 0 ? ordered : texts(english.length > 0 ? english : names);
-  return found.slice(0, ENOUGH);
+  return found.slice(0, ENOUGH).map((text) => (isTitle(written) ? capitalised(text) : text));
 }
+
+/** "Department of …" for "Department of …", where the thing has such a name. */
+function hasOpening(name: string, written: string): boolean {
+  const opening = /^\w+ of /.exec(written)?.[0];
+  return opening !== undefined && name.startsWith(opening);
+}
+
+/** "General Secretary": an office with capitals, and not a name that has them anyhow. */
+const isTitle = (written: string) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(written);
+const capitalised = (text: string) =>
+  /\p{Lu}/u.test(text) ? text : text.replace(/(?<![\p{L}’'-])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** "Third Committee" where the name is "UN First Committee": "First Committee". */
 function withOrdinalOf(name: string, written: string): string[] {
