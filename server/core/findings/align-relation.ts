@@ -158,6 +158,7 @@ const isBodies = (fact: Fact, library: Library) =>
   [fact.subject, String(fact.value)].every((id) => ['agency', 'organization'].includes(library.entities.get(id)?.kind ?? ''));
 
 function isWorded(fact: Fact, statement: RelationStatement): boolean {
+  if (statement.relation === 'representative') return fact.cues.some((cue) => /represent/.test(cue));
   const header = statement.scene.reading.frame?.header.toLowerCase() ?? '';
   const text = `${header} ${statement.sentence.words.map((word) => word.lower).join(' ')}`;
   return fact.cues.some((cue) => text.includes(cue.toLowerCase()));

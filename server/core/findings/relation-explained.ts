@@ -8,13 +8,22 @@ import { gap, nearest, relationIn, type Wordings } from './relation-wordings.ts'
 /** Farther off than this a thing explains less. */
 const NEAR = 8;
 
-/** How likely what a name is tied to explains it: 0 for nothing, up to 2 for what stands near, and as much again for what words the tie. */
-export function explanationOf(value: Slot, setting: Setting, told: Wordings, library: Library): number {
+/**
+ * How likely what a name is tied to explains it: 0 for nothing, up to 2 for what stands near, and as much again for what words the tie.
+ * @param but what explains nothing here
+ */
+export function explanationOf(
+  value: Slot,
+  setting: Setting,
+  told: Wordings,
+  library: Library,
+  but: readonly string[] = [],
+): number {
   const { scene } = setting;
   const text = scene.words.map((word) => word.lower).join(' ');
   let best = 0;
   for (const [id, near] of spokenOf(value, setting)) {
-    if (value.entities.includes(id)) continue;
+    if (value.entities.includes(id) || but.includes(id)) continue;
     for (const tie of value.entities.flatMap((own) => library.links.between(id, own)))
       best = Math.max(best, near + worded(tie, value, scene, told, text));
   }

@@ -68,9 +68,17 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
     // What stands in brackets right behind a thing is said of that thing alone.
     const isApart = rivals.some(({ place }) => isBracketed(scene, suspect.value, place));
     const explanation = isApart ? 0 : explanationOf(suspect.value, setting, told, library);
+    const above = suspect.value.entities.flatMap((id) => [...library.links.above(id)]);
     return rivals
-      .filter(({ best }) => explanation <= 0.5 || (best !== undefined && best.distance <= BESIDE))
-      .map((rival) => ({ ...rival, explanation }));
+      .map((rival) => {
+        // A ministry explains its department, but not in another department’s place.
+        const shared = explanation > 0 ? rival.rightful.filter((id) => above.includes(id)) : [];
+        return {
+          ...rival,
+          explanation: shared.length > 0 ? explanationOf(suspect.value, setting, told, library, shared) : explanation,
+        };
+      })
+      .filter((rival) => rival.explanation <= 0.5 || (rival.best !== undefined && rival.best.distance <= BESIDE));
   });
 }
 
@@ -208,7 +216,9 @@ function isPlaced(scene: Scene, { value }: Suspect, place: Reference | undefined
 /** The one that belongs there is named in the sentence, and there can be no other. */
 function isFilled(scene: Scene, fact: Fact, rightful: readonly string[], value: Slot, library: Library): boolean {
   const isOnly = PROPERTIES[fact.property].single || new Set(rightful).size === 1;
-  const right = scene.references.filter((one) => one.entities.some((id) => rightful.includes(id)));
+  // The ministry leaves room for another of its departments.
+  const above = new Set(value.entities.flatMap((id) => [...library.links.above(id)]));
+  const right = scene.references.filter((one) => one.entities.some((id) => rightful.includes(id) && !above.has(id)));
   // "By A and Z", where it was A and B.
   const apart = rightful.filter((id) => !rightful.some((other) => library.links.above(id).has(other)));
   if (new Set(apart).size > 1 && right.some((one) => isCoordinated(scene, one, value))) return false;

@@ -6,6 +6,7 @@ import type { Cue } from '../statements/cues.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { type Form, MODALS, type RelationName } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
+import { acrossDates } from '../statements/relation-across.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import type { SentenceWord } from '../statements/sentence.ts';
 
@@ -21,9 +22,10 @@ export interface Worded {
   readonly distance: number;
 }
 
-export function wordingsIn({ words, at }: Scene, { links }: Library): Wordings {
+export function wordingsIn(scene: Scene, { links }: Library): Wordings {
+  const { words, at } = scene;
   const own = new Map<number, Cue[]>();
-  for (const cue of links.own.find(words)) {
+  for (const cue of [...links.own.find(words), ...acrossDates(scene, links.own)]) {
     const name = at[cue.first];
     if (isUnsaid(words, cue) || (name?.how === 'named' && cue.last <= name.last && cue.parts.length === 0)) continue;
     // "Two departments of Y" are not the subject, which is one.
@@ -34,7 +36,12 @@ export function wordingsIn({ words, at }: Scene, { links }: Library): Wordings {
     }
   }
   // "Leading Group" words nothing.
-  return { own, lexicon: links.cues.find(words).filter((cue) => at[cue.first]?.how !== 'named' && !isUnsaid(words, cue)) };
+  return {
+    own,
+    lexicon: [...links.cues.find(words), ...acrossDates(scene, links.cues)].filter(
+      (cue) => at[cue.first]?.how !== 'named' && !isUnsaid(words, cue),
+    ),
+  };
 }
 
 /** "Would like to oversee", "our former hosts". */

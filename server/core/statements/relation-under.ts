@@ -55,7 +55,7 @@ function fronted(scene: Scene, cues: readonly Cue[]): Tied[] {
   return isNext ? ties({ first: 0, last: verb }, value, found) : [];
 }
 
-const COMES = 'is are was were come came fall fell sit sat stand stood rank count'.split(' ');
+const COMES = 'is are was were come came fall fell sit sat stand stood lie lay live lives rank count'.split(' ');
 const FRONTS: Record<string, ReadonlySet<string>> = {
   to: new Set('belong answer report'.split(' ')),
   under: new Set(COMES),

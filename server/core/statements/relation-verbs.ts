@@ -109,12 +109,16 @@ function valueBefore(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
   if (!maker || maker.slots.some((slot) => slot.how === 'carried')) return [];
   const object = objectOf(scene, cue, maker.slots[0]);
   if (!object) return [];
+  // "When Y lost it": of several that the sentence speaks of any may be lost.
+  if (LOSES.test(scene.lower(cue.first)) && object.slot.how !== 'named') return [];
   const tight = maker.tight && object.tight;
   return maker.slots.flatMap((value) => [
     { relation, subject: object.slot, value, tight },
     ...postOf(relation, value, object.slot, tight),
   ]);
 }
+
+const LOSES = /^(?:lost|ceded|surrendered|relinquished|gave)$/;
 
 /** "the police’s bureau": a noun and not the verb. */
 const isOwned = ({ words }: Scene, cue: Words) => words[cue.last + 1]?.lower === 's' && /^['’]$/.test(words[cue.last + 1].gap);
