@@ -80,10 +80,13 @@ const hasOtherSubject = ({ scene, value }: RelationStatement, library: Library) 
 
 const sameCue = (one: Fact, other: Fact) => one.cues.some((cue) => other.cues.includes(cue));
 
+/** Short words that say something: "sat in neither", "new member". */
+const SHORT = new Set(['new', 'sat']);
+
 /** At least two words that say something: "neither predecessor", not "head". */
 function isDistinctive({ sentence, cue }: RelationStatement): boolean {
   const words = [cue, ...('parts' in cue ? cue.parts : [])]
     .flatMap(({ first, last }) => sentence.words.slice(first, last + 1))
-    .filter((word) => word.lower.length > 3 || word.lower === 'new');
+    .filter((word) => word.lower.length > 3 || SHORT.has(word.lower));
   return words.length >= 2;
 }

@@ -34,7 +34,7 @@ export function frameOf(
     .join(' | ');
   const subjects = ids(label);
   const property = label && subjects.length === 0 ? propertyKeys(label.prose, cues) : [];
-  const named = label && subjects.length === 0 ? ids(tables.upwardsFrom(passage).find(isNaming)?.cell) : [];
+  const named = label && subjects.length === 0 ? namedAbove(passage, tables, ids) : [];
   if (label && property.length > 0) {
     const bearers = [ids(around.header), named, ids(around.corner), around.columns === 2 ? before : []].find(
       (list) => list.length > 0,
@@ -46,11 +46,18 @@ export function frameOf(
   return { keys: propertyKeys(header, cues), header, label: label?.prose ?? '', subjects, others: ids(around.header), row };
 }
 
-/** "Name | TC260", "Abbreviation | TC260": the row that says what its column is about. */
-const isNaming = ({ label, cell }: { readonly label: Passage; readonly cell: Passage }) =>
-  label !== cell && NAMING.test(label.prose);
-const NAMING =
-  /^\W*(?:(?:full|short|official|proper|english|common|usual|current|present) )*(?:name|abbreviation|acronym|designation|short form|title|body|institution|organi[sz]ation|agency|entity|subject)(?: in english)?\W*$/i;
+/** "Name | TC260", "Abbreviation | TC260": the rows that say what their column is about. A body may stand in any row, and opens a table as its subject. */
+function namedAbove(passage: Passage, tables: Tables, ids: (cell: Passage) => readonly string[]): readonly string[] {
+  const rows = tables.upwardsFrom(passage);
+  const naming = rows.filter(
+    ({ label, cell }, at) => label !== cell && (NAME.test(label.prose) || (at === rows.length - 1 && THING.test(label.prose))),
+  );
+  const found = new Set(naming.flatMap(({ cell }) => ids(cell)));
+  return found.size === 1 ? [...found] : [];
+}
+const NAME =
+  /^\W*(?:(?:full|short|official|proper|english|chinese|common|usual|current|present) )*(?:name|abbreviation|acronym|designation|short form)(?: in (?:english|chinese))?\W*$/i;
+const THING = /^\W*(?:title|body|institution|organi[sz]ation|agency|entity|authority|subject|system|law|project)\W*$/i;
 
 /** What the words of a header are a wording of. */
 function propertyKeys(header: string, cues: CueIndex): string[] {

@@ -48,13 +48,16 @@ function after(scene: Scene, from: number): Slot | undefined {
   return scene.after(at, { across: 3, unknown: true });
 }
 
+/** "Y alone had sat in neither". */
+const PERFECT = new Set(['had', 'has', 'have', 'alone', 'only', 'previously', 'ever']);
+
 function before(scene: Scene, end: number): Slot | undefined {
   let at = end;
   while (
     at >= 0 &&
     scene.break(at + 1) === 0 &&
     !scene.at[at] &&
-    (DETERMINERS.has(scene.lower(at)) || EQUALS.has(scene.lower(at)))
+    (DETERMINERS.has(scene.lower(at)) || EQUALS.has(scene.lower(at)) || PERFECT.has(scene.lower(at)))
   )
     at--;
   return at >= 0 && at < end && scene.break(at + 1) === 0 ? scene.before(at) : undefined;
