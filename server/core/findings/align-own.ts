@@ -5,6 +5,7 @@ import type { Library } from '../sources/library.ts';
 import { PROPERTIES } from '../sources/properties.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import { isInNameOf } from './name-stems.ts';
+import { placeInstead } from './relation-places.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
 import { isUnknownRival } from './unknown-name.ts';
 
@@ -12,6 +13,7 @@ import { isUnknownRival } from './unknown-name.ts';
 export function judgeOwn(statement: RelationStatement, library: Library): RelationVerdict {
   const fact = library.facts[statement.fact ?? -1];
   if (!fact) return UNKNOWN;
+  if (placeInstead(statement, fact, library)) return { kind: 'contradicted', facts: [fact] };
   const { value, present, cue } = statement;
   const all = library.links
     .of(fact.subject, [fact.property])

@@ -12,6 +12,7 @@ import { candidatesFor } from './relation-candidates.ts';
 import { doubts } from './relation-doubts.ts';
 import { seenFromAbove } from './relation-from-above.ts';
 import { isPost } from './relation-holders.ts';
+import { placeInstead } from './relation-places.ts';
 import type { RelationVerdict } from './relation-verdict.ts';
 import { rewriteEntity } from './rewrite-entity.ts';
 import type { ReadDraft } from './rule.ts';
@@ -212,7 +213,10 @@ export function relationFinding(
   const span = passage.segments.toDraft(inProse);
   const rest = passage.prose.slice(inProse.end);
   const shapes = values.map((id) => rewriteEntity(id, written, library).map((text) => withoutTail(text, rest)));
-  const texts = [...new Set([...shapes.flatMap((shape) => shape.slice(0, 1)), ...shapes.flatMap((shape) => shape.slice(1))])];
+  const place = placeInstead(statement, facts[0], library);
+  const texts = place
+    ? [place]
+    : [...new Set([...shapes.flatMap((shape) => shape.slice(0, 1)), ...shapes.flatMap((shape) => shape.slice(1))])];
   if (texts.length === 0 || texts.includes(written)) return undefined;
   const isOnly = values.length === 1;
   const fixes = texts.map(
@@ -223,7 +227,7 @@ export function relationFinding(
     level: 'warning',
     span,
     actual: draft.text.slice(span.start, span.end),
-    expected: isOnly ? texts.slice(0, 1) : [...new Set(shapes.flatMap((shape) => shape.slice(0, 1)))],
+    expected: isOnly || place ? texts.slice(0, 1) : [...new Set(shapes.flatMap((shape) => shape.slice(0, 1)))],
     message: `Unexpected ${written.replace(/\s+/g, ' ')}: ${says(facts[0], library)}.`,
     because: facts,
     fixes,

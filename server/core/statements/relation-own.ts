@@ -17,9 +17,16 @@ export function ownRelations(scene: Scene, cue: Cue, fact: number): Tie[] {
   const subject = { first: -1, last: -1, entities: [], how: 'carried' } as const;
   // "The only one new to X was Y".
   const told = next && EQUALS.has(scene.lower(next.last + 1)) ? scene.after(next.last + 2) : undefined;
-  return [next, maker, told].flatMap((value) =>
+  return [next, maker, told, placeBefore(scene, cue.first - 1)].flatMap((value) =>
     value ? [{ relation: 'fact', fact, subject, value, tight: false } as const] : [],
   );
+}
+
+/** "Shanghai propaganda chief", "Shanghai’s propaganda chief": a word with a capital that is no known name. */
+function placeBefore(scene: Scene, end: number): Slot | undefined {
+  const at = scene.lower(end) === 's' ? end - 1 : end;
+  const isName = at > 0 && isCapital(scene.words[at]) && !scene.at[at] && !isCapital(scene.words[at - 1]);
+  return isName && scene.break(end + 1) === 0 ? { first: at, last: at, entities: [], how: 'unknown' } : undefined;
 }
 
 /** "Y officially started work on X": with an object behind the wording, its subject. */

@@ -1,0 +1,46 @@
+/** "Propaganda chief in Shanghai" of somebody who was it in Beijing: the place stands for the body of that place. */
+import { countryOf } from '../mentions/countries.ts';
+import type { Fact } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import { BE, DETERMINERS } from '../statements/lexicon/grammar.ts';
+import { EARLIER } from '../statements/lexicon/relations.ts';
+import type { RelationStatement } from '../statements/relations.ts';
+import type { SentenceWord } from '../statements/sentence.ts';
+import { isCapital } from '../statements/unknown-names.ts';
+
+/** Between a post and its place, besides "in" and "of". */
+const BETWEEN = /^(?:in|of|for|at|the|city|municipality|s)$/;
+
+/**
+ * The right place, where the statement gives another to a post that is worded as the fact words it; nothing where it gives none.
+ * The fact ties a person to a body that is named by its place and, without a capital, by what it is: "Beijing propaganda department".
+ */
+export function placeInstead(
+  { value, cue, sentence: { words }, present, before }: RelationStatement,
+  { subject, value: other }: Fact,
+  library: Library,
+): string | undefined {
+  const { text } = words[value.first] ?? { text: '' };
+  if (value.how !== 'unknown' || value.first !== value.last || !isCapital(words[value.first]) || countryOf(text))
+    return undefined;
+  const [low, high] = value.first > cue.last ? [cue.last + 1, value.first] : [value.last + 1, cue.first];
+  if (low > high || high - low > 3 || !words.slice(low, high).every(({ lower }) => BETWEEN.test(lower))) return undefined;
+  if (words.slice(low, high + 1).some((word) => word.break > 0)) return undefined;
+  if (!isSaid(words, Math.min(cue.first, value.first))) return undefined;
+  const ends = [subject, String(other)];
+  const person = ends.find((id) => library.entities.get(id)?.kind === 'person');
+  const body = ends.find((id) => library.entities.get(id)?.kind === 'agency');
+  if (!person || !body || !(present.includes(person) || before.has(person))) return undefined;
+  const place = /^(\p{Lu}\p{Ll}+) \p{Ll}/u.exec(library.nameOf(body))?.[1];
+  const isNamed = library.entities.get(body)?.names.some((name) => name.text.split(/\s+/).includes(text));
+  return isNamed ? undefined : place;
+}
+
+/** "Was propaganda chief", "came from the propaganda department", "Lu Wei, propaganda chief": and not of somebody whom the person met. */
+function isSaid(words: readonly SentenceWord[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && words[at + 1].break === 0 && (DETERMINERS.has(words[at].lower) || EARLIER.has(words[at].lower))) at--;
+  return at < 0 || words[at + 1].break > 0 || BE.has(words[at].lower) || SAYING.test(words[at].lower);
+}
+const SAYING =
+  /^(?:been|being|as|became|become|from|in|at|ran|run|headed|led|directed|managed|once|formerly|previously|earlier|served|worked|then)$/;
