@@ -43,4 +43,4 @@ function isSaid(words: readonly SentenceWord[], first: number): boolean {
   return at < 0 || words[at + 1].break > 0 || BE.has(words[at].lower) || SAYING.test(words[at].lower);
 }
 const SAYING =
-  /^(?:been|being|as|became|become|from|in|at|ran|run|headed|led|directed|managed|once|formerly|previously|earlier|served|worked|then)$/;
+  /^(?:been|being|as|became|become|from|in|at|ran|run|headed|led|directed|managed|once|formerly|previously|earlier|served|worked|then|until|till|before)$/;

@@ -25,7 +25,8 @@ export function ownRelations(scene: Scene, cue: Cue, fact: number): Tie[] {
 /** "Shanghai propaganda chief", "Shanghai’s propaganda chief": a word with a capital that is no known name. */
 function placeBefore(scene: Scene, end: number): Slot | undefined {
   const at = scene.lower(end) === 's' ? end - 1 : end;
-  const isName = at > 0 && isCapital(scene.words[at]) && !scene.at[at] && !isCapital(scene.words[at - 1]);
+  const isName =
+    at > 0 && isCapital(scene.words[at]) && !scene.at[at] && (scene.break(at) > 0 || !isCapital(scene.words[at - 1]));
   return isName && scene.break(end + 1) === 0 ? { first: at, last: at, entities: [], how: 'unknown' } : undefined;
 }
 
