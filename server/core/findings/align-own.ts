@@ -3,7 +3,10 @@
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { PROPERTIES } from '../sources/properties.ts';
+import type { Words } from '../statements/reading.ts';
+import { sayerOf } from '../statements/relation-slots.ts';
 import type { RelationStatement } from '../statements/relations.ts';
+import type { SentenceWord } from '../statements/sentence.ts';
 import { isInNameOf } from './name-stems.ts';
 import { placeInstead } from './relation-places.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
@@ -13,8 +16,10 @@ import { isUnknownRival } from './unknown-name.ts';
 export function judgeOwn(statement: RelationStatement, library: Library): RelationVerdict {
   const fact = library.facts[statement.fact ?? -1];
   if (!fact) return UNKNOWN;
-  if (placeInstead(statement, fact, library)) return { kind: 'contradicted', facts: [fact] };
+  if (!statement.asked && placeInstead(statement, fact, library)) return { kind: 'contradicted', facts: [fact] };
   const { value, present, cue } = statement;
+  const sayer = statement.asked ? undefined : sayerOf(statement.scene, cue);
+  if (sayer && !sayer.entities.includes(fact.subject) && value.first > cue.last) return UNKNOWN;
   const all = library.links
     .of(fact.subject, [fact.property])
     .filter((other) => other.closed || PROPERTIES[other.property].single);
@@ -25,7 +30,8 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
       ? supportedBy(...all.filter((other) => isDistinctive(statement) && value.entities.includes(String(other.value))))
       : UNKNOWN;
   const isSpecial = isDistinctive(statement);
-  const isThere = present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject));
+  const isThere =
+    present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject)) || isAskedOf(statement, fact.subject);
   const isNear =
     isSpecial &&
     value.first > cue.last &&
@@ -55,8 +61,8 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
 }
 
 /** "neither of them": the wording itself negates, and denies nothing. */
-export const hasNegation = ({ sentence, cue }: RelationStatement) =>
-  sentence.words.slice(cue.first, cue.last + 1).some((word) => ['neither', 'no', 'not', 'nor'].includes(word.lower));
+export const hasNegation = (statement: RelationStatement) =>
+  wordingOf(statement).some((word) => ['neither', 'no', 'not', 'nor'].includes(word.lower));
 
 const kindOf = (id: string, library: Library) => {
   const kind = library.entities.get(id)?.kind;
@@ -64,8 +70,8 @@ const kindOf = (id: string, library: Library) => {
 };
 
 /** "Working groups" says what the value is, and not what ties it to anything. */
-function isNameOf({ sentence, cue }: RelationStatement, known: readonly string[], library: Library): boolean {
-  const stems = sentence.words.slice(cue.first, cue.last + 1).map((word) => word.stem);
+function isNameOf(statement: RelationStatement, known: readonly string[], library: Library): boolean {
+  const stems = wordingOf(statement).map((word) => word.stem);
   return known.some((id) => isInNameOf(stems, id, library));
 }
 
@@ -86,9 +92,19 @@ const sameCue = (one: Fact, other: Fact) => one.cues.some((cue) => other.cues.in
 const SHORT = new Set(['new', 'sat']);
 
 /** At least two words that say something: "neither predecessor", not "head". */
-function isDistinctive({ sentence, cue }: RelationStatement): boolean {
-  const words = [cue, ...('parts' in cue ? cue.parts : [])]
-    .flatMap(({ first, last }) => sentence.words.slice(first, last + 1))
-    .filter((word) => word.lower.length > 3 || SHORT.has(word.lower));
-  return words.length >= 2;
+function isDistinctive(statement: RelationStatement): boolean {
+  return wordingOf(statement).filter((word) => word.lower.length > 3 || SHORT.has(word.lower)).length >= 2;
 }
+
+/** Its words, in the question before where they stand there. */
+function wordingOf({ sentence, cue, asked }: RelationStatement): readonly SentenceWord[] {
+  const { words } = asked ?? sentence;
+  const said = asked?.cue ?? cue;
+  const parts: readonly Words[] = asked ? asked.cue.parts : 'parts' in cue ? cue.parts : [];
+  return [said, ...parts].flatMap(({ first, last }) => words.slice(first, last + 1));
+}
+
+/** "Where did they park him?": asked of what was spoken of. */
+const isAskedOf = ({ asked, scene }: RelationStatement, subject: string) =>
+  asked?.words.some(({ lower }) => PRONOUNS.has(lower)) === true && scene.reading.topics.includes(subject);
+const PRONOUNS = new Set(['him', 'her', 'it', 'them', 'its', 'his', 'their']);

@@ -3,7 +3,7 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
 import { type RelationStatement, yearsAt } from '../statements/relations.ts';
-import type { Sentence } from '../statements/sentence.ts';
+import type { Sentence, SentenceWord } from '../statements/sentence.ts';
 import { stanceOf } from '../statements/stance.ts';
 import { push } from '../text/lists.ts';
 import { evidenceOf, likelihood } from './relation-evidence.ts';
@@ -46,12 +46,24 @@ export function doubts(settings: readonly Setting[], judged: readonly Judged[], 
 /** Those that the writer asserts and the grammar does not bear out. */
 export function openRivals(setting: Setting, told: readonly Judged[], library: Library): Rival[] {
   const { passage, sentence } = setting;
+  const supported = told.filter(({ verdict }) => verdict.kind === 'supported').map(({ statement }) => statement);
   return rivalsIn(setting, library).filter(
-    ({ value }) =>
-      !told.some(({ statement, verdict }) => verdict.kind === 'supported' && statement.value.first === value.first) &&
-      stanceOf(passage.prose, sentence, value) === 'asserted',
+    (rival) =>
+      !supported.some(({ value }) => value.first === rival.value.first) &&
+      !supported.some((statement) => isSpent(statement, rival)) &&
+      stanceOf(passage.prose, sentence, rival.value) === 'asserted',
   );
 }
+
+/** "Y oversees X and deals with Z": the wording has its two ends, both by their names, and says nothing of a third. */
+function isSpent({ cue, subject, value, tight }: RelationStatement, { best, value: name, setting: { scene } }: Rival): boolean {
+  if (!best || !tight || best.cue.first !== cue.first || subject.how !== 'named' || value.how !== 'named') return false;
+  const last = Math.max(subject.last, value.last, cue.last);
+  return subject.first >= 0 && value.first >= 0 && name.first > last && scene.words.slice(last + 1, name.first).some(isNext);
+}
+
+/** Another clause begins: "and works with", "and its papers were sent to". */
+const isNext = ({ lower, break: parting }: SentenceWord) => lower === 'and' || lower === 'but' || parting > 0;
 
 /** The grammar has found the mistake already, in the name itself or at the other end of the relation. */
 const isAccused = ({ statement: { value, subject }, verdict }: Judged, rival: Rival) =>

@@ -40,7 +40,12 @@ export function placeInstead(
 function isSaid(words: readonly SentenceWord[], first: number): boolean {
   let at = first - 1;
   while (at >= 0 && words[at + 1].break === 0 && (DETERMINERS.has(words[at].lower) || EARLIER.has(words[at].lower))) at--;
-  return at < 0 || words[at + 1].break > 0 || BE.has(words[at].lower) || SAYING.test(words[at].lower);
+  return at < 0 || words[at + 1].break > 0 || BE.has(words[at].lower) || SAYING.test(words[at].lower) || isComing(words, at);
 }
 const SAYING =
-  /^(?:been|being|as|became|become|from|in|at|ran|run|headed|led|directed|managed|once|formerly|previously|earlier|served|worked|then|until|till|before)$/;
+  /^(?:been|being|as|became|become|in|at|ran|run|headed|led|directed|managed|once|formerly|previously|earlier|served|worked|then|until|till|before)$/;
+
+/** "Came to the office from". */
+const isComing = (words: readonly SentenceWord[], at: number) =>
+  words[at].lower === 'from' && words.slice(Math.max(0, at - 4), at).some(({ stem }) => COMING.has(stem));
+const COMING = new Set(['came', 'come', 'move', 'promot', 'transfer', 'hail', 'rose', 'risen', 'fresh', 'straight']);

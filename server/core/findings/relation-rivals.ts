@@ -8,6 +8,7 @@ import { PROPERTIES } from '../sources/properties.ts';
 import { PREPOSITIONS } from '../statements/lexicon/grammar.ts';
 import type { Reference, Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
+import { sayerOf } from '../statements/relation-slots.ts';
 import { yearsAt } from '../statements/relations.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import { officeAt } from '../statements/unknown-names.ts';
@@ -134,6 +135,8 @@ function rivalOf(
   if (place && (!isIn(scene.clauseOf(value.first), place) || gap(scene, place, value) > FAR)) return undefined;
   if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
     return undefined;
+  const sayer = best && value.first > best.cue.last ? sayerOf(scene, best.cue) : undefined;
+  if (sayer && place && !sayer.entities.includes(fact.subject) && place.first > sayer.last) return undefined;
   if (isPartOfOther(scene, value, best)) return undefined;
   if (!best && !isPlaced(scene, suspect, place)) return undefined;
   if (value.how === 'unknown' && !setting.present.includes(fact.subject)) return undefined;

@@ -1,5 +1,6 @@
 /** "Who runs X? Y." – the question words the relation and names the subject, and the answer begins with the value. */
 import type { CueIndex } from './cues.ts';
+import { BE } from './lexicon/grammar.ts';
 import type { Form, RelationName } from './lexicon/relations.ts';
 import type { Reading, Words } from './reading.ts';
 import type { Tie } from './relation-tie.ts';
@@ -42,3 +43,29 @@ function subjectOf({ references }: Reading): Slot | undefined {
   const ids = new Set(found.flatMap(({ entities }) => entities));
   return ids.size === 1 ? { first: -1, last: -1, entities: [...ids], how: 'carried' } : undefined;
 }
+
+/** "Who flew in for the country? Y, naturally.": the question has a fact’s own wording. The answer is short, and names one thing. */
+export function ownAnswers(scene: Scene, own: CueIndex, previous: Reading | undefined): { cue: Words; tie: Tie }[] {
+  if (!previous || !isAsked(previous, scene.reading)) return [];
+  const { words } = previous.sentence;
+  const [value, ...others] = scene.references.filter(({ how }) => how === 'named');
+  const isShort = value !== undefined && scene.words.length - (value.last - value.first) <= MOST_AROUND && !value.possessive;
+  if (!isShort || others.length > 0 || scene.words.some(({ lower }) => BE.has(lower))) return [];
+  const subject: Slot = { first: -1, last: -1, entities: [], how: 'carried' };
+  return own.find(words).flatMap((cue) =>
+    cue.keys.map((key) => ({
+      cue: value,
+      tie: {
+        relation: 'fact' as const,
+        fact: Number(key.slice('fact:'.length)),
+        subject,
+        value,
+        tight: false,
+        asked: { cue, words },
+      },
+    })),
+  );
+}
+
+/** Words of an answer besides the name. */
+const MOST_AROUND = 7;

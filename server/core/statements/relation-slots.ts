@@ -1,6 +1,7 @@
 /** What can be the subject of a relation: references that nothing governs, those joined to them, and what a fragment is about. */
 import { DETERMINERS } from './lexicon/grammar.ts';
-import type { Reference } from './reading.ts';
+import { VERB_BEHIND } from './lexicon/relations.ts';
+import type { Reference, Words } from './reading.ts';
 import type { Scene, Slot } from './scene.ts';
 
 export interface Found {
@@ -34,4 +35,14 @@ export function coordinated(scene: Scene, last: Reference): Slot[] {
     first = other.first;
   }
   return slots;
+}
+
+/** "Y oversees X and works with Z": of whom the second verb is said, by a name; nothing where the wording joins on to no verb before. */
+export function sayerOf(scene: Scene, { first }: Words): Reference | undefined {
+  const joint = scene.lower(first - 1);
+  if ((joint !== 'and' && joint !== 'but') || scene.at[first - 2] === undefined) return undefined;
+  const clause = scene.clauseOf(first);
+  const sayer = free(scene).find((reference) => reference.first >= clause.first && reference.last < first - 1);
+  const verb = sayer && scene.words[sayer.last + 1];
+  return sayer?.how === 'named' && verb?.break === 0 && VERB_BEHIND.test(verb.lower) ? sayer : undefined;
 }

@@ -100,7 +100,7 @@ function headBefore(scene: Scene, first: number): string {
 /** "X, a think tank of Y, is": what stands before the comma. */
 function beforeApposition(scene: Scene, from: number): Found | undefined {
   for (let at = from; at > 0; at--) {
-    const reference = scene.at[at - 1];
+    const reference = scene.at[beforeDate(scene, at - 1)];
     if (scene.break(at) >= 3) return undefined;
     if (scene.break(at) > 0 && reference && !reference.dependent && !reference.possessive)
       return { slots: [reference], tight: false };

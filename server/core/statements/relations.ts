@@ -8,7 +8,7 @@ import { PREPOSITIONS } from './lexicon/grammar.ts';
 import { type Form, type RelationName, SECOND } from './lexicon/relations.ts';
 import type { Words } from './reading.ts';
 import { acrossDates } from './relation-across.ts';
-import { answeredRelations } from './relation-answers.ts';
+import { answeredRelations, ownAnswers } from './relation-answers.ts';
 import { cellRelations, definedBy } from './relation-cells.ts';
 import { genitives } from './relation-genitive.ts';
 import { invertedRelations } from './relation-inverted.ts';
@@ -69,6 +69,7 @@ export function relationStatements(all: readonly Setting[], { cues, own, tasks }
       // A label says more than the words behind it: "secretariat: run by Y".
       ...(pairs.length > 0 ? pairs : labelledRelations(scene, cues)),
       ...answeredRelations(scene, cues, previous),
+      ...ownAnswers(scene, own, previous),
       ...turnRelations(scene),
       ...worded,
       ...facts
@@ -121,7 +122,7 @@ function covers(outer: Words, inner: Words, words: readonly SentenceWord[]): boo
 
 function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
   const { scene, passage, sentence, present, before } = setting;
-  const { relation, fact, subject, value, tight, turn, fromAbove } = tie;
+  const { relation, fact, subject, value, tight, turn, fromAbove, asked } = tie;
   const attached: string[] = [];
   for (const other of scene.references)
     if (
@@ -139,6 +140,7 @@ function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
     ...(fact !== undefined && { fact }),
     ...(turn && { turn }),
     ...(fromAbove && { fromAbove }),
+    ...(asked && { asked }),
     subject,
     value,
     tight,

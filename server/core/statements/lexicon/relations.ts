@@ -75,7 +75,7 @@ export const RELATIONS = {
     wordings: {
       near: `
         got hold of, took over, takeover, took charge of, took control of, grabbed, won control, gained control, annexed, handed over, handed, transferred, transfer, reassigned, moved, passed, shifted,
-        relocated, changed hands, changed masters, changed from, ceded, went from, left, joined, inherited, swallowed, absorbed, adopted, merged`,
+        relocated, changed hands, changed masters, changed from, ceded, went from, inherited, swallowed, absorbed, adopted, merged`,
     },
   },
   origin: {
@@ -93,7 +93,7 @@ export const RELATIONS = {
         floated by, suggested by, sponsored by, built up by, built up under, brought forth by, sketched by, sketched out by, mooted by, championed by, moved by, tabled by, tested by, piloted by, born in, 由, 提出者为, 创办者为`,
       before: `
         founded, set up, sets up, established, establishes, created, launched, initiated, started, built, developed, invented, conceived, conceived of, devised, thought of, think of, thinks of, thought
-        up, mooted, sketched, opened up, called into being, brought into being, brought to life, instituted, inaugurated, spun up, came up with, introduced, introduces, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
+        up, mooted, sketched, opened, opens, opened up, called into being, brought into being, brought to life, instituted, inaugurated, spun up, came up with, introduced, introduces, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
       bearer:
         'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, man behind, woman behind, person behind, mind behind, force behind, first to think of, first to come up with, first to conceive of, first to think up, driving force behind, designer, maker, developer, founding body, founding house, founding institution, founding ministry, founding organization, founding academy, parent at birth, birthplace, institution behind, agency behind, body behind, ministry behind, company behind, firm behind, house behind',
       subject: 'brainchild, creation, invention, initiative, proposal, product',
