@@ -8,6 +8,7 @@ import { sayerOf } from '../statements/relation-slots.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import type { SentenceWord } from '../statements/sentence.ts';
 import { isInNameOf } from './name-stems.ts';
+import { isIn, isRejected } from './relation-apart.ts';
 import { placeInstead } from './relation-places.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
 import { isUnknownRival } from './unknown-name.ts';
@@ -29,6 +30,7 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
     return present.includes(fact.subject)
       ? supportedBy(...all.filter((other) => isDistinctive(statement) && value.entities.includes(String(other.value))))
       : UNKNOWN;
+  if (isFilled(statement, known)) return UNKNOWN;
   const isSpecial = isDistinctive(statement);
   const isThere =
     present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject)) || isAskedOf(statement, fact.subject);
@@ -108,3 +110,12 @@ function wordingOf({ sentence, cue, asked }: RelationStatement): readonly Senten
 const isAskedOf = ({ asked, scene }: RelationStatement, subject: string) =>
   asked?.words.some(({ lower }) => PRONOUNS.has(lower)) === true && scene.reading.topics.includes(subject);
 const PRONOUNS = new Set(['him', 'her', 'it', 'them', 'its', 'his', 'their']);
+
+/** The only one that belongs there is named in the same clause, and not turned down. */
+const isFilled = ({ scene, value }: RelationStatement, known: readonly string[]) =>
+  new Set(known).size === 1 &&
+  value.first >= 0 &&
+  scene.references.some(
+    (one) =>
+      one.how === 'named' && isIn(scene.clauseOf(value.first), one) && one.entities.includes(known[0]) && !isRejected(scene, one),
+  );

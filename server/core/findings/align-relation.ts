@@ -101,6 +101,9 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
   );
   if (binding.length === 0 || facts.some((fact) => value.includes(String(fact.value)))) return UNKNOWN;
   if (!fits(statement, library)) return UNKNOWN;
+  // There is one, and he is named.
+  if (statement.relation === 'representative' && binding.some((fact) => statement.present.includes(String(fact.value))))
+    return UNKNOWN;
   if (statement.value.how === 'unknown')
     return isUnknownRival(statement, binding, library) ? { kind: 'contradicted', facts: binding } : UNKNOWN;
   const known = facts.map((fact) => String(fact.value));

@@ -212,6 +212,8 @@ export const isBracketed = (scene: Scene, { first, last }: Words, place: Words |
 function isPlaced(scene: Scene, { value }: Suspect, place: Reference | undefined): boolean {
   if (!place || value.how === 'unknown' || place.last >= value.first || gap(scene, place, value) > APART) return false;
   if (isBracketed(scene, value, place)) return true;
+  // "X’s reports are read by Y": the reports are, and not X.
+  if (place.possessive) return false;
   const isOwner = scene.lower(value.last + 1) === 's';
   return !isOwner && scene.break(value.first) === 0 && PREPOSITIONS.has(scene.lower(wordBefore(scene, value)));
 }
