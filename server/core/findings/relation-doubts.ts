@@ -1,6 +1,7 @@
 /** Names that stand in another's place by all that the sentence says, where its grammar settles nothing. */
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
+import type { Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
 import { type RelationStatement, yearsAt } from '../statements/relations.ts';
 import type { Sentence, SentenceWord } from '../statements/sentence.ts';
@@ -51,6 +52,7 @@ export function openRivals(setting: Setting, told: readonly Judged[], library: L
     (rival) =>
       !supported.some(({ value }) => value.first === rival.value.first) &&
       !supported.some((statement) => isSpent(statement, rival)) &&
+      !told.some(({ statement }) => isOfStranger(statement, rival)) &&
       stanceOf(passage.prose, sentence, rival.value) === 'asserted',
   );
 }
@@ -61,6 +63,12 @@ function isSpent({ cue, subject, value, tight }: RelationStatement, { best, valu
   const last = Math.max(subject.last, value.last, cue.last);
   return subject.first >= 0 && value.first >= 0 && name.first > last && scene.words.slice(last + 1, name.first).some(isNext);
 }
+
+/** "The head of Y is Z", whom nobody knows: the wording ties Y to Z, and to nobody else in the sentence. */
+const isOfStranger = ({ cue, subject, value, tight }: RelationStatement, { best, value: name }: Rival) =>
+  tight && best !== undefined && overlap(best.cue, cue) && subject.first === name.first && value.how === 'unknown';
+
+const overlap = (one: Words, other: Words) => one.first <= other.last && other.first <= one.last;
 
 /** Another clause begins: "and works with", "and its papers were sent to". */
 const isNext = ({ lower, break: parting }: SentenceWord) => lower === 'and' || lower === 'but' || parting > 0;
