@@ -1,22 +1,17 @@
 /** What both rules about relations share: the statements of a draft once, the verdict on each value, and the finding with its fixes. */
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
-import { RELATIONS, TITLES } from '../statements/lexicon/relations.ts';
+import { RELATIONS } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
 import { circumstances, type Situation, settingOf, situations } from '../statements/relation-scenes.ts';
 import { type RelationStatement, relationStatements } from '../statements/relations.ts';
-import type { Span } from '../text/span.ts';
 import { isAsserted, judgeRelation } from './align-relation.ts';
-import type { Finding, Fix, Support } from './finding.ts';
-import { candidatesFor } from './relation-candidates.ts';
+import type { Support } from './finding.ts';
 import { doubts } from './relation-doubts.ts';
 import { seenFromAbove } from './relation-from-above.ts';
 import { isPost } from './relation-holders.ts';
-import { placeInstead } from './relation-places.ts';
 import type { RelationVerdict } from './relation-verdict.ts';
-import { rewriteEntity } from './rewrite-entity.ts';
 import type { ReadDraft } from './rule.ts';
-import { says } from './says.ts';
 
 export interface Contradiction {
   readonly statement: RelationStatement;
@@ -196,71 +191,3 @@ const isOfPersons = ({ relation }: RelationStatement) =>
 
 const isInside = (one: Words, other: Words) =>
   other.first <= one.first && one.last <= other.last && other.last - other.first > one.last - one.first;
-
-/** The finding for a contradicted value; none where there is nothing to put in its place. */
-export function relationFinding(
-  code: string,
-  { statement, facts }: Contradiction,
-  draft: ReadDraft,
-  library: Library,
-): Finding | undefined {
-  const { passage } = statement;
-  const values = statement.isUnder
-    ? [...new Set(facts.map((fact) => fact.subject))]
-    : candidatesFor(statement, facts, nameOf(statement), library);
-  const inProse = spanOf(statement, values, library);
-  const written = passage.prose.slice(inProse.start, inProse.end);
-  const span = passage.segments.toDraft(inProse);
-  const rest = passage.prose.slice(inProse.end);
-  const shapes = values.map((id) => rewriteEntity(id, written, library).map((text) => withoutTail(text, rest)));
-  const place = placeInstead(statement, facts[0], library);
-  const texts = place
-    ? [place]
-    : [...new Set([...shapes.flatMap((shape) => shape.slice(0, 1)), ...shapes.flatMap((shape) => shape.slice(1))])];
-  if (texts.length === 0 || texts.includes(written)) return undefined;
-  const isOnly = values.length === 1;
-  const fixes = texts.map(
-    (text, at): Fix => ({ title: `Change to "${text}"`, edits: [{ span, text }], preferred: isOnly && at === 0 }),
-  );
-  return {
-    code,
-    level: 'warning',
-    span,
-    actual: draft.text.slice(span.start, span.end),
-    expected: isOnly || place ? texts.slice(0, 1) : [...new Set(shapes.flatMap((shape) => shape.slice(0, 1)))],
-    message: `Unexpected ${written.replace(/\s+/g, ' ')}: ${says(facts[0], library)}.`,
-    because: facts,
-    fixes,
-  };
-}
-
-/** Without the words that stand behind it already: "13th Bureau" before "of the Ministry". */
-function withoutTail(text: string, rest: string): string {
-  const of = text.indexOf(' of ');
-  return of > 0 && rest.replace(/\s+/g, ' ').startsWith(text.slice(of)) ? text.slice(0, of) : text;
-}
-
-const nameOf = ({ passage, sentence: { words }, value }: RelationStatement) =>
-  passage.prose.slice(words[value.first].start, words[value.last].end);
-
-/** The name, with the office written before a person's if the right one has another: "security chief Meng Jianzhu". */
-function spanOf({ sentence, value, passage, cue }: RelationStatement, values: readonly string[], library: Library): Span {
-  const { words } = sentence;
-
-  let first = value.first;
-  const isAlone = passage.prose.slice(words[value.first].start, words[value.last].end);
-  if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(isAlone) && value.last - value.first < 3)
-    while (
-      first > 0 &&
-      words[first].break === 0 &&
-      TITLES.has(words[first - 1].lower) &&
-      !(cue.first <= first - 1 && first - 1 <= cue.last)
-    )
-      first--;
-  const title = words
-    .slice(first, value.first)
-    .map((word) => word.lower)
-    .join(' ');
-  const isRight = values.some((id) => library.factsOf(id).some((fact) => fact.cues.includes(title)));
-  return { start: words[isRight ? value.first : first].start, end: words[value.last].end };
-}

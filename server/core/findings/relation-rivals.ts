@@ -11,7 +11,7 @@ import type { Setting } from '../statements/relation-scenes.ts';
 import { sayerOf } from '../statements/relation-slots.ts';
 import { yearsAt } from '../statements/relations.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
-import { officeAt } from '../statements/unknown-names.ts';
+import { isAkin, isLike, isSameName } from './relation-akin.ts';
 import {
   isCoordinated,
   isIn,
@@ -54,8 +54,6 @@ const APART = 12;
 const FAR = 24;
 /** A wording as near as this stands against another explanation. */
 const BESIDE = 3;
-/** Ties between a name and the right one that make it not wrong. */
-const SAME = new Set<string>('affiliation,office,parent organization,part of,has part,replaces,replaced by'.split(','));
 
 export function rivalsIn(setting: Setting, library: Library): Rival[] {
   const { scene } = setting;
@@ -149,53 +147,6 @@ function rivalOf(
 
 export function kindOfPlace(known: string, library: Library): Kind | undefined {
   return kindOf([known], library) ?? (isPost(known, library) ? 'person' : undefined);
-}
-
-/** A ministry and its bureau, a body and what it was before: not two rivals. */
-function isAkin(id: string, fact: Fact, library: Library): boolean {
-  const { links } = library;
-  const known = String(fact.value);
-  const above = links.above(id);
-  if (links.above(known).has(id) || above.has(known) || above.has(fact.subject)) return true;
-  if (links.above(fact.subject).has(id) || isNamedFor(fact.subject, id, library)) return true;
-  return links.between(id, known).some((tie) => SAME.has(tie.property));
-}
-
-/** "ICANN’s outreach office" and ICANN. */
-function isNamedFor(subject: string, id: string, library: Library): boolean {
-  const names = (of: string) => library.entities.get(of)?.names.map(({ text }) => text) ?? [];
-  return names(id).some((name) => name.length > 3 && names(subject).some((longer) => longer !== name && longer.includes(name)));
-}
-
-/** One name is in the other, or a person's has the right surname. */
-function isSameName({ words }: Scene, { first, last }: Slot, known: string, library: Library): boolean {
-  const name = words.slice(first, last + 1).map((word) => word.lower);
-  const entity = library.entities.get(known);
-  if (entity?.kind === 'person' && officeAt(words, first)) return !isOfficeOfOther(name.join(' '), known, library);
-  return (entity?.names ?? []).some(({ text }) => {
-    const other = text.toLowerCase();
-    const parts = other.split(/\s+/);
-    if (entity?.kind === 'concept') return other === name.join(' ');
-    const isNamesake = entity?.kind === 'person' && name.some((word) => word.length > 2 && parts.includes(word));
-    return isNamesake || other.includes(name.join(' ')) || name.join(' ').includes(other);
-  });
-}
-
-/** "The foreign minister" is somebody else where the sources know another by that office only; who may hold it, they do not always say. */
-function isOfficeOfOther(office: string, known: string, library: Library): boolean {
-  const holders = library.facts.flatMap(({ subject, value, cues }) =>
-    cues.some((cue) => cue.toLowerCase() === office) ? [subject, String(value)] : [],
-  );
-  return !holders.includes(known) && holders.some((id) => library.entities.get(id)?.kind === 'person');
-}
-
-/** Half of its words are those of a name of the subject, the last among them: it is meant for that. */
-function isLike({ words }: Scene, { first, last }: Slot, subject: string, library: Library): boolean {
-  const name = words.slice(first, last + 1).map((word) => word.lower);
-  return (library.entities.get(subject)?.names ?? []).some(({ text }) => {
-    const parts = text.toLowerCase().split(/\s+/);
-    return name.at(-1) === parts.at(-1) && name.filter((word) => parts.includes(word)).length * 2 >= name.length;
-  });
 }
 
 function nearestPlace(scene: Scene, id: string, value: Slot): Reference | undefined {

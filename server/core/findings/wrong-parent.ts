@@ -1,5 +1,6 @@
 /** wrong-parent: a body that stands where another belongs: as overseer, host, secretariat, office, founder, keeper, owner or member. */
-import { contradictions, relationFinding, relationSupports } from './relation-findings.ts';
+import { contradictions, relationSupports } from './relation-findings.ts';
+import { relationFinding } from './relation-report.ts';
 import type { Rule } from './rule.ts';
 
 export const wrongParent: Rule = {

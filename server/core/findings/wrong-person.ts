@@ -1,5 +1,6 @@
 /** wrong-person: a person in another's place, as chair, deputy, director, successor or author, or a person placed at the wrong body. */
-import { contradictions, relationFinding, relationSupports } from './relation-findings.ts';
+import { contradictions, relationSupports } from './relation-findings.ts';
+import { relationFinding } from './relation-report.ts';
 import type { Rule } from './rule.ts';
 
 export const wrongPerson: Rule = {
