@@ -44,8 +44,9 @@ export function wordingsIn(scene: Scene, { links }: Library): Wordings {
   };
 }
 
-/** "Would like to oversee", "our former hosts". */
-const isUnsaid = (words: readonly SentenceWord[], { first }: Cue) =>
+/** "Would like to oversee", "our former hosts", "a draft statute". */
+const isUnsaid = (words: readonly SentenceWord[], { first, last }: Cue) =>
+  (first === last && words[first].lower === 'draft') ||
   MODALS.has(words[first - 1]?.lower ?? '') ||
   words.slice(Math.max(0, first - 2), first).some(({ lower }) => ['our', 'my', 'your'].includes(lower));
 
