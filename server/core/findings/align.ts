@@ -32,7 +32,7 @@ interface Filled {
 }
 
 /** How likely an accusation must be right to be made. */
-const SURE = 0.85;
+const SURE = 0.87;
 
 /** Whether the writer asserts a date whose value can be known. */
 export const isOpenToDoubt = ({ stance, value: { date } }: DateStatement): boolean =>

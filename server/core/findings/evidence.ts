@@ -17,9 +17,9 @@ import { isMonthRight, isSlip } from './shared-parts.ts';
 
 /**
  * Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other; a date decades off, or
- * one of "the Data Act of 2016", or just as many years off as the sentence counts, belongs to something else, but is too rare in them to show it.
+ * one of "the Data Act of 2016", or just as many years off as the sentence counts, belongs to something else, and a day that is right but for its month or its year is a slip; but these are too rare in them to show it.
  */
-export const HELD = { contradicted: 1, veryFar: -4, owned: -3, counted: -5 } as const;
+export const HELD = { contradicted: 1, veryFar: -4, owned: -3, counted: -5, slip: 5 } as const;
 
 /** What speaks for and against a contradiction; a truth is 1, what is false 0. */
 export interface Evidence {
@@ -45,6 +45,8 @@ export interface Evidence {
   readonly toldLead: number;
   /** Only a kindred event is worded. */
   readonly kindred: number;
+  /** Nothing is worded, but the date stands where a thing's own date does: "CACS (2015)". */
+  readonly placed: number;
   /** The wording stands close to the date. */
   readonly close: number;
   /** … and is said of the right thing. */
@@ -134,7 +136,8 @@ export function evidenceOf(
     slip: Number(isSlip(best.shared)),
     monthRight: Number(isMonthRight(best.shared)),
     toldLead: Math.max(-2, Math.min(2, best.told - toldElsewhere)),
-    kindred: Number(role !== undefined && !exact),
+    kindred: Number(role?.cue !== undefined && !exact),
+    placed: Number(role !== undefined && role.cue === undefined),
     close: role ? Math.max(0, 1 - role.distance / CLOSE) : 0,
     tiedNear: Number(tied && role !== undefined && role.distance <= 9),
     loose: Number(!whole && !participant && !(tied && claim.with.length === 0)),

@@ -92,7 +92,8 @@ function interval(
   if (!direction || (amount && word.break > 0) || (word.lower === 'as') !== (amount?.value === 0)) return undefined;
   const from = at + direction.words;
   const clause = { first: from, last: clauseEnd(reading, from) };
-  if (clause.last < from || reading.dates.some((date) => isIn(clause)(date))) return undefined;
+  if (clause.last < from || isPronoun(words.slice(from, clause.last + 1)) || reading.dates.some((date) => isIn(clause)(date)))
+    return undefined;
   const span = { start: words[said.first].start, end: word.end };
   const value: DateReference = {
     first: said.first,
@@ -110,6 +111,10 @@ function interval(
     ages: direction.ages ?? false,
   };
 }
+
+/** "three years later than that": than what was dated before. */
+const isPronoun = (clause: Reading['sentence']['words']) =>
+  clause.length === 1 && /^(?:that|this|it|then)$/.test(clause[0].lower);
 
 /** The clause ends where the next break is. */
 function clauseEnd({ sentence: { words } }: Reading, from: number): number {

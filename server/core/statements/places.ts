@@ -71,7 +71,8 @@ function entry(reading: Reading, value: DateReference): Role[] {
   if (!opensEntry(reading.sentence, value)) return [];
   const first = reading.references.find((reference) => reference.first > value.last && !reference.dependent);
   const next = first && reading.sentence.words[first.last + 1];
-  if (!first || first.first - value.last > 3 || (next && next.break === 0)) return [];
+  // "2015 – CAC: a new rule": what the CAC did, and no date of its own.
+  if (!first || first.first - value.last > 3 || next?.break === BREAK.none || next?.break === BREAK.colon) return [];
   return [{ keys: ['bare', 'entry'], subjects: first.entities, distance: 3, contradicts: true }];
 }
 

@@ -49,8 +49,9 @@ function count(
   if (direction.lower === 'old') return age(sentence, amount, years, dates);
   const sign = LATER.has(direction.lower) ? 1 : EARLIER.has(direction.lower) ? -1 : 0;
   if (sign === 0) return undefined;
-  // "four years later than CNNIC" is no later than what was dated before.
-  if (words[amount.last + 3]?.lower === 'than') return undated(sentence, at, amount.last + 3);
+  // "four years later than CNNIC", unlike "later than that", is no later than what was dated before.
+  if (words[amount.last + 3]?.lower === 'than' && words[amount.last + 4]?.lower !== 'that')
+    return undated(sentence, at, amount.last + 3);
   const open = direction.lower === 'after' || direction.lower === 'before';
   const base = open ? following(sentence, dates, amount.last + 3) : preceding(dates, at, last);
   // "four years after that": counted from what is not dated, but a date of its own.
