@@ -1,10 +1,10 @@
 /** Which known dates a date contradicts most likely. */
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
-import type { DateStatement } from '../statements/statement.ts';
+import type { DateStatement, Role } from '../statements/statement.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { type ByRole, type Evidence, evidenceOf, explains, likelihood } from './evidence.ts';
+import { type ByRole, type Evidence, evidenceOf, explains, isVague, isWordedBy, likelihood } from './evidence.ts';
 
 export interface Accusation {
   readonly claims: readonly DatedClaim[];
@@ -22,7 +22,7 @@ export function accusation(statement: DateStatement, library: Library, told: ByR
   const all = candidatesOf(statement, library);
   const against = all.filter(({ claim }) => !agrees(date, claim, true) && isPeriod(claim) === (date.form === 'range'));
   const accused = told.kind === 'contradicted' ? told.claims : [];
-  const rival = all.find(({ claim }) => explains(claim, date));
+  const rival = all.find(({ claim, role }) => explains(claim, date) && !(isVague(claim) && isOutdone(claim, role, against)));
   const byGrammar = against.find(({ claim }) => accused.includes(claim));
   const weighed = [...new Set([...(byGrammar ? [byGrammar] : []), ...against.slice(0, WEIGHED)])].map((best) => {
     const held = accused.includes(best.claim) ? told : withoutAccusation(told);
@@ -35,6 +35,11 @@ export function accusation(statement: DateStatement, library: Library, told: ByR
   );
   return likeliest && { ...likeliest, claims: claimsBeside(likeliest.best, against, accused) };
 }
+
+/** Another event is worded nearer. */
+const isOutdone = (claim: DatedClaim, role: Role | undefined, others: readonly Candidate[]) =>
+  !isWordedBy(claim, role) ||
+  others.some((other) => other.role && role && isWordedBy(other.claim, other.role) && other.role.distance < role.distance);
 
 /** What the grammar has wrong is that claim's contradiction, and no other's. */
 const withoutAccusation = (told: ByRole): ByRole => (told.kind === 'contradicted' ? { kind: 'unknown' } : told);

@@ -95,6 +95,9 @@ export type ByRole =
 export const explains = (claim: DatedClaim, date: DateMention) =>
   agrees(date, claim, false) && (!isPeriod(claim) || date.form === 'range');
 
+/** The source knows it to within years only: a date between them may be right, but that does not tell what it is of. */
+export const isVague = (claim: DatedClaim): boolean => !isPeriod(claim) && new Set(yearsOf(claim)).size > 1;
+
 /** How likely an accusation is right, from 0 to 1. */
 export const likelihood = logistic(BIAS, { ...WEIGHTS, ...HELD });
 
@@ -148,7 +151,7 @@ export function evidenceOf(
       !date.relative && openCounts(statement).some((years) => known.some((other) => Math.abs(year - other) === years)),
     ),
     later: Number(year > Number(claim.fact.source.issued?.['date-parts']?.[0]?.[0] ?? year)),
-    sameSubject: Number(library.claimsOf(id).some((other) => explains(other, date))),
+    sameSubject: Number(library.claimsOf(id).some((other) => explains(other, date) && !isVague(other))),
     far: Number(off > 8 && !plain),
     owned: Number(statement.owner?.every((other) => other !== id && isDatedAsWhole(other, library)) === true),
     veryFar: Number(off > 20 && !plain),
@@ -172,7 +175,7 @@ function openCounts({ sentence, others }: DateStatement): number[] {
 /** Farther than this a wording is not close. */
 const CLOSE = 9;
 
-const isWordedBy = ({ keys }: DatedClaim, role: Role | undefined) =>
+export const isWordedBy = ({ keys }: DatedClaim, role: Role | undefined) =>
   role !== undefined && keys.some((key) => role.keys.includes(key));
 
 const yearsOf = ({ value }: DatedClaim) => (value.match(/\d{4}/g) ?? []).map(Number);
