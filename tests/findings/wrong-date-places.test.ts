@@ -49,6 +49,24 @@ CNNIC was founded in **19*99***.
   );
 });
 
+describe('one of two things', () => {
+  check(
+    'the former and the latter',
+    `
+Two bodies stand out, CACS and CSAC. The former was founded in 2015, the latter in 2014.
+                                                                                   ^^^^ wrong-date: expected 2016
+`,
+  );
+  check(
+    'a body named beside another, but not together with it',
+    `
+CNNIC runs the .cn registry. The body was set up in 1999.
+                                                    ^^^^ wrong-date: expected 1997
+`,
+  );
+  checkSilent('of three', 'CNNIC, CNCERT and TC260 moved. The latter was founded in 2004.');
+});
+
 describe('a pack of the writer’s own', () => {
   const pack = `
 //- /sources/tea.facts.yaml

@@ -17,6 +17,8 @@ export interface Before {
   readonly recent: readonly Remembered[];
   /** Named two together, "X and Y": "the group" means neither. */
   readonly paired: ReadonlySet<string>;
+  /** The only two things that the sentence named: "the former" and "the latter". */
+  readonly two: readonly [former: readonly string[], latter: readonly string[]] | undefined;
   readonly topics: readonly string[];
   readonly terms: Terms;
   /** Persons by each word of their names, where these have two. */
@@ -33,7 +35,9 @@ export function backReferences(sentence: Sentence, named: readonly Reference[], 
   for (const at of referring(sentence)) {
     const word = sentence.words[at];
     if (named.some((reference) => reference.first <= at && at <= reference.last)) continue;
-    const entities = isLatter(sentence, at) ? [] : meantBy(sentence, at, named, found, before, look);
+    const entities = isLatter(sentence, at)
+      ? ofTwo(sentence, at, named, before)
+      : meantBy(sentence, at, named, found, before, look);
     if (!entities) continue;
     const first = DETERMINERS.has(sentence.words[at - 1]?.lower ?? '') ? at - 1 : at;
     found.push({
@@ -57,12 +61,28 @@ const referring = rememberingOf((sentence: Sentence): readonly number[] =>
   }),
 );
 
-/** "the latter", "the other": something in the text, but which is not known. */
+/** "the latter", "the other", and no "former minister": one of what was named, if any. */
 function isLatter(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
+  const next = words[at + 1];
   return (
-    ['latter', 'former', 'other'].includes(words[at].lower) && words[at - 1]?.lower === 'the' && (words[at + 1]?.break ?? 1) > 0
+    ['latter', 'former', 'other'].includes(words[at].lower) &&
+    words[at - 1]?.lower === 'the' &&
+    (!next || next.break > 0 || AFTER_LATTER.has(next.lower))
   );
+}
+const AFTER_LATTER = new Set(
+  's was is has had were are been being in since from until by to of under at on came went dates goes did does who which whose became joined moved passed remained keeps took'.split(
+    ' ',
+  ),
+);
+
+/** The former or the latter of the two things named before; none where there are not just two. */
+function ofTwo({ words }: Sentence, at: number, named: readonly Reference[], { two }: Before): readonly string[] {
+  const here = named.filter(({ last, how }) => last < at && how === 'named');
+  const distinct = [...new Map(here.map((one) => [one.entities[0], one.entities])).values()];
+  const [former, latter] = distinct.length === 2 ? distinct : distinct.length === 0 && two ? two : [[], []];
+  return words[at].lower === 'former' ? former : words[at].lower === 'latter' ? latter : [];
 }
 
 function meantBy(
@@ -83,7 +103,7 @@ function meantBy(
       : (familyName(sentence, at, before) ??
         defined(sentence, at, before.terms) ??
         headed(sentence, at, named, before, look) ??
-        (isDefinite(sentence, at) ? nounFor(word, before) : undefined));
+        (isDefinite(sentence, at) && !isOfDraft(sentence, at) ? nounFor(word, before) : undefined));
   return entity === undefined ? undefined : [entity];
 }
 
@@ -180,6 +200,11 @@ function isDefinite(sentence: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** "the draft legislation …; the statute as adopted": what became of the draft, and no law named before. */
+const isOfDraft = ({ words }: Sentence, at: number) =>
+  KIND_NOUNS.law.includes(words[at].lower) &&
+  words.slice(0, at).some(({ lower }) => ['draft', 'drafts', 'bill', 'legislation'].includes(lower));
 
 function nounFor(noun: string, { recent, paired, topics }: Before): string | undefined {
   const singular = noun.replace('centre', 'center').replace(/s$/, '');

@@ -15,6 +15,7 @@ export class Context {
   #topics: readonly string[] = [];
   #recent: Remembered[] = [];
   #paired = new Set<string>();
+  #two: Before['two'];
   readonly #family = new Map<string, string>();
   /** What each open heading is about, by depth. */
   #headings: { depth: number; topics: readonly string[] }[] = [];
@@ -40,12 +41,20 @@ export class Context {
   }
 
   get before(): Before {
-    return { recent: this.#recent, paired: this.#paired, topics: this.#topics, terms: this.terms, family: this.#family };
+    return {
+      recent: this.#recent,
+      paired: this.#paired,
+      two: this.#two,
+      topics: this.#topics,
+      terms: this.terms,
+      family: this.#family,
+    };
   }
 
   /** A new passage: a heading closes those as deep, an item begins where its list began, a footnote stands alone. */
   enter(passage: Passage): void {
     this.#head = [];
+    this.#two = undefined;
     if (passage.kind === 'heading') {
       this.#headings = this.#headings.filter((heading) => heading.depth < (passage.depth ?? 1));
       this.#topics = [];
@@ -65,7 +74,7 @@ export class Context {
   after(passage: Passage, { references, dates, sentence }: Reading): void {
     // "the spokesperson since 1991" is by the way; a sentence is about the year in which something happens in it.
     for (const { date } of dates) if (!date.bound) this.#year = yearOf(date) ?? this.#year;
-    this.#pair(references);
+    this.#pair(references, sentence);
     const named = references.filter((reference) => reference.how !== 'referred');
     // What is only described is a passing thought: the next sentence is not about it unless nothing else is named.
     const lasting = references.some((reference) => reference.how !== 'described')
@@ -91,14 +100,17 @@ export class Context {
   }
 
   /** Notes what was named two together, and forgets it of what is named alone again. */
-  #pair(references: readonly Reference[]): void {
+  #pair(references: readonly Reference[], { words }: Sentence): void {
     for (const id of references.flatMap((reference) => reference.entities)) this.#paired.delete(id);
-    references.forEach((reference, at) => {
-      const next = references[at + 1];
-      const joined =
-        next && reference.how === 'named' && next.how === 'named' && next.first - reference.last <= 3 && !next.dependent;
-      if (joined) for (const id of [...reference.entities, ...next.entities]) this.#paired.add(id);
+    const named = references.filter(({ how }) => how === 'named');
+    named.forEach((reference, at) => {
+      const next = named[at + 1];
+      const between = next && words.slice(reference.last + 1, next.first).map(({ lower }) => lower);
+      if (between?.some((word) => JOINING.has(word)) && between.every((word) => JOINING.has(word) || DETERMINERS.has(word)))
+        for (const id of [...reference.entities, ...next.entities]) this.#paired.add(id);
     });
+    const distinct = [...new Map(named.map((one) => [one.entities[0], one.entities])).values()];
+    if (named.length > 0) this.#two = distinct.length === 2 ? [distinct[0], distinct[1]] : undefined;
   }
 
   #remember(reference: Reference, passage: Passage): void {
@@ -114,6 +126,8 @@ export class Context {
     }
   }
 }
+
+const JOINING = new Set(['and', 'or', 'nor', 'with']);
 
 /** Whether a passage's first sentence is a head: a name, and then a colon, a dash, a bracket or the end. */
 function isEntry(sentence: Sentence, first: Reference | undefined): boolean {

@@ -193,7 +193,7 @@ function again(reading: Reading, right: DateReference): Reference | undefined {
   if (!left || left.date.bound !== right.date.bound) return undefined;
   const found = reading.references.filter((reference) => reference.first > left.last && reference.last < right.first);
   const [only, ...glosses] = found;
-  if (only?.how !== 'named' || glosses.some(({ entities }) => entities[0] !== only.entities[0])) return undefined;
+  if (!only || only.how === 'described' || glosses.some(({ entities }) => entities[0] !== only.entities[0])) return undefined;
   const words = reading.sentence.words.slice(left.last + 1, right.first);
   const rest = words.filter((word) => found.every(({ span }) => word.end <= span.start || word.start >= span.end));
   if (only.dependent && !rest.some(({ lower }) => lower === 'that')) return undefined;
