@@ -13,7 +13,7 @@ import { fits, isReckoned } from './context.ts';
 import { countedIn } from './counted.ts';
 import { isEvident } from './evidence.ts';
 import { longestIn } from './phrase.ts';
-import { isRest, restOf, speaksOfRest } from './rest.ts';
+import { isRest, meansRest, restOf } from './rest.ts';
 import type { Counted, NumberScope, Option } from './scope.ts';
 import { subjectOfNumber } from './subject.ts';
 
@@ -47,8 +47,13 @@ function contradicting(scope: NumberScope, found: Counted, all: readonly Counted
   const open = counted.options.filter(({ quantity }) => fits(reading, number, counted.words, quantity, library));
   if (open.length === 0) return [];
   const elsewhere = all.filter((other) => other !== found);
+  // "The first four are closed, the other three are not": of two parts a fact is about the one beside its wording.
+  const isSaidBy = (other: Counted, quantity: Quantity) =>
+    states(other, quantity) && !(counted.partial && other.partial && isCuedFor(counted, quantity) && !isCuedFor(other, quantity));
   // "Four of the nine groups": what another number says already is not meant once more.
-  const free = open.filter(({ quantity, cued }) => !cued || !elsewhere.some((other) => other.partial && states(other, quantity)));
+  const free = open.filter(
+    ({ quantity, cued }) => !cued || !elsewhere.some((other) => other.partial && isSaidBy(other, quantity)),
+  );
   const specific = mostSpecific(free, counted.partial);
   const possible = [...open.filter((option) => option.conditioned), ...specific, ...(counted.partial ? [] : longest(open))];
   if (possible.some(({ quantity }) => explains(number, quantity) || isRest(reading, number, quantity))) return [];
@@ -66,10 +71,10 @@ function contradicting(scope: NumberScope, found: Counted, all: readonly Counted
     );
   if (!isBacked && !held.some((option) => isEvident(scope, counted, option, subject))) return [];
   const left = held.filter(
-    ({ quantity }) => !elsewhere.some((other) => !isRestated(reading, other, number) && states(other, quantity)),
+    ({ quantity }) => !elsewhere.some((other) => !isRestated(reading, other, number) && isSaidBy(other, quantity)),
   );
   const known = earliest(reading, number, left).map(({ quantity }) =>
-    speaksOfRest(reading, quantity) ? restOf(quantity) : quantity,
+    meansRest(reading, quantity) ? restOf(quantity) : quantity,
   );
   return [...new Map(known.map((quantity) => [`${quantity.value} ${quantity.fact.approx}`, quantity])).values()];
 }
@@ -160,6 +165,9 @@ const isRestated = ({ sentence: { words } }: Reading, { number }: Counted, again
 /** Whether another number of the sentence already says what a fact says. */
 const states = ({ number, options, partial }: Counted, quantity: Quantity) =>
   mostSpecific(options, partial).some((option) => option.quantity === quantity) && explains(number, quantity);
+
+const isCuedFor = ({ options }: Counted, quantity: Quantity) =>
+  options.some((option) => option.cued && option.quantity === quantity);
 
 /** Whether a number may be what a fact says. */
 function explains(number: NumberMention, { bounds, share }: Quantity): boolean {

@@ -4,7 +4,7 @@ import type { Quantity } from '../../sources/quantities.ts';
 import { BE } from '../../statements/lexicon/grammar.ts';
 import { PARTIAL_BEFORE, RESTRICTING } from '../../statements/lexicon/numbers.ts';
 import type { Reading } from '../../statements/reading.ts';
-import { BREAK, sentencesOf } from '../../statements/sentence.ts';
+import { BREAK, type SentenceWord, sentencesOf } from '../../statements/sentence.ts';
 import { isHan, wordsOf } from '../../text/words.ts';
 import type { Options } from './options.ts';
 import { longestAt, longestIn, type UnitMatch, unitBefore } from './phrase.ts';
@@ -60,6 +60,34 @@ export function byPrevious(options: Options, number: NumberMention, previous: ()
   return carried.length > 0 ? { number, options: carried, partial: true, by: 'carried' } : undefined;
 }
 
+/** "sixteen working groups … TC260 has seven regular ones": what was counted last, here or in the sentence before; only some where an adjective is new. */
+export function byOnes(
+  options: Options,
+  number: NumberMention,
+  found: readonly (Counted | undefined)[],
+  previous: () => readonly Counted[],
+): Counted | undefined {
+  const { words } = options.scope.reading.sentence;
+  const ones = onesAfter(words, number.to + 1);
+  if (ones === undefined) return undefined;
+  const here = found.findLast((counted) => counted?.words !== undefined);
+  const source = here ?? previous().findLast((counted) => counted.words !== undefined);
+  const counting = here ? words : options.scope.previous?.reading.sentence.words;
+  if (!source?.words || !counting || source.number.share !== number.share) return undefined;
+  const { first, last } = source.words;
+  const adjectives = words.slice(number.to + 1, ones);
+  const noun = [...adjectives, ...counting.slice(first, last + 1)];
+  const carried = options.of(number, (quantity) => ({ length: longestIn(noun, 0, noun.length - 1, quantity.units) }));
+  const partial = adjectives.length > 0 && !carried.some(({ length }) => length > last - first + 1);
+  return carried.length > 0 ? { number, options: carried, partial, by: 'carried' } : undefined;
+}
+
+/** The place of "ones" right behind a number, or behind an adjective or two. */
+export function onesAfter(words: readonly SentenceWord[], from: number): number | undefined {
+  const at = words.findIndex(({ lower }, index) => index >= from && index <= from + 2 && lower === 'ones');
+  return at < 0 || words.slice(from, at + 1).some((word) => word.break > 0) ? undefined : at;
+}
+
 /** "TC260 seven": a name right before the number. */
 const isNamedFirst = (reading: Reading, number: NumberMention) =>
   reading.references.some(
@@ -83,6 +111,13 @@ export function byWordsBefore(options: Options, number: NumberMention): Counted 
   return found.length > 0 ? { number, options: found, partial: partial && !number.share, by: 'before' } : undefined;
 }
 
+/** "the number of institutions, only 26 in 2020, has risen to 350": what the nearest such title counts. */
+export function byTitle(options: Options, number: NumberMention): Counted | undefined {
+  const { words } = options.scope.reading.sentence;
+  const title = words.findLastIndex(({ lower }, at) => at < number.from && lower === 'number' && words[at + 1]?.lower === 'of');
+  return title < 0 || number.from - title > 12 ? undefined : byWordsBefore(options, number);
+}
+
 function unitAnywhere({ sentence: { words } }: Reading, quantity: Quantity): UnitMatch | undefined {
   const first = words.findIndex((_, index) => longestAt(words, index, quantity.units) > 0);
   if (first < 0) return undefined;
@@ -98,7 +133,8 @@ function leads(reading: Reading, unit: number, number: NumberMention): boolean {
   if (between.length === 0 || isLabel(reading, unit, number)) return words[number.from].break >= 2;
   const named = words[unit - 1]?.lower === 'of' || words[unit - 2]?.lower === 'of' || words[unit - 3]?.lower === 'of';
   const titled = named && words.slice(0, unit).some((word) => word.lower === 'number');
-  if (titled && between.length <= 14 && LEADS.has(between[between.length - 1].lower)) return true;
+  const end = between[between.length - 1].lower === 'to' ? between.length - 2 : between.length - 1;
+  if (titled && between.length <= 14 && LEADS.has(between[end]?.lower ?? '')) return true;
   const own = between.filter(
     (_, at) => !reading.references.some(({ first, last }) => first <= unit + 1 + at && unit + 1 + at <= last),
   );
@@ -120,7 +156,7 @@ const isLabel = ({ sentence: { words }, references }: Reading, unit: number, { f
     );
 
 const LEADS = new Set(
-  'is are was were be been number numbers numbered total totals totalled totaled reach reached reaches hit stood stands stand grew grow grows rose went go goes comes came climbed jumped amount amounts amounted counts counted 为 有'.split(
+  'is are was were be been number numbers numbered total totals totalled totaled reach reached reaches hit stood stands stand grew grow grows grown rose risen increased swelled went gone go goes comes came climbed jumped amount amounts amounted counts counted 为 有'.split(
     ' ',
   ),
 );

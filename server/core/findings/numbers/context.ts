@@ -12,8 +12,19 @@ import { isOfTime } from './time.ts';
 
 /** "taken together", "the sum of": reckoned from other numbers. */
 export function isReckoned({ sentence: { words } }: Reading): boolean {
-  return words.some((word, at) => RECKONED.has(word.lower) || (word.lower === 'plus' && isBetweenNumbers(words, at)));
+  return words.some(
+    (word, at) =>
+      RECKONED.has(word.lower) ||
+      (word.lower === 'plus' && isBetweenNumbers(words, at)) ||
+      (word.lower === 'times' && !isFrequency(words, at)),
+  );
 }
+
+/** "four times a year", "15 million times authentication"; not "three times as many". */
+const isFrequency = (words: readonly SentenceWord[], at: number) =>
+  at + 1 < words.length &&
+  words[at + 1].break === 0 &&
+  !/^(?:as|more|less|fewer|the|that|larger|bigger|over|what|its|\d.*)$/.test(words[at + 1].lower);
 
 /** "seven plus one" */
 const isBetweenNumbers = (words: readonly SentenceWord[], at: number) =>

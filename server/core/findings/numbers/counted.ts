@@ -1,10 +1,10 @@
 /** The numbers of a sentence with what they count: in words of their own, or carried from a header, another number or the words before. */
-import { PERIODS } from '../../mentions/numbers/lexicon.ts';
+import { PERIODS, scaleOf } from '../../mentions/numbers/lexicon.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import { DETERMINERS, FUNCTION, POSSESSIVES } from '../../statements/lexicon/grammar.ts';
 import { PARTIAL_BEFORE } from '../../statements/lexicon/numbers.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
-import { byLabel, byNeighbour, byPrevious, byWordsBefore } from './carried.ts';
+import { byLabel, byNeighbour, byOnes, byPrevious, byTitle, byWordsBefore, onesAfter } from './carried.ts';
 import { numbersOf } from './found.ts';
 import { Options } from './options.ts';
 import { type UnitMatch, unitAfter } from './phrase.ts';
@@ -22,6 +22,8 @@ export function countedIn(scope: NumberScope): Counted[] {
     if (found[at] || !isElliptic(scope, number)) return;
     found[at] =
       byLabel(options, number) ??
+      byTitle(options, number) ??
+      byOnes(options, number, found.slice(0, at), before) ??
       byNeighbour(options, number, found, at) ??
       byWordsBefore(options, number) ??
       byPrevious(options, number, before);
@@ -47,9 +49,11 @@ function byNoun(options: Options, number: NumberMention): Counted | undefined {
   return { number, words: counted, options: found, partial, by: 'noun' };
 }
 
-/** "hundreds of documents", "a score of groups" are no part of the documents; "a dozen of the groups" is. */
-function isMadeOf(words: readonly SentenceWord[], { shape, first, to }: NumberMention): boolean {
+/** "hundreds of documents", "15 millions of checks", "a million times authentication", "a score of groups" are no part of the documents; "a dozen of the groups" is. */
+function isMadeOf(words: readonly SentenceWord[], { shape, first, last, to }: NumberMention): boolean {
+  if (words[to + 1]?.lower === 'times') return true;
   if (words[to + 1]?.lower !== 'of') return false;
+  if (shape === 'digits' && scaleOf(words[last].lower) !== undefined) return words[last].lower.endsWith('s');
   const next = words[to + 2]?.lower ?? '';
   return shape === 'vague' || (words[first].lower === 'a' && !DETERMINERS.has(next) && !POSSESSIVES.has(next));
 }
@@ -57,6 +61,7 @@ function isMadeOf(words: readonly SentenceWord[], { shape, first, to }: NumberMe
 /** Nothing is counted in words of its own: "five have", "some 90 were", "to 530 two years later", a cell with a number only. */
 function isElliptic({ reading, quantities }: NumberScope, number: NumberMention): boolean {
   const next = reading.sentence.words[number.to + 1];
+  if (onesAfter(reading.sentence.words, number.to + 1) !== undefined) return true;
   if (isYear(reading, number) || PERIODS.has(next?.lower.replace(/s$/, '') ?? '')) return false;
   if (
     !next ||

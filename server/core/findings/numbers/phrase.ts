@@ -90,7 +90,7 @@ function isHead(words: readonly SentenceWord[], first: number, last: number, fro
     if (words[at].lower === 'of' || words[at].lower === 'in') head = Math.min(head, at - 1);
   const word = words[head];
   if (isHan(word) || PLURALS.has(word.lower) || /[^s]s$/.test(word.lower)) return true;
-  return first === from && HYPHEN.test(words[first].gap);
+  return first === from && (HYPHEN.test(words[first].gap) || words[first - 1]?.lower === 'times');
 }
 
 const isLead = (word: SentenceWord) =>

@@ -20,7 +20,7 @@ export function rewriteNumber(prose: string, number: NumberMention, known: Quant
   const span = { start: number.span.start, end: number.span.end + of };
   const value = numberText(prose, number, known);
   const { approx } = known.fact;
-  const keeps = tolerance ? meet(boundsOf(known.value, tolerance), known.bounds) && !isOpposite(tolerance, approx) : !approx;
+  const keeps = tolerance ? meet(boundsOf(known.value, tolerance), known.bounds) && isApt(tolerance, known) : !approx;
   if (keeps && approx !== 'dozens') return withArticle(prose, trimmed(prose, core, value));
   const loose = shape === 'chinese' ? CHINESE[approx ?? ''] : approx;
   const text = loose === undefined || approx === 'dozens' ? value : shape === 'chinese' ? loose + value : `${loose} ${value}`;
@@ -37,7 +37,12 @@ function withArticle(prose: string, rewriting: NumberRewriting): NumberRewriting
   return { ...rewriting, edit: { span: { start, end: span.end }, text: article[1][0] + wanted.slice(1) + article[2] + text } };
 }
 
-/** "more than" where the source says "nearly". */
+/** Not "some sixteen" of an exact count, nor "more than" where the source says "nearly". */
+const isApt = (tolerance: Tolerance, { value, fact: { approx } }: Quantity) =>
+  tolerance === 'about' ? approx !== undefined || value > FEW : !isOpposite(tolerance, approx);
+/** So few are counted and not estimated. */
+const FEW = 20;
+
 const isOpposite = (tolerance: Tolerance, approx: string | undefined) =>
   (/over|least/.test(tolerance) && approx === 'nearly') || (/under|most|nearly/.test(tolerance) && approx === 'over');
 

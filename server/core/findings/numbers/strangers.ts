@@ -1,8 +1,25 @@
 /** Names of things that are not known: a number near one of them may be theirs. */
 import { countryOf } from '../../mentions/countries.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
+import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
+import type { SentenceWord } from '../../statements/sentence.ts';
 import { isDated, isForeignName } from './owner.ts';
+import type { Option } from './scope.ts';
+
+/** Whether a capitalised word is no stranger to the things that a number may belong to. */
+export type Familiar = (words: readonly SentenceWord[], at: number) => boolean;
+
+/** "SIM" is what is counted; "the Committee" is what the thing is called for short, unless more of a name stands beside it. */
+export function familiarTo(options: readonly Option[], library: Library): Familiar {
+  const units = new Set(options.flatMap(({ quantity }) => quantity.units.flat()));
+  const nouns = new Set(options.flatMap(({ quantity }) => library.entities.get(quantity.fact.subject)?.nouns ?? []));
+  return (words, at) =>
+    units.has(words[at].stem) ||
+    (nouns.has(words[at].lower) &&
+      /^(?:the|this|that)$/.test(words[at - 1]?.lower ?? '') &&
+      !/^(?:of|for|on|\p{Lu}.*)$/u.test(words[at + 1]?.text ?? ''));
+}
 
 /** "China's 34 provinces" are not those of an agency. */
 export function isOfCountry({ sentence: { words } }: Reading, { from }: NumberMention): boolean {
@@ -10,7 +27,7 @@ export function isOfCountry({ sentence: { words } }: Reading, { from }: NumberMe
 }
 
 /** A name in the number's clause, before the number, that belongs to nothing known: "W3C has 40 working groups". */
-export function hasStranger(reading: Reading, number: NumberMention): boolean {
+export function hasStranger(reading: Reading, number: NumberMention, familiar: Familiar): boolean {
   const { words } = reading.sentence;
   // "China Mobile and China Unicom, two carriers": what is counted are the names before.
   if (words[number.from].break === 1) return !number.share && isNamed(reading, number.from - 1);
@@ -19,14 +36,15 @@ export function hasStranger(reading: Reading, number: NumberMention): boolean {
     const opens = at === 0 || /[“"‘:.]/.test(word.gap);
     const named =
       /^\p{Lu}/u.test(word.text) && (!opens || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text) || countryOf(word.text) !== undefined);
-    if (named && countryOf(word.text) !== 'china' && !isCovered(reading, at) && !isDated(reading, at)) return true;
+    if (named && countryOf(word.text) !== 'china' && !isCovered(reading, at) && !isDated(reading, at) && !familiar(words, at))
+      return true;
     if (word.break > 0) return false;
   }
   return false;
 }
 
 /** A name of something that is not known, anywhere before the number. */
-export function hasStrangerAnywhere(reading: Reading, number: NumberMention): boolean {
+export function hasStrangerAnywhere(reading: Reading, number: NumberMention, familiar: Familiar): boolean {
   return reading.sentence.words.some(
     (word, at) =>
       at > 0 &&
@@ -34,7 +52,8 @@ export function hasStrangerAnywhere(reading: Reading, number: NumberMention): bo
       !/[“"‘:.]/.test(word.gap) &&
       isForeignName(word.text) &&
       !isCovered(reading, at) &&
-      !isDated(reading, at),
+      !isDated(reading, at) &&
+      !familiar(reading.sentence.words, at),
   );
 }
 

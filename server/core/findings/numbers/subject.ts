@@ -8,7 +8,7 @@ import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
 import { countedName, isIntroduced, ownerOf, wholeOf } from './owner.ts';
 import type { Counted, NumberScope, Option } from './scope.ts';
-import { hasStranger, hasStrangerAnywhere, isOfCountry } from './strangers.ts';
+import { familiarTo, hasStranger, hasStrangerAnywhere, isOfCountry } from './strangers.ts';
 
 export interface NumberSubject {
   readonly entity: string;
@@ -40,7 +40,8 @@ export function subjectOfNumber(
 
   const { words } = reading.sentence;
   const segment = words[number.first].segment;
-  if (!hasStranger(reading, number)) {
+  const familiar = familiarTo(options, library);
+  if (!hasStranger(reading, number, familiar)) {
     for (const reference of reading.references.toReversed()) {
       if (reference.last >= number.first) continue;
       const entity = known(reference);
@@ -57,7 +58,7 @@ export function subjectOfNumber(
     const entity = told.find((id) => candidates.has(id));
     // What the fact asks for and a wording of its own leave no doubt, whoever else is named before.
     const isSure = options.some(({ quantity, cued, conditioned }) => quantity.fact.subject === entity && cued && conditioned);
-    return entity && (isSure || !hasStrangerAnywhere(reading, number)) ? { entity, how: 'told' } : undefined;
+    return entity && (isSure || !hasStrangerAnywhere(reading, number, familiar)) ? { entity, how: 'told' } : undefined;
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ import type { DateReference, Frame, Reading, Words } from '../../statements/read
 import { BREAK, type SentenceWord } from '../../statements/sentence.ts';
 import { dateStatements } from '../../statements/statement.ts';
 import { judge } from '../align.ts';
+import { numbersOf } from './found.ts';
 
 /** What held at another time is not held against a fact; the year of a source is the time of a fact without one. */
 export function isOfTime(
@@ -80,10 +81,17 @@ function frames({ sentence: { words } }: Reading, { first, date }: DateReference
   if (date.bound === 'since' || date.bound === 'from') return false;
   const lead = words[first - 1]?.lower;
   if (first > after && words[after + 1]?.lower === 'when') return true;
+  if (first <= 3 && isOfStartingVerb(words[first - 2], words[0])) return false;
   if (first <= 2 || OPENS.test(words[0].lower) || date.bound === 'by' || (lead === 'of' && words[first - 2]?.lower === 'as'))
     return true;
   return (lead === 'in' || lead === 'during') && first > after && first - after <= 3;
 }
+
+/** "Founded in 2012, it unites …": the date of the verb; but "counted in 2012" is when there were so many. */
+const isOfStartingVerb = (verb: SentenceWord | undefined, opening: SentenceWord) =>
+  verb !== undefined && verb.start === opening.start && STARTED.test(verb.lower);
+const STARTED =
+  /^(?:founded|established|created|launched|formed|set|started|born|begun|registered|opened|conceived|installed|inaugurated|unveiled)$/;
 
 const OPENS = /^(?:in|by|at|as|during|before|until|when|while|on)$/;
 
@@ -103,6 +111,8 @@ function datesOf(reading: Reading, number: NumberMention): readonly DateReferenc
   const opening = reading.dates.find(
     (date) => date.last < number.first && (date.first <= 3 || (words[date.last].segment === 0 && OPENS.test(words[0].lower))),
   );
+  // "From 26 clients in 2020 …, and 5 billion pieces": the date is that of the number before it.
+  if (opening && opening.first > 1 && numbersOf(reading).some(({ last }) => last < opening.first)) return [];
   const isParted = opening && words.slice(opening.last + 1, number.first + 1).some((word) => word.break >= BREAK.semicolon);
   return opening && !isParted && words[number.first].segment - words[opening.first].segment <= 2 ? [opening] : [];
 }

@@ -2,6 +2,7 @@
  * What the numbers of a sentence are told to belong to, though grammar names nobody: by the noun that is counted, by other words that are known
  * of the thing, by what it is tied to, and by another number of the sentence that is right about it.
  */
+import { compatible } from '../../dates/compare.ts';
 import { meet } from '../../mentions/numbers/bounds.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Library } from '../../sources/library.ts';
@@ -46,6 +47,7 @@ export function weightsIn(reading: Reading, around: Around, library: Library): R
       ties(subject, reading, library) +
       (length > 1 && isOwnUnit(quantity, library) ? 1 : 0) +
       (isWorded(quantity, reading, stems) ? 1 : 0) +
+      (isDated(quantity, reading) ? 0.75 : 0) +
       rightness(numbers.filter((number) => isRight(number, subject, reading, library)).length);
     sure.set(subject, Math.max(weight, sure.get(subject) ?? 0));
   }
@@ -96,6 +98,10 @@ function isOwnUnit({ units, fact }: Quantity, library: Library): boolean {
       ),
   );
 }
+
+/** The year for which the sources give the number stands there. */
+const isDated = ({ fact: { at } }: Quantity, { dates }: Reading) =>
+  at !== undefined && dates.some(({ date }) => date.edtf !== undefined && compatible(date.value ?? date.edtf, at));
 
 /** What the fact asks for, or a wording of its own, stands there beside the noun. */
 function isWorded({ fact, units }: Quantity, { cues }: Reading, stems: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 /** Numbers as text, in the manner of a text that is given. */
-import { SCALES, SMALL, TENS } from '../../mentions/numbers/lexicon.ts';
+import { SCALES, SMALL, scaleOf, TENS } from '../../mentions/numbers/lexicon.ts';
 import type { NumberShape } from '../../mentions/numbers/types.ts';
 import { chineseNumeral } from '../../mentions/provisions.ts';
 
@@ -9,12 +9,13 @@ const LARGE = [...SCALES].filter(([, scale]) => scale >= 1e6).toReversed();
 
 /** Digits with the scale and separators of the writer: "50 million" gives "15 million", "12,000" gives "5,000". */
 export function inDigits(written: string, value: number): string {
-  const scaled = /(?<gap>\s?)(?<scale>million|billion|trillion|thousand|hundred|mn|bn|tn|m|k)$/i.exec(written);
+  const scaled = /(?<gap>\s?)(?<scale>(?:million|billion|trillion|thousand|hundred)s?|mn|bn|tn|m|k)$/i.exec(written);
   if (scaled?.groups) {
     const { gap, scale } = scaled.groups;
-    const own = SCALE_OF[scale.toLowerCase()];
+    const own = SCALE_OF[scale.toLowerCase()] ?? scaleOf(scale.toLowerCase()) ?? 1;
+    const plural = /s$/i.test(scale) ? 's' : '';
     if (tidy(value / own) && value >= own && value / own < 1000) return `${value / own}${gap}${scale}`;
-    for (const [word, size] of LARGE) if (value >= size && tidy(value / size)) return `${value / size} ${word}`;
+    for (const [word, size] of LARGE) if (value >= size && tidy(value / size)) return `${value / size} ${word}${plural}`;
   }
   if (value >= 1e6 && !written.includes(','))
     for (const [word, size] of LARGE) if (value >= size && tidy(value / size)) return `${value / size} ${word}`;

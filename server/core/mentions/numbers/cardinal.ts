@@ -1,6 +1,6 @@
 /** Reads a number that begins at a word: digits with separators and scales, number words, dozens. */
 import type { Word } from '../../text/words.ts';
-import { GROUPS_OF, SCALES, SMALL, SUFFIXES, TENS, VAGUE_QUANTIFIERS } from './lexicon.ts';
+import { GROUPS_OF, SCALES, SMALL, SUFFIXES, scaleOf, TENS, VAGUE_QUANTIFIERS } from './lexicon.ts';
 import type { Bounds, NumberShape } from './types.ts';
 
 export interface Cardinal {
@@ -59,7 +59,7 @@ function digitsAt(words: readonly Word[], at: number): Cardinal | undefined {
       scale = suffix;
       last++;
     }
-    while (joined(words, last + 1) && SCALES.has(lower(words, last + 1))) scale *= SCALES.get(lower(words, ++last)) ?? 1;
+    while (joined(words, last + 1) && scaleOf(lower(words, last + 1)) !== undefined) scale *= scaleOf(lower(words, ++last)) ?? 1;
     if (joined(words, last + 1) && lower(words, last + 1) === 'dozen')
       return { last: last + 1, value: Number(digits) * 12, shape: 'dozens' };
     const abbreviated = joined(words, last + 1) ? /^(?:m|mn|bn|tn)$/.exec(lower(words, last + 1)) : null;

@@ -21,7 +21,8 @@ export function findNumbers(prose: string, words: readonly Word[], taken: readon
     if (!startsNumber(words, at)) continue;
     const number = numberAt(prose, words, at, free);
     if (!number) continue;
-    if (!isThing(prose, number) && !taken.some((span) => overlaps(span, number.core))) found.push(number);
+    if (!isThing(prose, number) && !isEnumerator(prose, number) && !taken.some((span) => overlaps(span, number.core)))
+      found.push(number);
     at = number.last;
     free = at + 1;
   }
@@ -103,6 +104,12 @@ function chineseMentions(prose: string, words: readonly Word[], from: number, to
       ),
     ];
   });
+}
+
+/** "(1) the base; (2) the middle": they number what follows and count nothing. */
+function isEnumerator(prose: string, { core, value, shape }: NumberMention): boolean {
+  if (shape !== 'digits' || value > 20 || prose[core.start - 1] !== '(' || prose[core.end] !== ')') return false;
+  return prose.includes(`(${value - 1})`) || (value === 1 && prose.includes('(2)'));
 }
 
 /** $5, #5, 5G, 5:1, 1.2.3, 5-fold, −5, 5th, 5日: not a count. */

@@ -17,6 +17,8 @@ export const SCALES = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
+/** The scale that a word is: "million", and, as some write after a number, "millions". */
+export const scaleOf = (word: string) => SCALES.get(word) ?? (word.endsWith('s') ? SCALES.get(word.slice(0, -1)) : undefined);
 /** Scales written right at the digits: "15m", "5bn". */
 export const SUFFIXES = new Map([
   ['k', 1e3],
@@ -84,10 +86,10 @@ export const TOLERANCE_BEFORE: ReadonlyMap<string, Tolerance> = new Map([
   ...tolerances('at least', 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum'),
   ...tolerances('under', 'under, fewer than, less than, below, lower than, smaller than, south of'),
   ...tolerances('well under', 'well under, far fewer than, far less than, well below, much less than'),
-  ...tolerances('at most', 'up to, at most, no more than, not more than, a maximum of, maximum, at the most'),
+  ...tolerances('at most', 'up to, at most, no more than, not more than, a maximum of, maximum, at the most, barely, scarcely'),
 ]);
 export const TOLERANCE_AFTER: ReadonlyMap<string, Tolerance> = new Map([
-  ...tolerances('about', 'or so, or thereabouts, odd, more or less, approximately, give or take'),
+  ...tolerances('about', 'or so, or thereabouts, odd, more or less, approximately, give or take, circa, roughly'),
   ...tolerances('at least', 'or more, at least, plus, and more, and counting, at the least'),
   ...tolerances('at most', 'or fewer, or less, at most, at the most'),
 ]);

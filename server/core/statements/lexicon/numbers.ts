@@ -30,7 +30,8 @@ export const COUNTING_VERBS = `
   operate run maintain boast know distinguish recognise recognize provide offer oversee issue publish produce turn unite bring represent
   build rest join belong use uses used using subdivide structure grade rely handle conduct process perform cope coped
   gather collect amass hold draw drawn gain grow grew rise reach stand total go went serve manage keep kept set list
-  power powered come spread scatter span stretch cover connect sort tier introduce enforce absorb indict charge accuse carry deal register link tie connect match draw lay build built stack there`;
+  power powered come spread scatter span stretch cover connect sort tier introduce enforce absorb indict charge accuse carry deal register link tie connect match draw lay build built stack there arrange organize organise compose order claim unite embrace attract
+  enlist enrol enroll parcel cite boil`;
 
 /** The number belongs to another time than the facts. */
 export const OTHER_TIME = set(`
@@ -38,4 +39,4 @@ export const OTHER_TIME = set(`
   aims aim intends`);
 
 /** A number reckoned from others is no count. */
-export const RECKONED = set('together combined sum sums add adds adding times multiplied average averages');
+export const RECKONED = set('together combined sum sums add adds adding multiplied average averages');
