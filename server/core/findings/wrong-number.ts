@@ -10,6 +10,7 @@ import { rightNumbers, wrongNumbers } from './numbers/align.ts';
 import { wrongFrequencies } from './numbers/frequency.ts';
 import { type NumberRewriting, rewriteFrequency, rewriteNumber } from './numbers/rewrite.ts';
 import { scopesOf } from './numbers/scopes.ts';
+import { wrongPeriods } from './numbers/wrong-period.ts';
 import type { Rule } from './rule.ts';
 import { says } from './says.ts';
 
@@ -35,7 +36,10 @@ export const wrongNumber: Rule = {
           span: frequency.span,
           rewritings: known.flatMap((quantity) => rewriteFrequency(prose, frequency, quantity) ?? []),
         }));
-      return [...numbers, ...frequencies].flatMap(
+      const periods = content
+        .recall(wrongPeriods, '', () => wrongPeriods(scope, library))
+        .map(({ span, text, known }) => ({ known, span, rewritings: [{ text, edit: { span, text } }] }));
+      return [...numbers, ...frequencies, ...periods].flatMap(
         ({ known, span, rewritings }) =>
           finding(draft.text, reading, known, rewritings, prose.slice(span.start, span.end), library) ?? [],
       );

@@ -8,6 +8,7 @@ import type { Quantity } from '../../sources/quantities.ts';
 import { RECKONED } from '../../statements/lexicon/numbers.ts';
 import type { Reading, Words } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
+import { periodOf } from './period.ts';
 import { isOfTime } from './time.ts';
 
 /** "taken together", "the sum of": reckoned from other numbers. */
@@ -30,8 +31,21 @@ const isFrequency = (words: readonly SentenceWord[], at: number) =>
 const isBetweenNumbers = (words: readonly SentenceWord[], at: number) =>
   at > 0 && at + 1 < words.length && startsNumber(words, at - 1) && startsNumber(words, at + 1);
 
-/** @param counted the words of what is counted, where they stand after the number */
+/** The same for facts about so many in a period: the sentence has to give no other period. */
 export function fits(
+  reading: Reading,
+  number: NumberMention,
+  counted: Words | undefined,
+  quantity: Quantity,
+  library: Library,
+): boolean {
+  const period = periodOf(reading, number, counted);
+  if (period !== undefined && period.unit !== quantity.rate) return false;
+  return fitsButPeriod(reading, number, counted, quantity, library);
+}
+
+/** @param counted the words of what is counted, where they stand after the number */
+export function fitsButPeriod(
   reading: Reading,
   number: NumberMention,
   counted: Words | undefined,
@@ -43,8 +57,6 @@ export function fits(
   if (fact.with.length > 0 && !fact.with.some((other) => present.has(other))) return false;
   if (isAgent(reading, number) || isGrowth(reading, number) || isDuration(reading, number) || isNumbering(reading, number))
     return false;
-  const rate = rateAfter(reading, counted?.last ?? number.to);
-  if (rate !== undefined && rate !== quantity.rate) return false;
   return isOfTime(reading, number, counted, quantity, library);
 }
 
@@ -77,18 +89,3 @@ function isDuration({ sentence: { words } }: Reading, number: NumberMention): bo
   if (!unit || !PERIODS.has(unit.lower.replace(/s$/, ''))) return false;
   return /^(?:later|after|before|earlier|ago|since|older|younger|on|apart|running)$/.test(words[number.to + 2]?.lower ?? '');
 }
-
-/** "a day", "per year", "annually", right behind what is counted. */
-function rateAfter({ sentence: { words } }: Reading, last: number): string | undefined {
-  const [next, period] = [words[last + 1], words[last + 2]];
-  if (!next || next.break > 0) return undefined;
-  const each = ['a', 'per', 'each', 'every'].includes(next.lower) && period?.break === 0 && PERIODS.has(period.lower);
-  return each ? period.lower : RATES.get(next.lower);
-}
-const RATES = new Map([
-  ['daily', 'day'],
-  ['weekly', 'week'],
-  ['monthly', 'month'],
-  ['annually', 'year'],
-  ['yearly', 'year'],
-]);
