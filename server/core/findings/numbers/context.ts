@@ -15,11 +15,15 @@ import { isOfTime } from './time.ts';
 export function isReckoned({ sentence: { words } }: Reading): boolean {
   return words.some(
     (word, at) =>
-      RECKONED.has(word.lower) ||
+      (RECKONED.has(word.lower) && !BRINGING.test(words[at - 1]?.lower ?? '')) ||
       (word.lower === 'plus' && isBetweenNumbers(words, at)) ||
       (word.lower === 'times' && !isFrequency(words, at)),
   );
 }
+
+/** "brings together 300 companies": no sum. */
+const BRINGING =
+  /^(?:br(?:ing|ings|inging|ought)|gather(?:s|ed|ing)?|call(?:s|ed|ing)?|unit(?:e|es|ed|ing)|c[ao]me(?:s)?|join(?:s|ed|ing)?)$/;
 
 /** "four times a year", "15 million times authentication"; not "three times as many". */
 const isFrequency = (words: readonly SentenceWord[], at: number) =>

@@ -31,7 +31,7 @@ export const COUNTING_VERBS = `
   build rest join belong use uses used using subdivide structure grade rely handle conduct process perform cope coped
   gather collect amass hold draw drawn gain grow grew rise reach stand total go went serve manage keep kept set list
   power powered come spread scatter span stretch cover connect sort tier introduce enforce absorb indict charge accuse carry deal register link tie connect match draw lay build built stack there arrange organize organise compose order claim unite embrace attract
-  enlist enrol enroll parcel cite boil`;
+  enlist enrol enroll parcel cite boil name proclaim hook plug`;
 
 /** The number belongs to another time than the facts. */
 export const OTHER_TIME = set(`
