@@ -59,7 +59,8 @@ function contradicting(scope: NumberScope, found: Counted, all: readonly Counted
   if (possible.some(({ quantity }) => explains(number, quantity) || isRest(reading, number, quantity))) return [];
   if (isHalfTold(scope, counted, specific)) return [];
   if (specific.every(({ cued, length }) => !cued && length === 1) && isOfSameNoun(scope, counted, specific)) return [];
-  if (stanceOf(reading.passage.prose, reading.sentence, number) !== 'asserted') return [];
+  const stance = stanceOf(reading.passage.prose, reading.sentence, number);
+  if (stance !== 'asserted' && !(stance === 'denied' && isOpeningRest(reading, number, specific))) return [];
 
   const subject = subjectOfNumber(scope, counted, specific, library);
   if (!subject) return [];
@@ -74,10 +75,14 @@ function contradicting(scope: NumberScope, found: Counted, all: readonly Counted
     ({ quantity }) => !elsewhere.some((other) => !isRestated(reading, other, number) && isSaidBy(other, quantity)),
   );
   const known = earliest(reading, number, left).map(({ quantity }) =>
-    meansRest(reading, quantity) ? restOf(quantity) : quantity,
+    meansRest(reading.sentence.words, quantity) ? restOf(quantity) : quantity,
   );
   return [...new Map(known.map((quantity) => [`${quantity.value} ${quantity.fact.approx}`, quantity])).values()];
 }
+
+/** "18% remained without": what is denied is not the number before it. */
+const isOpeningRest = ({ sentence: { words } }: Reading, number: NumberMention, options: readonly Option[]): boolean =>
+  number.from === 0 && options.every(({ quantity }) => meansRest(words, quantity));
 
 /** "400 institutions from 50 industries": all of them are meant if that they are spread over is right. */
 function isSpread({ sentence: { words } }: Reading, { words: noun, options }: Counted, all: readonly Counted[]): boolean {

@@ -5,17 +5,19 @@ import { startsNumber } from '../../mentions/numbers/starts.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Quantity } from '../../sources/quantities.ts';
-import { RECKONED } from '../../statements/lexicon/numbers.ts';
+import { RECKONED, SAMPLED } from '../../statements/lexicon/numbers.ts';
 import type { Reading, Words } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { periodOf } from './period.ts';
 import { isOfTime } from './time.ts';
 
-/** "taken together", "the sum of": reckoned from other numbers. */
+/** "taken together", "the sum of", "between them": reckoned from other numbers; "in our sample": of some only. */
 export function isReckoned({ sentence: { words } }: Reading): boolean {
   return words.some(
     (word, at) =>
       (RECKONED.has(word.lower) && !BRINGING.test(words[at - 1]?.lower ?? '')) ||
+      SAMPLED.has(word.lower) ||
+      (word.lower === 'between' && words[at + 1]?.lower === 'them') ||
       (word.lower === 'plus' && isBetweenNumbers(words, at)) ||
       (word.lower === 'times' && !isFrequency(words, at)),
   );

@@ -3,6 +3,7 @@ import { meet } from '../../mentions/numbers/bounds.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import type { Reading } from '../../statements/reading.ts';
+import type { SentenceWord } from '../../statements/sentence.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 
 const REST =
@@ -17,8 +18,7 @@ export const speaksOfRest = ({ sentence }: Reading, { share }: Quantity) =>
   share && sentence.words.some((word) => REST.test(word.lower));
 
 /** Whether it is the rest that is meant: what is denied is what the fact says, "were not linked", and not just anything. */
-export function meansRest(reading: Reading, quantity: Quantity): boolean {
-  const { words } = reading.sentence;
+export function meansRest(words: readonly SentenceWord[], quantity: Quantity): boolean {
   const cues = new Set(quantity.fact.cues.flatMap((cue) => wordsOf(cue).map(({ text }) => stemOf(text))));
   return (
     quantity.share &&

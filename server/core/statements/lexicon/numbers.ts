@@ -38,5 +38,8 @@ export const OTHER_TIME = set(`
   originally initially formerly once planned plan plans planning proposed proposes propose will would hope hopes target targets should could might eventually
   aims aim intends`);
 
+/** Those of whom somebody asked, and not all. */
+export const SAMPLED = set('sample samples sampled respondents interviewees interviewed surveyed');
+
 /** A number reckoned from others is no count. */
 export const RECKONED = set('together combined sum sums add adds adding multiplied average averages');
