@@ -14,11 +14,12 @@ import { answeredBy, wrongAnswer, wrongSequel } from './provisions/answer.ts';
 import { type Article, articlesIn, lawOf } from './provisions/article.ts';
 import { closedLists } from './provisions/closed.ts';
 import { clauseOf, speaksOfFact, touchesFact } from './provisions/content.ts';
-import { contextOf } from './provisions/context.ts';
+import { contentOf, contextOf } from './provisions/context.ts';
 import { wrongDuty } from './provisions/duty.ts';
 import { wrongForce } from './provisions/force.ts';
 import { ASIDE, MATTERS } from './provisions/lexicon.ts';
-import { type Correction, wrongHolder, wrongMatter, wrongSubject } from './provisions/said.ts';
+import { wrongMatter, wrongMatterIn } from './provisions/matter.ts';
+import { type Correction, wrongAddressee, wrongHolder } from './provisions/said.ts';
 import type { ReadDraft, Rule } from './rule.ts';
 import { says } from './says.ts';
 
@@ -90,13 +91,17 @@ function correction(
     const fact = answeredBy(article, readings, facts);
     return fact && renumbered(article, fact);
   }
-  if (facts.length === 0 || stanceOf(prose, reading.sentence, article) !== 'asserted') return undefined;
-  const sequel = wrongSequel(article, readings, own);
-  if (sequel) return sequel;
+  if (facts.length === 0) return undefined;
   const clause = clauseOf(
     article,
     all.filter((other) => other === article || !isContrasted(other)),
   );
+  const stance = stanceOf(prose, reading.sentence, article);
+  // "addresses the users and not the operators" is no denial.
+  const addressee = clause && ['asserted', 'denied'].includes(stance) ? wrongAddressee(article, clause, own) : undefined;
+  if (addressee || stance !== 'asserted') return addressee;
+  const sequel = wrongSequel(article, readings, own);
+  if (sequel) return sequel;
   if (!clause || clause.length === 0) return undefined;
   if (own.some((fact) => touchesFact(clause, fact) && !fact.closed))
     return wrongHolder(article, clause, own) ?? wrongDuty(article, clause, own);
@@ -111,9 +116,13 @@ function correction(
   if (spoken.some(isCited)) return undefined;
   if (spoken.length > 0 && MATTERS.some((matter) => matter.test(withoutContrast(said)))) return undefined;
   if (spoken.length > 0 && new Set(spoken.map((fact) => fact.article)).size === 1) return renumbered(article, spoken[0]);
-  return own.length > 0 && all.length === 1
-    ? (wrongMatter(article, clause, own) ?? wrongSubject(article, clause, own))
-    : undefined;
+  return own.length > 0 ? (wrongMatter(article, clause, own) ?? inContext(article, all, readings, own)) : undefined;
+}
+
+/** What the row of a table or a list has beside the article alone. */
+function inContext(article: Article, all: readonly Article[], readings: readonly Reading[], own: readonly Fact[]) {
+  const cells = all.length === 1 ? contentOf(article, readings) : [];
+  return cells.map((cell) => wrongMatterIn(cell, own, true)).find((one) => one !== undefined);
 }
 
 /** "not the much-quoted Article 37": told apart from the article that is meant. */
@@ -137,7 +146,8 @@ function renumbered({ provision, reading }: Article, fact: Fact): Correction {
   return { span: provision.number, text, fact };
 }
 
-function finding(text: string, { passage }: Reading, { span, text: right, fact }: Correction, library: Library): Finding {
+function finding(text: string, reading: Reading, correction: Correction, library: Library): Finding {
+  const { span, text: right, fact, passage = reading.passage } = correction;
   const place = passage.segments.toDraft(span);
   const written = passage.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
   return {

@@ -28,7 +28,10 @@ const ORDINAL = new RegExp(
 );
 /** "The article on names has the number 12": the noun and its number apart. */
 const NUMBERED =
-  /\barticles?\b[^.;:()\d]{0,90}?(?:\b(?:bears?|has|carries|is(?: given)?)\s+(?:the )?|,\s+)(?:number|no\.)[ \u00A0](?<number>\d{1,3})(?![\d.]?\d)/dgi;
+  /\b(?:articles?|clause|provision)\b[^.;:()\d]{0,90}?(?:\b(?:bears?|has|carries|is(?: given)?)\s+(?:the )?|,\s+|\s\()(?:number|no\.)[ \u00A0](?<number>\d{1,3})(?![\d.]?\d)/dgi;
+/** "the number of the article on names is 12" */
+const NUMBER_OF =
+  /\bnumber of (?:the|that|its|this) (?:[\w-]+ ){0,2}(?:article|clause|provision)\b[^.;:()\d]{0,90}?(?:\b(?:is|was|being)|,\s+(?:i\.e\.|viz\.|namely|that is),?|:)\s+(?<number>\d{1,3})(?![\d.]?\d)/dgi;
 const CHINESE = /第(?<number>[一二三四五六七八九十百零〇两\d]{1,6})条/dg;
 const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the Chinese)?[\s\u00A0]*)$/i;
 
@@ -36,8 +39,8 @@ const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the C
 export function findProvisions(prose: string, names: readonly NameMention[]): ProvisionMention[] {
   const found: ProvisionMention[] = [];
   for (const match of prose.matchAll(ENGLISH)) found.push(provision(prose, match, names, 'en'));
-  if (/\b(?:art|section)/i.test(prose))
-    for (const form of [IN_WORDS, ORDINAL, NUMBERED])
+  if (/\b(?:art|section|clause|provision)/i.test(prose))
+    for (const form of [IN_WORDS, ORDINAL, NUMBERED, NUMBER_OF])
       for (const match of prose.matchAll(form)) found.push(provision(prose, match, names, 'en'));
   for (const match of prose.matchAll(CHINESE)) found.push(provision(prose, match, names, 'zh'));
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -6,28 +6,39 @@ import type { Article } from './article.ts';
 import { speaksOfFact } from './content.ts';
 import { wrongDuty } from './duty.ts';
 import { ASIDE, BOUND, GOES_ON, LAYS_DOWN } from './lexicon.ts';
+import { wrongMatterIn } from './matter.ts';
 import { type Correction, wrongHolder } from './said.ts';
 
 /** An answer to "Who is bound by Article N?" in the next sentence. */
 export function wrongAnswer(article: Article, readings: readonly Reading[], own: readonly Fact[]): Correction | undefined {
   const { sentence } = article.reading;
   const next = readings[readings.indexOf(article.reading) + 1];
-  if (!sentence.question || !BOUND.test(textOf(article.reading)) || ASIDE.test(textOf(article.reading))) return undefined;
+  if (!sentence.question || ASIDE.test(textOf(article.reading))) return undefined;
+  if (!BOUND.test(textOf(article.reading)))
+    return next && (WHAT.test(textOf(article.reading)) || GOES_ON.test(textOf(next))) ? matterOf(article, next, own) : undefined;
   const known = own.some((fact) => !fact.closed && speaksOfFact(sentence.words, fact));
   return next && said(article, next, own, known);
+}
+
+/** "What does Article N say? That operators must …" */
+function matterOf(article: Article, next: Reading, own: readonly Fact[]): Correction | undefined {
+  const { passage, sentence } = next;
+  if (passage !== article.reading.passage || sentence.question || ASIDE.test(textOf(next))) return undefined;
+  return stanceOf(passage.prose, sentence, { first: 0, last: 0 }) === 'asserted' ? wrongMatterIn(next, own) : undefined;
 }
 
 /** The fact that the answer to "What does Article N say?" speaks of, though it is one about another article. */
 export function answeredBy(article: Article, readings: readonly Reading[], facts: readonly Fact[]): Fact | undefined {
   const { passage, sentence } = article.reading;
   const next = readings[readings.indexOf(article.reading) + 1];
-  if (next?.passage !== passage || next.sentence.question || !/\bwhat\b/i.test(textOf(article.reading))) return undefined;
+  if (next?.passage !== passage || next.sentence.question || !WHAT.test(textOf(article.reading))) return undefined;
   if (ASIDE.test(textOf(article.reading)) || ASIDE.test(textOf(next)) || DENIES.test(textOf(next))) return undefined;
   if (facts.some((fact) => speaksOfFact(sentence.words, fact))) return undefined;
   const said = facts.filter((fact) => !fact.closed && speaksOfFact(next.sentence.words, fact));
   return new Set(said.map((fact) => fact.article)).size === 1 ? said[0] : undefined;
 }
 
+const WHAT = /\bwhat\b/i;
 const DENIES = /\b(?:not?|nothing|never|none|neither|nor)\b|n[’']t\b/i;
 
 /** What follows the sentence that cites the article: a question about it and its answer, "It …", or a verb without subject. */
@@ -45,8 +56,9 @@ function said(article: Article, next: Reading, own: readonly Fact[], isKnown: bo
   const { passage, sentence } = next;
   if (passage !== article.reading.passage || sentence.question || ASIDE.test(textOf(next))) return undefined;
   const { words } = sentence;
-  if (!isKnown && !own.some((fact) => !fact.closed && speaksOfFact(words, fact))) return undefined;
+  const isSame = isKnown || own.some((fact) => !fact.closed && speaksOfFact(words, fact));
   if (stanceOf(passage.prose, sentence, { first: 0, last: 0 }) !== 'asserted') return undefined;
+  if (!isSame) return wrongMatterIn(next, own);
   const there = { ...article, reading: next };
   return wrongHolder(there, words, own) ?? wrongDuty(there, words, own);
 }

@@ -57,7 +57,7 @@ export function lawOf(article: Article, earlier: readonly Reading[], library: Li
   const named = nearestLaw(article, library);
   if (named) return isNearerUnknown(article, named.at) ? undefined : named.law;
   if (isNearerUnknown(article, undefined)) return undefined;
-  const topic = lawAmong(reading.topics, library);
+  const topic = lawAmong(reading.frame?.others ?? [], library) ?? lawAmong(reading.topics, library);
   if (topic) return topic;
   for (const before of [...earlier].reverse()) {
     const laws = before.references.flatMap((reference) => lawAmong(reference.entities, library) ?? []);

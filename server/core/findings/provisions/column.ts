@@ -4,7 +4,7 @@ import { chineseNumber, type ProvisionMention } from '../../mentions/provisions.
 import type { Reading } from '../../statements/reading.ts';
 
 const HEADER =
-  /^\s*(?:(?:relevant|applicable|cited)\s+)?(?:art(?:icle)?s?|sections?|secs?|provisions?|clauses?|§+|条|条款)\.?(?:\s+(?:no\.?|number|nr\.?))?\s*$/i;
+  /^\s*(?:(?:relevant|applicable|cited)\s+)?(?:art(?:icle)?s?|sections?|secs?|provisions?|clauses?|§+|条|条款)\.?(?:\s+(?:no\.?|number|nr\.?))?(?:\s+(?:of|in) (?:the )?\p{Lu}[^|]{2,60})?\s*$/iu;
 const NUMBER = new RegExp(`^\\s*(?<number>\\d{1,3}|${CARDINAL_WORDS}|[一二三四五六七八九十百]{1,5})\\s*$`, 'di');
 
 /** The article that such a cell cites; nothing for any other sentence. */

@@ -5,7 +5,7 @@ import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Article } from './article.ts';
-import { ASIDE, DUTY, GOES_ON } from './lexicon.ts';
+import { ASIDE, CONTENT, DUTY, GOES_ON } from './lexicon.ts';
 
 /** A citation may have so many words of its own: "see", "legal basis", a name. */
 const FEW = 5;
@@ -24,6 +24,16 @@ export function contextOf(article: Article, readings: readonly Reading[]): reado
   if (goesOn && !ASIDE.test(textOf(next))) return [wordsOf(next)];
   const pointsBack = before?.passage === passage && (DUTY.test(textOf(reading)) || before.sentence.question);
   return pointsBack && !ASIDE.test(textOf(before)) ? [wordsOf(before)] : [];
+}
+
+/** The cells of the row that say what the article that stands alone in one is about. */
+export function contentOf(article: Article, readings: readonly Reading[]): readonly Reading[] {
+  const { passage } = article.reading;
+  return passage.cell && isCitation(article)
+    ? rowOf(article.reading, readings).filter(
+        ({ frame }) => frame !== undefined && CONTENT.test(`${frame.header} ${frame.label}`),
+      )
+    : [];
 }
 
 const wordsOf = (reading: Reading): SentenceWord[] => [...reading.sentence.words];

@@ -90,7 +90,7 @@ function otherHolder(prose: string, clause: readonly SentenceWord[], holders: Fa
   )
     return undefined;
   const head = object[object.length - 1];
-  if (FUNCTION.has(head.lower) || !/[^s]s$/.test(head.lower) || head.start < clause[0].start) return undefined;
+  if (FUNCTION.has(head.lower) || !/[^s]s$|^\p{Lu}/u.test(head.text) || head.start < clause[0].start) return undefined;
   if (!MUST_VERB.has(clause[to + 1]?.stem ?? '') || !speaksOfFact(clause.slice(to), duty)) return undefined;
   return { span: { start: object[0].start, end: head.end }, text: holders.cues[0], fact: holders };
 }

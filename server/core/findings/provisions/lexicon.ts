@@ -5,7 +5,7 @@ const stems = (words: string) => new Set(words.split(' ').map(stemOf));
 
 /** The sentence speaks of penalties, drafts, or of articles beside one another: not of what the article itself provides. */
 export const ASIDE =
-  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|earlier|version|amend\w*|unlike|contrast\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|(?<=(?:\d|\bit|\bwhich|\bthat|\blaw)\)?\s)refers? (?:back )?to|defin\w+|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
+  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|earlier|version|amend\w*|unlike|contrast(?!,)\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|(?<=(?:\d|\bit|\bwhich|\bthat|\blaw)\)?\s)refers? (?:back )?to|defin\w+|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
 
 /** Nouns for what an article lays down, by which a sentence points back to the one before. */
 export const DUTY =
@@ -14,6 +14,14 @@ export const DUTY =
 /** Openings by which the next sentence goes on about the article. */
 export const GOES_ON =
   /^\W*(?:it|this|that|these|the (?:article|provision|clause|rule|duty|paragraph|section|text|norm)|under (?:it|this|that)|there)\b/i;
+
+/** "addresses the users and not the enterprises": the wrong way round. */
+export const ADDRESSES =
+  /\b(?:address\w*|binds?|obliges?|targets?|concerns?|covers?|is (?:meant|intended) for|lies (?:on|with)|falls (?:on|to)|applies to|is aimed at|aims at|speaks (?:to|of)|burdens?)\s+(?<who>(?:the |its |their |only |just )*(?:users?|netizens|citizens|individuals|customers|consumers|people|private persons)(?:,? (?:and |but )?not|,? rather than|,? instead of) (?:the |their )?(?:network )?(?:operators?|enterprises|companies|firms|providers|platforms|businesses|carriers|industry))\b/di;
+
+/** "speaks of content providers": the word for those who are bound. */
+export const WORDED =
+  /\b(?:speaks? of|mentions|names|uses the words?|(?:is|are) worded for)\s+["“‘]?(?<who>(?!network\b)(?:[\w-]+ ){1,3}(?:operators|providers|carriers|companies|platforms))\b/di;
 
 /** Only some are meant. */
 export const ONLY = new Set(['alone', 'only', 'solely', 'exclusively', 'merely', 'just', 'confined', 'limited', 'restricted']);
@@ -42,25 +50,36 @@ export const AIMS = [
 
 /** Nouns for those on whom a duty lies. */
 export const HOLDER =
-  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?|banks?|makers?|manufacturers?|shops?|retailers?|sellers?|vendors?|schools?|hospitals?|ministries|organs?|organi[sz]ations?)$/i;
+  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?|banks?|makers?|manufacturers?|shops?|retailers?|sellers?|vendors?|schools?|hospitals?|ministries|organs?|organi[sz]ations?|apps?|sites?|foreigners|citizens|bloggers|journalists|influencers|minors|students)$/i;
 
 /** An article as subject lays something down. */
 export const LAYS_DOWN =
   /^(?:oblig|requir|mandat|order|compel|forc|stipul|provid|tell|told|demand|make|made|command|instruct|bind|ask|prescrib)/;
 
-/** An article as subject has something as its matter. */
-export const TREATS = stems('concern regulate govern cover address treat deal regard devote');
-
-/** "is about", "is the one on" */
-export const ABOUT = new Set(['about', 'on']);
-
 /** It says more than one thing. */
 export const AMONG =
   /\b(?:also|among (?:other|others)|inter alia|in addition|besides|moreover|further|furthermore|too|as well|partly)\b/i;
 
+/** Nothing of the kind is said. */
+export const DENIED =
+  /\b(?:not|no|never|nor|neither|nothing|none|nobody|confus\w*|mistak\w*|mix\w* up|rather than|instead of|wrongly|unlike|contrast|versus)\b|n[’']t\b/i;
+
+/** Of identities: more about a duty to ask for them, or what follows from it, and no other matter. */
+export const KIN =
+  /\b(?:identi\w*|anonym\w*|pseudonym\w*|nicknames?|names?|named|verif\w*|authentic\w*|credib\w*|trusted|IDs?|passports?|registration|real|genuine|who (?:they|he|she|one|you|it)\b)|实名|身份/i;
+
+/** Headers of columns that say what a provision is about. */
+export const CONTENT =
+  /\b(?:effects?|dut(?:y|ies)|contents?|subjects?|matters?|subject-matter|summary|requirements?|obligations?|provides?|what|about|topics?|rules?|says|provisions?|description|gist|substance|theme|meaning|regulates|concerns|deals with)\b|内容/i;
+
 /** What duties of network laws are about: an article about one of them is not about another. Stems or phrases. */
 export const MATTERS: readonly RegExp[] = [
   /\b(?:keep|stor|retain|hold|hous|locali[sz]|resid|reside)\w*\b.{0,60}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country|local\w*|servers?)\b|\bdata locali[sz]ation\b|\b(?:storage|storing) of (?:\w+ )?data\b.{0,40}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country)\b|境内/i,
+  /\b(?:stor|keep|kept|hous|host|hold)\w*\b.{0,40}\b(?:domestically|at home|inside the country)\b|\bdata locali[sz]ation\b|\blocali[sz](?:ation|ing) of\b/i,
+  /\bexport\w*\b.{0,30}\bdata\b|\bdata\b.{0,30}\bleav\w+ the (?:country|mainland|territory)\b/i,
+  /\bsource codes?\b|\bback ?-?doors?\b|\bdecrypt\w*\b|\b(?:cryptographic|encryption) keys?\b|\balgorithms?\b|\bpasswords?\b/i,
+  /\b(?:announc|declar|report|notif|tell|inform)\w*\b.{0,40}\b(?:attacks?|incidents?|breach\w*|leaks?|intrusions?)\b|\b(?:incident|breach|vulnerability) (?:reporting|notification|disclosure)\b/i,
+  /\bdefinition of\b|\bcensor\w*|\bcontent moderation\b|\bprotection of minors\b|\bspam\b|\blicen[cs](?:es?|ing)\b|\bcontingency plans?\b|\bmonitor(?:ing)?\b.{0,20}\b(?:network|traffic|systems)\b|\bcybersecurity reviews?\b|\bpenetration tests?\b/i,
   /\b(?:transfer|export|send|mov)\w*\b.{0,50}\b(?:abroad|overseas|cross-border|outside|foreign)\b|\bcross-border\b.{0,20}\b(?:data|transfers?|flows?)\b|\bexports? of (?:\w+ )?data\b|\bdata (?:export|transfer)s?\b|出境/i,
   /\b(?:multi-?level|tiered|graded|classified) protection\b|\b(?:tiers?|levels?) of protection\b|等级保护/i,
   /\b(?:logs?|log files|records?)\b.{0,40}\b(?:months?|days?|years?)\b|日志/i,
