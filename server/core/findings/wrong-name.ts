@@ -13,8 +13,10 @@ import { isHan, wordsOf } from '../text/words.ts';
 import type { Finding, Fix } from './finding.ts';
 import { wrongAcronyms } from './names/acronyms.ts';
 import { wrongAliases } from './names/aliases.ts';
+import { calledAcronyms } from './names/called-acronyms.ts';
 import { wrongCells } from './names/cells.ts';
 import { wrongClaims } from './names/claimed.ts';
+import { wrongDesignations } from './names/designations.ts';
 import { wrongDirections } from './names/direction.ts';
 import { factForName } from './names/evidence.ts';
 import { wrongExtensions } from './names/extended.ts';
@@ -89,7 +91,9 @@ function slipsIn(reading: Reading, { names, before, named, library }: Around): N
     ...wrongOrdinals(reading, before, library),
     ...wrongModifiers(reading, library),
     ...wrongHalves(reading, library),
+    ...calledAcronyms(reading, library),
   ];
+  if (slips.length === 0) slips.push(...wrongDesignations(reading, library));
   const half = halfNames(
     reading,
     slips.map(({ span }) => span),

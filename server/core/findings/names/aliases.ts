@@ -43,7 +43,7 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
       isGapped(reading, previous, between) ||
       ITS_NAME.test(between) ||
       (/^\s+[“"‘]$/.test(between) && NAMES_IT.test(prose.slice(reading.sentence.start, previous.span.start))) ||
-      (signalBefore(between) === 'called' && ownerOfClause(references, at, prose) !== previous);
+      (['called', 'renamed'].includes(signalBefore(between) ?? '') && ownerOfClause(references, at, prose) !== previous);
     if (!former && !isTied && !(closed && [BRACKET, QUOTED, OR].some((link) => link.test(between)))) return [];
     if (OR.test(between) && !areDesignations(previous.span, alias.span, prose)) return [];
     if (APART.test(between) || /[;.]\s/.test(between)) return [];

@@ -15,6 +15,7 @@ export function wrongClaims(reading: Reading, library: Library): NameSlip[] {
   return nameClaims(reading, library).flatMap((claim): NameSlip[] => {
     const text = passage.prose.slice(claim.written.start, claim.written.end).replace(/^The\s+/, '');
     const written = { start: claim.written.end - text.length, end: claim.written.end };
+    if (FOREIGN.test(text)) return [];
     const names = namesOf(claim, library);
     if (names.every.some((name) => endsIn(text, name) || isPartOf(text, name.text) || hasIn(text, name))) return [];
     const proper = names.possible.filter(({ role }) => role !== 'variant');
@@ -27,6 +28,9 @@ export function wrongClaims(reading: Reading, library: Library): NameSlip[] {
     return [{ passage, entity: right.entity, name: right.text, span: fix.span, fixes: [fix] }];
   });
 }
+
+/** Letters that English words have not: it is the name of something abroad. */
+const FOREIGN = /[À-ÖØ-öø-žА-я]/u;
 
 /** All names of the thing, and those that can be meant. */
 function namesOf({ owner, kind }: NameClaim, library: Library): { every: readonly Name[]; possible: readonly Name[] } {

@@ -58,6 +58,8 @@ function isWhole(words: readonly SentenceWord[], near: NearName): boolean {
   // "the Ministry’s Bureau": something of the thing.
   if (near.slip === 'replaced' && words[near.at - 1]?.lower === 's' && !/[’']s/.test(near.name.text)) return false;
   const before = words[near.first - 1];
+  // "the 11th Bureau of …"
+  if (near.at === near.first && /^\d+(?:st|nd|rd|th)$/.test(before?.lower ?? '')) return false;
   return (
     near.at !== near.first || near.slip !== 'replaced' || !(words[near.first].break === 0 && near.first > 1 && upper(before))
   );

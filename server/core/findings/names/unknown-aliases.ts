@@ -11,7 +11,7 @@ import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
 const CALLED =
-  "(?:also|otherwise|better|or|a\\.?k\\.?a\\.?|aka|alias|that[’']s|that is|i\\.e\\.|in full|short for|stands for|known as|called|dubbed|nicknamed|the)";
+  "(?:also|otherwise|better|or|a\\.?k\\.?a\\.?|aka|alias|that[’']s|that is|i\\.e\\.|in full|short for|stands for|known as|called|dubbed|nicknamed|which (?:(?:one|some|many|they|others|analysts|people) )?(?:also )?calls?|the)";
 const PHRASE = '[“"‘\']?(?<phrase>\\p{Lu}[\\p{L}-]+(?:\\s+(?:(?:of|for|and|the|on)\\s+)*\\p{Lu}[\\p{L}-]+)+)[”"’\']?';
 const BRACKETED = new RegExp(`^[”"’'*]*\\s*\\(\\s*(?:${CALLED},?\\s+)*${PHRASE}\\s*[),;]`, 'du');
 const APPOSED = new RegExp(`^[”"’'*]*\\s*[,–—]?\\s*(?:${CALLED}\\s+)+${PHRASE}\\s*(?:[),;.–—]|$)`, 'du');

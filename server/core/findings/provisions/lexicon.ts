@@ -77,7 +77,7 @@ export const MATTERS: readonly RegExp[] = [
   /\b(?:keep|stor|retain|hold|hous|locali[sz]|resid|reside)\w*\b.{0,60}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country|local\w*|servers?)\b|\bdata locali[sz]ation\b|\b(?:storage|storing) of (?:\w+ )?data\b.{0,40}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country)\b|境内/i,
   /\b(?:stor|keep|kept|hous|host|hold)\w*\b.{0,40}\b(?:domestically|at home|inside the country)\b|\bdata locali[sz]ation\b|\blocali[sz](?:ation|ing) of\b/i,
   /\bexport\w*\b.{0,30}\bdata\b|\bdata\b.{0,30}\bleav\w+ the (?:country|mainland|territory)\b/i,
-  /\bsource codes?\b|\bback ?-?doors?\b|\bdecrypt\w*\b|\b(?:cryptographic|encryption) keys?\b|\balgorithms?\b|\bpasswords?\b/i,
+  /\bsource codes?\b|\bdelet\w*\b.{0,20}\blog(?:s|\s?files)\b|\bback ?-?doors?\b|\bdecrypt\w*\b|\b(?:cryptographic|encryption) keys?\b|\balgorithms?\b|\bpasswords?\b/i,
   /\b(?:announc|declar|report|notif|tell|inform)\w*\b.{0,40}\b(?:attacks?|incidents?|breach\w*|leaks?|intrusions?)\b|\b(?:incident|breach|vulnerability) (?:reporting|notification|disclosure)\b/i,
   /\bdefinition of\b|\bcensor\w*|\bcontent moderation\b|\bprotection of minors\b|\bspam\b|\blicen[cs](?:es?|ing)\b|\bcontingency plans?\b|\bmonitor(?:ing)?\b.{0,20}\b(?:network|traffic|systems)\b|\bcybersecurity reviews?\b|\bpenetration tests?\b/i,
   /\b(?:transfer|export|send|mov)\w*\b.{0,50}\b(?:abroad|overseas|cross-border|outside|foreign)\b|\bcross-border\b.{0,20}\b(?:data|transfers?|flows?)\b|\bexports? of (?:\w+ )?data\b|\bdata (?:export|transfer)s?\b|出境/i,
