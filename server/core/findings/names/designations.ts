@@ -14,6 +14,9 @@ const SHAPE = /^(?<lead>\p{L}[\p{L} ]*?)[ -]?(?<number>\d{1,4})$/u;
 const IS =
   /^["”’'*]*(?:\s+(?:is|was|=)\s+|,\s+(?=(?:the )?["“‘'*])|\s*\(|,\s+(?:or|aka|a\.k\.a\.|alias|also (?:called|known as)|known (?:also )?as|the so-called)\s+)(?:the |aka |alias |or )?(?:group )?["“‘'*]*$/;
 
+const HEADS =
+  /\b(?:heads?|headed|heading|chairs?|chaired|chairman|chairperson|presid\w+|leads?|led|leader|director|runs?|chief|boss)\b/i;
+
 interface Designation {
   readonly name: Name;
   readonly lead: string;
@@ -35,7 +38,7 @@ export function wrongDesignations(reading: Reading, library: Library): NameSlip[
     const others = references.filter(({ span }) => !overlaps(span, written));
     const right =
       known.find(({ name }) => others.some((one) => isByname(one, name.entity, written, passage.prose))) ??
-      known.find(({ name }) => isHeadedBy(name.entity, others, library));
+      (HEADS.test(text) ? known.find(({ name }) => isHeadedBy(name.entity, others, library)) : undefined);
     if (!right || known.some((one) => one.name.entity === right.name.entity && one.number === match.groups?.number)) return [];
     if (stanceOfName(reading, wordsIn(sentence, written)) !== 'asserted') return [];
     const fix = { span: number, text: right.number };
@@ -61,7 +64,7 @@ function isByname({ how, entities, span }: Reference, entity: string, written: S
   return between.length < 40 && IS.test(between);
 }
 
-/** Who heads the thing is named, and nothing else that heads stand at. */
+/** Who heads the thing is named. */
 const isHeadedBy = (entity: string, others: readonly Reference[], library: Library): boolean =>
   others.some(({ how, entities }) => how === 'named' && entities.some((one) => headsOf(entity, library).includes(one)));
 

@@ -22,7 +22,7 @@ const ACTIVE = [
   `(?:mak|made|hav|has|had|giv|gave)\\w*\\s+(?:the\\s+|all\\s+|every\\s+|any\\s+)*${HOLDERS}\\s+(?<deed>[^.;]+)`,
   `(?:provid|stipulat|prescrib|stat|say|said|determin|specif|lay|laid)\\w*(?: down)?\\s+that\\s+(?:the\\s+|all\\s+|every\\s+|any\\s+)*${HOLDERS}\\s+(?:must|shall|have to|has to|are to|is to)?\\s*(?<deed>[^.;]+)`,
   `impos\\w*\\s+(?:on|upon)\\s+(?:the\\s+|all\\s+|every\\s+)*${HOLDERS}\\s+(?<noun>[^.;]+)`,
-  '(?:lays? down|laid down|sets? (?:the )?(?=conditions|terms)|has as its (?:subject|matter)|sets? (?:out|up|down|forth)|sets(?= the)|establish|creat|introduc|contain|govern|regulat|cover|concern|address|treat|deals? (?:with|in)|dealt with|devoted to|speaks? (?:of|about)|(?:is|be) about|is on|about|on|bans?|forbid|prohibit|punish|penali[sz]|impos|codif|enshrin|fix|defin|describ|specif|requir|demand|mandat|prescrib|order|allow|permit|entitl|authori[sz]|regards?|(?<=\\b(?:subject|matter|theme|topic) )is|the (?:law|rule|provision|basis) (?:on|for|of))\\w*\\s+(?<noun>[^.;]+)',
+  '(?:lays? down|laid down|sets? (?:the )?(?=conditions|terms)|has as its (?:subject|matter)|sets? (?:out|up|down|forth)|sets(?= the)|establish|creat|introduc|contain|govern|regulat|cover|concern|address|treat|deals? (?:with|in)|dealt with|devoted to|speaks? (?:of|about)|(?:is|be) about|is on(?! pages?\\b| p\\.)|(?:is )?(?:known as|called|nicknamed)|is an? (?:\\w+ )?(?:clause|rule|provision|article|norm) (?:on|about|of|for)|about|on(?! pages?\\b| p\\.)|bans?|forbid|prohibit|punish|penali[sz]|impos|codif|enshrin|fix|defin|describ|specif|requir|demand|mandat|prescrib|order|allow|permit|entitl|authori[sz]|regards?|(?<=\\b(?:subject|matter|theme|topic) )is|the (?:law|rule|provision|basis) (?:on|for|of))\\w*\\s+(?<noun>[^.;]+)',
 ].map((verb) => new RegExp(`(?<lead>${LEAD}(?:has been\\s+|does\\s+)?)${verb}`, 'diu'));
 
 /** "It is Article N that …" */
@@ -40,10 +40,13 @@ const MUST_UNDER = new RegExp(
 const HELD =
   /\b(?:collect\w*|gather\w*|held|hold|obtain\w*|stored|kept|which|that|they|taken|provided|given|received|who|whom|whose)\b/i;
 
-const LABEL = /^[\s)*_\]]*(?:[:–—|]|-\s)\s*(?<noun>[^.;:]{4,120})$/d;
+const LABEL = /^[\s)*_\]]*(?:[:–—|=]|-\s)\s*(?<noun>[^.;:]{4,120})$/d;
 const BRACKETED = /(?<noun>[^,;:.()]{6,120}?)\s*\([^()]*$/d;
 const PASSIVE =
   /^(?<noun>.{6,120}?)\s+(?:is|are|was|were|has been|have been|had been|being)\s+(?:\w+ly )?(?:governed|regulated|laid down|found|set out|set forth|dealt with|covered|treated|provided for|stipulated|required|prescribed|mandated|ordered|demanded|imposed|enshrined|anchored|codified|addressed|to be found|the (?:subject|matter|business|theme|topic|content) of|a (?:subject|matter|case) (?:of|for))\s+(?:by|in|under|at)?\s*(?:the\s+)?$/di;
+/** "the source-code clause of the Law is Article N" */
+const NAMED =
+  /^\W*(?:the\s+)?(?<noun>[\w -]{3,40}?)\s+(?:clause|article|rule|provision|section|paragraph)\b[^.;:,]{0,60}?\s+(?:is|was)\s+$/di;
 /** "The duty to … rests on Article N": only of a duty, for consequences rest on it, too. */
 const FOLLOWS =
   /^(?<noun>.{0,40}\b(?:obligation|duty|requirement|rule|ban|prohibition)\b.{4,100}?)\s+(?:follows? from|rests? on|stems? from|comes? from|sits in|stands in|is in|lives in|appears in|derives? from|flows? from|goes back to)\s+(?:the\s+)?$/di;
@@ -63,9 +66,10 @@ export function saidIn(before: string, behind: string): Said | undefined {
     if (label) return label;
   }
   const deed = taken(MUST_UNDER.exec(before), 'before');
-  if (deed) return HELD.test(before.slice(deed.from, deed.to)) ? undefined : deed;
+  if (deed)
+    return HELD.test(before.slice(deed.from, deed.to)) || /\b(?:and|or|but)$/.test(before.slice(0, deed.to)) ? undefined : deed;
   const bracket = /^[^()]*\)/.test(behind) && /\([^()]{0,60}$/.test(before) ? taken(BRACKETED.exec(before), 'before') : undefined;
-  return bracket ?? taken(PASSIVE.exec(before) ?? FOLLOWS.exec(before), 'before');
+  return bracket ?? taken(PASSIVE.exec(before) ?? FOLLOWS.exec(before) ?? NAMED.exec(before), 'before');
 }
 
 const LAW = /^[^.;:]{0,40}\b(?:Law|CSL|Act)\b/;
