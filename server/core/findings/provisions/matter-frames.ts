@@ -26,7 +26,8 @@ const ACTIVE = [
 ].map((verb) => new RegExp(`(?<lead>${LEAD}(?:has been\\s+|does\\s+)?)${verb}`, 'diu'));
 
 /** "It is Article N that …" */
-const UNDER = /(?:^|[\s(,;])(?:under|pursuant to|according to|by|by virtue of|in accordance with|per|as per|in)\s+(?:the\s+)?$/i;
+const UNDER =
+  /(?:^|[\s(,;])(?:under|pursuant to|according to|by|with|by virtue of|in accordance with|per|as per|in)\s+(?:the\s+)?$/i;
 const MUST =
   /^(?<lead>[^.;:]{0,100}?)\b(?:must|shall|(?:have|has) to|(?:are|is) (?:\w+ )?(?:obliged|required|bound|compelled|forced|made|to)(?: to)?|needs? to)\s+(?<deed>[^.;]+)/d;
 /** "…, operators must keep data at home", with the article behind it; not "the data that they gather under Article N". */
@@ -72,6 +73,8 @@ export function saidIn(before: string, behind: string): Said | undefined {
   return bracket ?? taken(PASSIVE.exec(before) ?? FOLLOWS.exec(before) ?? NAMED.exec(before), 'before');
 }
 
+/** "That operators keep …" */
+const THAT = new RegExp(`^\\W*That\\s+(?:the\\s+|all\\s+)*${HOLDERS}\\s+(?<deed>[^.;]+)`, 'du');
 const LAW = /^[^.;:]{0,40}\b(?:Law|CSL|Act)\b/;
 
 /** The same of a sentence that has only what the article says: "It makes operators …", "Obliges operators to …", "That operators must …". */
@@ -80,7 +83,7 @@ export function saidAlone(text: string): Said | undefined {
     const said = taken(active.exec(text), 'behind');
     if (said) return said;
   }
-  return taken(MUST.exec(text), 'behind');
+  return taken(MUST.exec(text) ?? THAT.exec(text), 'behind');
 }
 
 function taken(match: RegExpExecArray | null, side: Said['side']): Said | undefined {
