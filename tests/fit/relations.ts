@@ -9,7 +9,7 @@ import { swappedIn } from './swapped.ts';
 const library = new Library(JSON.parse(readFileSync('dist/seeds.json', 'utf8')));
 /** Named one by one, so that a set which is to tell how the fit does on new writers is not fitted to unawares. */
 const OWN =
-  `wrong,clean,clean2,relations-wrong,relations-clean,relations-silence,citations-wrong,citations-clean,newsletter,memo,trap,gazette,columnist,scholar,counsel,nonnative`
+  `wrong,clean,clean2,relations-wrong,relations-clean,relations-silence,citations-wrong,citations-clean,newsletter,memo,trap,gazette,columnist,scholar,counsel,nonnative,solicitor,rapporteur,substack,sceptic,delegation,lecture`
     .split(',')
     .map((name) => `${name}.jsonl`);
 const samples = setsWith(OWN).flatMap(([set, pieces]) => [

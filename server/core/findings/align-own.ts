@@ -9,8 +9,10 @@ import type { RelationStatement } from '../statements/relations.ts';
 import type { SentenceWord } from '../statements/sentence.ts';
 import { isInNameOf } from './name-stems.ts';
 import { isIn, isRejected } from './relation-apart.ts';
+import { isNeighbour, isOwnedByOther } from './relation-owned.ts';
 import { placeInstead } from './relation-places.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
+import { isOneOfSeveral } from './relation-wordings.ts';
 import { isUnknownRival } from './unknown-name.ts';
 
 /** A fact's own wording, of a fact that leaves room for no other value. */
@@ -21,6 +23,8 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
   const { value, present, cue } = statement;
   const sayer = statement.asked ? undefined : sayerOf(statement.scene, cue);
   if (sayer && !sayer.entities.includes(fact.subject) && value.first > cue.last) return UNKNOWN;
+  if (!statement.asked && isOneOfSeveral(statement.sentence.words, cue)) return UNKNOWN;
+  if (!statement.asked && isNeighbour(statement.scene, value)) return UNKNOWN;
   const all = library.links
     .of(fact.subject, [fact.property])
     .filter((other) => other.closed || PROPERTIES[other.property].single);
@@ -31,6 +35,7 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
       ? supportedBy(...all.filter((other) => isDistinctive(statement) && value.entities.includes(String(other.value))))
       : UNKNOWN;
   if (isFilled(statement, known)) return UNKNOWN;
+  if (!statement.asked && isOwnedByOther(statement.scene, cue, [fact.subject, ...value.entities])) return UNKNOWN;
   const isSpecial = isDistinctive(statement);
   const isThere =
     present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject)) || isAskedOf(statement, fact.subject);
@@ -82,10 +87,11 @@ const isExplained = (value: string, other: string, library: Library) =>
   other !== value && library.links.between(other, value).length > 0;
 
 /** A body that the sentence is about: what is said in the fact's words may be said of it. */
-const hasOtherSubject = ({ scene, value }: RelationStatement, library: Library) =>
+const hasOtherSubject = ({ scene, value, cue }: RelationStatement, library: Library) =>
   scene.references.some(
-    ({ entities, dependent, possessive }) =>
-      !dependent && !possessive && entities.some((id) => kindOf(id, library) === 'agency' && !value.entities.includes(id)),
+    ({ entities, dependent, possessive, last }) =>
+      (possessive ? last < cue.first : !dependent) &&
+      entities.some((id) => kindOf(id, library) === 'agency' && !value.entities.includes(id)),
   );
 
 const sameCue = (one: Fact, other: Fact) => one.cues.some((cue) => other.cues.includes(cue));

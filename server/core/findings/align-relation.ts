@@ -13,6 +13,8 @@ import { stanceOf } from '../statements/stance.ts';
 import { hasNegation, judgeOwn } from './align-own.ts';
 import { judgeTask } from './align-task.ts';
 import { judgeTurn } from './align-turn.ts';
+import { isToldApart } from './relation-apart.ts';
+import { isAskedOnly } from './relation-asked.ts';
 import { fits, isHeld, isKind } from './relation-holders.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
 import { isUnknownRival } from './unknown-name.ts';
@@ -29,6 +31,8 @@ function verdictOn(statement: RelationStatement, library: Library): RelationVerd
 }
 
 export function isAsserted(statement: RelationStatement): boolean {
+  if (isToldApart(statement.scene, statement.subject)) return false;
+  if (isAskedOnly(statement.sentence, statement.value)) return false;
   const stance = stanceOf(statement.passage.prose, statement.sentence, statement.value);
   return (
     stance === 'asserted' ||

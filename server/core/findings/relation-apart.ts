@@ -10,6 +10,8 @@ import { isBetween, type Worded } from './relation-wordings.ts';
 export const wordBefore = (scene: Scene, { first }: Words) =>
   ['the', 'a', 'an', 'its', 'their'].includes(scene.lower(first - 1)) ? first - 2 : first - 1;
 
+export const overlap = (one: Words, other: Words) => one.first <= other.last && other.first <= one.last;
+
 export const isIn = (clause: Words, { first, last }: Words) => clause.first <= first && last <= clause.last;
 
 /** A quotation or a link begins or ends between them: an author and a title. */
@@ -70,6 +72,12 @@ export function isCoordinated(scene: Scene, a: Words, b: Words): boolean {
     between.slice(1).every((word) => DETERMINERS.has(word))
   );
 }
+
+/** "They were chaired by Y; it is chaired by Z": "it" is told apart from several, and may be none of these. */
+export const isToldApart = ({ words }: Scene, place: Slot | undefined) =>
+  place?.how === 'referred' &&
+  words[place.first]?.lower === 'it' &&
+  words.slice(0, place.first).some(({ lower }) => ['they', 'these', 'those', 'both'].includes(lower));
 
 /** "Not X", "rather than X", "instead of X". */
 export function isRejected(scene: Scene, name: Words): boolean {

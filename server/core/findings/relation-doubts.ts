@@ -7,6 +7,8 @@ import { type RelationStatement, yearsAt } from '../statements/relations.ts';
 import type { Sentence, SentenceWord } from '../statements/sentence.ts';
 import { stanceOf } from '../statements/stance.ts';
 import { push } from '../text/lists.ts';
+import { overlap } from './relation-apart.ts';
+import { isAskedOnly } from './relation-asked.ts';
 import { evidenceOf, likelihood } from './relation-evidence.ts';
 import { isBinding, type Rival, rivalsIn } from './relation-rivals.ts';
 import type { RelationVerdict } from './relation-verdict.ts';
@@ -53,7 +55,8 @@ export function openRivals(setting: Setting, told: readonly Judged[], library: L
       !supported.some(({ value }) => value.first === rival.value.first) &&
       !supported.some((statement) => isSpent(statement, rival)) &&
       !told.some(({ statement }) => isOfStranger(statement, rival)) &&
-      stanceOf(passage.prose, sentence, rival.value) === 'asserted',
+      stanceOf(passage.prose, sentence, rival.value) === 'asserted' &&
+      !isAskedOnly(sentence, rival.value),
   );
 }
 
@@ -67,8 +70,6 @@ function isSpent({ cue, subject, value, tight }: RelationStatement, { best, valu
 /** "The head of Y is Z", whom nobody knows: the wording ties Y to Z, and to nobody else in the sentence. */
 const isOfStranger = ({ cue, subject, value, tight }: RelationStatement, { best, value: name }: Rival) =>
   tight && best !== undefined && overlap(best.cue, cue) && subject.first === name.first && value.how === 'unknown';
-
-const overlap = (one: Words, other: Words) => one.first <= other.last && other.first <= one.last;
 
 /** Another clause begins: "and works with", "and its papers were sent to". */
 const isNext = ({ lower, break: parting }: SentenceWord) => lower === 'and' || lower === 'but' || parting > 0;

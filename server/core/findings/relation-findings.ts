@@ -7,6 +7,7 @@ import { circumstances, type Situation, settingOf, situations } from '../stateme
 import { type RelationStatement, relationStatements } from '../statements/relations.ts';
 import { isAsserted, judgeRelation } from './align-relation.ts';
 import type { Support } from './finding.ts';
+import { overlap } from './relation-apart.ts';
 import { doubts } from './relation-doubts.ts';
 import { seenFromAbove } from './relation-from-above.ts';
 import { isPost } from './relation-holders.ts';
@@ -131,8 +132,6 @@ const isAboutAnother = (statement: RelationStatement, other: RelationStatement) 
   statement.relation !== 'fact' &&
   statement.subject.first !== other.subject.first &&
   !overlap(statement.cue, other.cue);
-
-const overlap = (one: Words, other: Words) => one.first <= other.last && other.first <= one.last;
 
 /** Writers put what is known first: "Y, who heads X" tells X of Y, and "at the head of X is Y" tells Y of X. But "Y heads X" may tell either. */
 function isNews({ value, scene, cue }: RelationStatement, rival: RelationStatement): boolean {

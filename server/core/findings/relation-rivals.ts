@@ -22,10 +22,12 @@ import {
   isPartOfOther,
   isQuotedApart,
   isRejected,
+  isToldApart,
   wordBefore,
 } from './relation-apart.ts';
 import { explanationOf } from './relation-explained.ts';
 import { isOfOtherTime, isPost } from './relation-holders.ts';
+import { isNeighbour, isOfItsNoun, isOwnedByOther } from './relation-owned.ts';
 import { type Kind, kindOf, type Suspect, suspectsIn } from './relation-suspects.ts';
 import { gap, nearest, relationIn, type Worded, type Wordings, weightOf, wordingsIn } from './relation-wordings.ts';
 
@@ -135,6 +137,13 @@ function rivalOf(
     return undefined;
   const sayer = best && value.first > best.cue.last ? sayerOf(scene, best.cue) : undefined;
   if (sayer && place && !sayer.entities.includes(fact.subject) && place.first > sayer.last) return undefined;
+  const worded = [...meant, ...(told.own.get(fact.index) ?? [])];
+  const places = scene.references.filter((one) => one.entities.includes(fact.subject));
+  if (places.length > 0 && places.every(({ possessive }) => possessive) && places.some((one) => isOfItsNoun(scene, one, worded)))
+    return undefined;
+  if (isOfItsNoun(scene, value, worded) || isNeighbour(scene, value) || isToldApart(scene, place)) return undefined;
+  if (best && place?.first !== best.cue.first && isOwnedByOther(scene, best.cue, [fact.subject, ...value.entities]))
+    return undefined;
   if (isPartOfOther(scene, value, best)) return undefined;
   if (!best && !isPlaced(scene, suspect, place)) return undefined;
   if (value.how === 'unknown' && !setting.present.includes(fact.subject)) return undefined;

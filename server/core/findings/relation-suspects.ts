@@ -51,7 +51,11 @@ function unknownNames(scene: Scene, library: Library): Suspect[] {
   const found: Suspect[] = [];
   for (let at = 0; at < scene.words.length; at++) {
     if (scene.at[at] || scene.isDate(at)) continue;
-    const office = isBesidePerson(scene, at, library) ? undefined : officeAt(scene.words, at);
+    const office = officeAt(scene.words, at);
+    if (office && isBesidePerson(scene, at, library)) {
+      at = office.last;
+      continue;
+    }
     const value = office ?? (isCapital(scene.words[at]) ? withNoun(scene, nameRun(scene, at)) : undefined);
     if (!value) continue;
     const kind = office ? 'person' : kindOfName(scene, value);

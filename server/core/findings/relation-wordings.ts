@@ -3,7 +3,7 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { MEANINGS } from '../sources/links.ts';
 import type { Cue } from '../statements/cues.ts';
-import { FUNCTION } from '../statements/lexicon/grammar.ts';
+import { DETERMINERS, FUNCTION } from '../statements/lexicon/grammar.ts';
 import { type Form, MODALS, type RelationName } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
 import { acrossDates } from '../statements/relation-across.ts';
@@ -28,8 +28,7 @@ export function wordingsIn(scene: Scene, { links }: Library): Wordings {
   for (const cue of [...links.own.find(words), ...acrossDates(scene, links.own)]) {
     const name = at[cue.first];
     if (isUnsaid(words, cue) || (name?.how === 'named' && cue.last <= name.last && cue.parts.length === 0)) continue;
-    // "Two departments of Y" are not the subject, which is one.
-    if (NUMBER.test(words[cue.first - 1]?.lower ?? '') && words[cue.first].lower.endsWith('s')) continue;
+    if (isOneOfSeveral(words, cue)) continue;
     for (const key of cue.keys) {
       const index = Number(key.slice('fact:'.length));
       own.set(index, [...(own.get(index) ?? []), cue]);
@@ -50,7 +49,16 @@ const isUnsaid = (words: readonly SentenceWord[], { first, last }: Cue) =>
   MODALS.has(words[first - 1]?.lower ?? '') ||
   words.slice(Math.max(0, first - 2), first).some(({ lower }) => ['our', 'my', 'your'].includes(lower));
 
-const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|all|many|some|both)$/;
+/** "Two departments of Y", "a couple of Y’s divisions": some of several, and not the thing itself, which is one. */
+export function isOneOfSeveral(words: readonly SentenceWord[], { first, last }: Words): boolean {
+  const isPlural = [first, last].some((at) => /[^s]s$/.test(words[at].lower));
+  let at = first - 1;
+  if (DETERMINERS.has(words[at]?.lower) && words[at - 1]?.lower === 'of') at--;
+  if (words[at]?.lower === 'of') at--;
+  return isPlural && NUMBER.test(words[at]?.lower ?? '');
+}
+
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|all|many|some|both|couple|half|parts|most|few)$/;
 
 /** How many words of it say something: "neither predecessor" has two, "head of" one. */
 export function weightOf({ words }: Scene, cue: Cue): number {

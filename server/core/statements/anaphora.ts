@@ -1,6 +1,7 @@
 /** Words that refer back to something known: "it", "the agency", "his agency", "Xi’s new body". Nearest first, and cautious. */
 import { rememberingOf } from '../text/memory.ts';
-import { DETERMINERS, KIND_NOUNS } from './lexicon/grammar.ts';
+import { DETERMINERS, FUNCTION, KIND_NOUNS } from './lexicon/grammar.ts';
+import { VERB_BEHIND } from './lexicon/relations.ts';
 import type { Reference } from './reading.ts';
 import { isDependent, isPossessive, type Look, type Referent } from './references.ts';
 import type { Sentence, SentenceWord } from './sentence.ts';
@@ -62,26 +63,25 @@ const referring = rememberingOf((sentence: Sentence): readonly number[] =>
 );
 
 /** "the latter", "the other", and no "former minister": one of what was named, if any. */
-function isLatter(sentence: Sentence, at: number): boolean {
-  const { words } = sentence;
-  const next = words[at + 1];
-  return (
-    ['latter', 'former', 'other'].includes(words[at].lower) &&
-    words[at - 1]?.lower === 'the' &&
-    (!next || next.break > 0 || AFTER_LATTER.has(next.lower))
-  );
+function isLatter({ words }: Sentence, at: number): boolean {
+  const isAlone = (words[at + 1]?.break ?? 1) > 0 || FUNCTION.has(words[at + 1].lower) || VERB_BEHIND.test(words[at + 1].lower);
+  return LATTER.has(words[at].lower) && words[at - 1]?.lower === 'the' && isAlone;
 }
-const AFTER_LATTER = new Set(
-  's was is has had were are been being in since from until by to of under at on came went dates goes did does who which whose became joined moved passed remained keeps took'.split(
-    ' ',
-  ),
-);
+const LATTER = new Set(['latter', 'former', 'other']);
 
-/** The former or the latter of the two things named before; none where there are not just two. */
+/** The former or the latter: of "A and B", or of the only two things that were named; none where there are more. */
 function ofTwo({ words }: Sentence, at: number, named: readonly Reference[], { two }: Before): readonly string[] {
   const here = named.filter(({ last, how }) => last < at && how === 'named');
-  const distinct = [...new Map(here.map((one) => [one.entities[0], one.entities])).values()];
-  const [former, latter] = distinct.length === 2 ? distinct : distinct.length === 0 && two ? two : [[], []];
+  const distinct = [...new Map(here.map((one) => [one.entities[0], one])).values()];
+  const pairs = here.flatMap((first) => {
+    const and = first.last + 1;
+    const second = here.find(
+      (other) => other.first === and + 1 || (other.first === and + 2 && DETERMINERS.has(words[and + 1].lower)),
+    );
+    return words[and]?.lower === 'and' && second ? [[first, second]] : [];
+  });
+  const [first, second] = pairs.length === 1 ? pairs[0] : distinct.length === 2 ? distinct : [];
+  const [former, latter] = here.length === 0 && two ? two : [first?.entities ?? [], second?.entities ?? []];
   return words[at].lower === 'former' ? former : words[at].lower === 'latter' ? latter : [];
 }
 
@@ -209,9 +209,10 @@ const isOfDraft = ({ words }: Sentence, at: number) =>
 function nounFor(noun: string, { recent, paired, topics }: Before): string | undefined {
   const singular = noun.replace('centre', 'center').replace(/s$/, '');
   const candidates = recent.filter((referent) => !paired.has(referent.id));
-  const named = candidates.filter(
-    (referent) => referent.nouns.includes(singular) || referent.nouns.includes(noun.replace('centre', 'center')),
-  );
+  const isCalledSo = ({ nouns }: Remembered) => nouns.includes(singular) || nouns.includes(noun.replace('centre', 'center'));
+  const called = recent.filter(isCalledSo);
+  // Of a pair, "the registry" may be one only.
+  const named = new Set(called.map(({ id }) => id)).size === 1 ? called : candidates.filter(isCalledSo);
   const fitting = named.length > 0 ? named : candidates.filter((referent) => KIND_NOUNS[referent.kind]?.includes(singular));
   const written = fitting.find((referent) => referent.written.includes(noun));
   return (written ?? fitting.find((referent) => topics.includes(referent.id)) ?? fitting[0])?.id;

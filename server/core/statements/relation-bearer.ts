@@ -53,6 +53,8 @@ function said(scene: Scene, from: number, form: 'bearer' | 'subject'): Bearer | 
   const isDone = at > from && /(?:ed|run|held|kept|done|borne)$/.test(scene.lower(at)) && scene.lower(at + 1) === 'by';
   // An office goes to somebody who has it then; a department that goes to Y does not become Y.
   if (form === 'subject' && GOES.has(scene.lower(at)) && scene.lower(at + 1) === 'to') return undefined;
+  // "Y’s divisions were swallowed by Z": Z is none of them.
+  if (form === 'subject' && isDone) return undefined;
   if (isDone || PROVIDES.has(scene.lower(at)) || GOES.has(scene.lower(at))) {
     at++;
     if (!['by', 'with', 'at', 'in', 'to', 'from', 'under', 'inside'].includes(scene.lower(at))) return undefined;
@@ -156,9 +158,16 @@ const STARTS = new Set(
   'took takes stepped came started starts began begins went installed appointed named doubles doubled emerged'.split(' '),
 );
 
+/** "The director, Y, is …", of whatever is spoken of. */
+function opening(scene: Scene, from: number): Bearer | undefined {
+  const slot = scene.break(from) === 1 && from <= 3 && scene.lower(0) === 'the' ? scene.at[from] : undefined;
+  const isAlone = slot?.first === from && slot.how === 'named' && scene.break(slot.last + 1) === 1;
+  return isAlone ? { slots: [slot], tight: false } : undefined;
+}
+
 /** "X's head Y", "X's head, Y", "the head of X (Y)". */
 function beside(scene: Scene, from: number, owner: Owner | undefined): Bearer | undefined {
-  if (!owner) return undefined;
+  if (!owner) return opening(scene, from);
   if (scene.break(from) === 0 && owner.side === 'after') return undefined;
   if (scene.break(from) > 2) return undefined;
   const slot = scene.after(from, { across: 2, unknown: true });

@@ -9,6 +9,8 @@ export const AUXILIARY = new Set(
     ' ',
   ),
 );
+/** "In turn", "in practice". */
+const ASIDE = new Set(['turn', 'practice', 'fact', 'effect', 'principle', 'theory', 'law', 'name', 'reality', 'truth']);
 const LINKS = new Set([...BE, 'as', 'remains', 'remained', 'becomes', 'became', 'stays']);
 /** "authority over X passed to": X, though it depends on a preposition. */
 const POWER =
@@ -20,9 +22,11 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
     const word = scene.lower(at);
     const isDate = scene.isDate(at) || (scene.isDate(at + 1) && PREPOSITIONS.has(word));
     const isToBe = word === 'to' && BE.has(scene.lower(at + 1));
+    const isIn = (word === 'in' && ASIDE.has(scene.lower(at + 1))) || (ASIDE.has(word) && scene.lower(at - 1) === 'in');
     if (
       !isDate &&
       !isToBe &&
+      !isIn &&
       !AUXILIARY.has(word) &&
       !word.endsWith('ly') &&
       !(at === cue - 1 && DETERMINERS.has(word) && word !== 'that')

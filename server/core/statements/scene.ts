@@ -44,7 +44,13 @@ export class Scene {
     this.start = start;
     this.words = reading.sentence.words;
     const { strangers } = reading;
-    const references = reading.references.map((one) => (one.of && this.#isFollowed(one) ? { ...one, entities: one.of } : one));
+    const references = reading.references.map((one, at, all) => {
+      if (one.of && this.#isFollowed(one)) return { ...one, entities: one.of };
+      const long = all[at - 1];
+      return long?.last === one.first - 1 && this.#isDefined(one)
+        ? { ...one, entities: [...new Set([...long.entities, ...one.entities])] }
+        : one;
+    });
     const all = strangers.length > 0 ? [...references, ...strangers].sort((a, b) => a.first - b.first) : references;
     const meant = all.filter((reference) => !this.#isIntroduced(reference) && !this.#isSecond(reference));
     this.references = meant;
@@ -69,6 +75,11 @@ export class Scene {
   #isFollowed({ first, last }: Reference): boolean {
     const of = DETERMINERS.has(this.lower(first - 1)) ? first - 2 : first - 1;
     return [this.lower(of - 1), this.lower(last + 2)].some((word) => word.startsWith('predecessor'));
+  }
+
+  /** “Long Name ("LN")”: LN is what was named before, whatever else may be called so. */
+  #isDefined({ first, last }: Words): boolean {
+    return this.words[first].depth === 1 && first === last && /\(["“]$/.test(this.words[first].gap);
   }
 
   /** "a vice-premier": not the premier. */
@@ -120,7 +131,7 @@ export class Scene {
       const apposed = at > from && plain > 0 && word.break === 1 && this.#startsName(at);
       if (this.break(at) > (at === from ? (look.across ?? 0) : 0) && !apposed) return undefined;
       const office = look.unknown && !this.at[at] ? officeAt(this.words, at) : undefined;
-      if (office) return office;
+      if (office) return this.#holder(office) ?? office;
       const reference = this.at[at];
       if (reference)
         return reference.first === at ? (this.#settled(reference, look) ?? this.#longer(reference, look)) : undefined;
@@ -176,6 +187,12 @@ export class Scene {
     if (!look.unknown || this.break(next) > 0 || !isCapital(this.words[next]) || this.at[next]) return undefined;
     const run = nameRun(this, next, true);
     return run && INSTITUTIONS.has(this.lower(run.last)) ? { ...run, first } : undefined;
+  }
+
+  /** "By the foreign minister, Y": Y, and not whoever else may be the minister. */
+  #holder({ last }: Slot): Reference | undefined {
+    const person = this.break(last + 1) === 1 ? this.at[last + 1] : undefined;
+    return person?.how === 'named' && this.kindOf(person.entities[0]) === 'person' ? person : undefined;
   }
 
   #startsName(at: number): boolean {

@@ -31,7 +31,9 @@ function isInstitution({ words }: Scene, first: number, last: number): boolean {
 export function officeAt(words: readonly SentenceWord[], first: number): Slot | undefined {
   const found = OFFICES.find((office) => office.every((word, offset) => words[first + offset]?.lower === word));
   const last = first + (found?.length ?? 0) - 1;
-  return found && !isCapital(words[last + 1]) ? { first, last, entities: [], how: 'unknown' } : undefined;
+  return found && !(isCapital(words[last + 1]) && words[last + 1].break === 0)
+    ? { first, last, entities: [], how: 'unknown' }
+    : undefined;
 }
 
 export const isCapital = (word: SentenceWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);

@@ -1,0 +1,61 @@
+/** What belongs to a name, or only stands near it, is not the name: "X’s recruits came from Y", "Y’s office is next door to X". */
+import { FUNCTION } from '../statements/lexicon/grammar.ts';
+import { ORDINAL, PLACES, POSSESSED, VERB_BEHIND } from '../statements/lexicon/relations.ts';
+import type { Words } from '../statements/reading.ts';
+import type { Scene } from '../statements/scene.ts';
+import { overlap, wordBefore } from './relation-apart.ts';
+
+/** At most so many words are a noun and its adjectives. */
+const MOST = 4;
+
+/**
+ * Whether a noun that a name owns is what something is said of, and not the name.
+ * @param worded the wordings of the relation: where one is in the noun, the noun speaks of the relation
+ */
+export function isOfItsNoun(scene: Scene, name: Words, worded: readonly Words[]): boolean {
+  const noun = nounOf(scene, name);
+  if (!noun || worded.some((cue) => overlap(cue, noun))) return false;
+  const head = scene.lower(noun.last);
+  return !POSSESSED.has(head) && !PLACES.has(head);
+}
+
+/** "X’s first recruits": "first recruits"; nothing where the name owns none. */
+function nounOf({ words }: Scene, { last }: Words): Words | undefined {
+  const mark = words[last + 1];
+  if (mark?.lower !== 's' || !/^['’]$/.test(mark.gap)) return undefined;
+  const isPlain = (at: number) =>
+    words[at]?.break === 0 &&
+    /^\p{Ll}/u.test(words[at].text) &&
+    (ORDINAL.test(words[at].lower) || !FUNCTION.has(words[at].lower)) &&
+    at - last <= MOST + 1;
+  let end = last + 1;
+  while (isPlain(end + 1) && (end === last + 1 || !VERB_BEHIND.test(words[end + 1].lower))) end++;
+  return end > last + 1 ? { first: last + 2, last: end } : undefined;
+}
+
+/** "The responders’ first home", "MIIT’s divisions": whose a wording is, if somebody’s. @param but whose it may well be */
+export function isOwnedByOther({ words, at }: Scene, { first }: Words, but: readonly string[]): boolean {
+  for (let from = first; from > 0 && first - from < MOST && words[from].break === 0; from--) {
+    const before = words[from - 1];
+    const isMark = before.lower === 's' && /^['’]$/.test(before.gap);
+    const isPlural = before.lower.endsWith('s') && /^['’]\s/.test(words[from].gap);
+    if (!isMark && !isPlural) continue;
+    const owner = at[isMark ? from - 2 : from - 1];
+    // “The latter’s seat”, and it is not known whose.
+    if (owner ? owner.entities.length === 0 : LATTER.has(words[isMark ? from - 2 : from - 1]?.lower)) return false;
+    return !owner?.entities.some((id) => but.includes(id));
+  }
+  return false;
+}
+
+const LATTER = new Set(['latter', 'former', 'other', 'first', 'second', 'whose']);
+
+/** "Near Y", "next door to Y": it stands there, and nothing more is said. */
+export function isNeighbour(scene: Scene, name: Words): boolean {
+  const at = wordBefore(scene, name);
+  const before = [2, 1, 0].map((step) => scene.lower(at - step)).join(' ');
+  return NEARBY.test(before);
+}
+
+const NEARBY =
+  /(?:^| )(?:near|beside|opposite|alongside|facing|nearby|next to|next door to|adjacent to|close to|across from|outside|neighbours?|neighbors?|neighbouring|neighboring)$/;
