@@ -148,13 +148,18 @@ function isTied(subject: string, value: string, statement: RelationStatement, me
     // Members stand under a body, and not the body under them.
     if (statement.relation === 'authority' && fact.subject === subject && fact.property === 'has member') return false;
     if (statement.relation === 'authority' && fact.subject === value && fact.property === 'member of') return false;
-    const second = fact.property === 'deputy chairperson' || (fact.cues.length > 0 && fact.cues.every((cue) => SECOND.test(cue)));
+    const second = fact.property === 'deputy chairperson' || isOfSecond(fact.cues);
     const isHead = statement.relation === 'lead' || statement.relation === 'chair';
     if (isHead && second && !statement.second) return false;
     if (fact.property !== 'associated with' || isWorded(fact, statement) || isBodies(fact, library)) return true;
     return statement.relation !== 'origin' && !(statement.relation === 'authority' && isFormal(statement));
   });
 }
+
+/** "Legal representative", "represents it on paper": whoever is that is not said to head it. */
+const isOfSecond = (cues: readonly string[]) =>
+  cues.some((cue) => SECOND.test(cue)) && !cues.some((cue) => HEAD.test(cue) && !SECOND.test(cue));
+const HEAD = /\b(?:director|chair|chairman|head|heads|headed|president|chief|leader|leads|led|minister|runs|ran)\b/i;
 
 /** Who is competent by law is more than who has a hand in something. */
 const isFormal = ({ sentence, cue }: RelationStatement) =>

@@ -12,14 +12,17 @@ export function isHeld(fact: Fact, statement: RelationStatement): boolean {
   if (statement.relation === 'chair' && fact.property === 'director' && !fact.cues.some((cue) => cue.startsWith('chair')))
     return false;
   if (isOfOtherTime(fact, statement.years)) return false;
-  if (!POSTS.has(fact.property) || fact.closed) return true;
+  if (!POSTS.has(fact.property)) return true;
   const time = timeOf(fact);
-  if (isFirst(statement) && fact.cues.some((cue) => cue.startsWith('first'))) return true;
+  if (isFirst(statement))
+    return (time !== undefined && !CAREER.has(fact.property)) || fact.cues.some((cue) => cue.startsWith('first'));
+  if (fact.closed) return true;
   if (time === undefined) return isFormer(statement) || !fact.cues.some((cue) => /^former/.test(cue));
   return (fact.end === undefined && fact.at === undefined) || statement.years.some((year) => compatible(year, time));
 }
 
-const POSTS = new Set<string>(['director', 'chairperson', 'position held', 'affiliation']);
+const CAREER = new Set<string>(['position held', 'affiliation']);
+const POSTS = new Set<string>(['director', 'chairperson', ...CAREER]);
 
 /** When something held that a fact dates. */
 const timeOf = ({ at, start, end }: Fact) =>
@@ -30,8 +33,7 @@ export function isOfOtherTime(fact: Fact, years: readonly string[]): boolean {
   if (!POSTS.has(fact.property) || years.length === 0) return false;
   const time = timeOf(fact);
   // People change their posts sooner than posts their people.
-  const isCareer = fact.property === 'position held' || fact.property === 'affiliation';
-  const isSpan = (year: string) => year.includes('/') && (isCareer || !year.endsWith('..'));
+  const isSpan = (year: string) => year.includes('/') && (CAREER.has(fact.property) || !year.endsWith('..'));
   return time === undefined ? years.some(isSpan) : !years.some((year) => compatible(year, time));
 }
 
