@@ -1,7 +1,6 @@
 /** Names that stand in another's place by all that the sentence says, where its grammar settles nothing. */
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
-import type { Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
 import { type RelationStatement, yearsAt } from '../statements/relations.ts';
 import type { Sentence, SentenceWord } from '../statements/sentence.ts';

@@ -3,7 +3,9 @@ import { compatible } from '../dates/compare.ts';
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { RELATIONS } from '../statements/lexicon/relations.ts';
+import type { Words } from '../statements/reading.ts';
 import type { RelationStatement } from '../statements/relations.ts';
+import type { Sentence } from '../statements/sentence.ts';
 
 /** Ended, dated or former holders of a post contradict only where the draft speaks of their time. */
 export function isHeld(fact: Fact, statement: RelationStatement): boolean {
@@ -14,7 +16,7 @@ export function isHeld(fact: Fact, statement: RelationStatement): boolean {
   if (isOfOtherTime(fact, statement.years)) return false;
   if (!POSTS.has(fact.property)) return true;
   const time = timeOf(fact);
-  if (isFirst(statement))
+  if (isFirst(statement, statement.cue))
     return (time !== undefined && !CAREER.has(fact.property)) || fact.cues.some((cue) => cue.startsWith('first'));
   if (fact.closed) return true;
   if (time === undefined) return isFormer(statement) || !fact.cues.some((cue) => /^former/.test(cue));
@@ -37,8 +39,13 @@ export function isOfOtherTime(fact: Fact, years: readonly string[]): boolean {
   return time === undefined ? years.some(isSpan) : !years.some((year) => compatible(year, time));
 }
 
-const isFirst = ({ sentence, cue }: RelationStatement) =>
-  sentence.words.slice(Math.max(0, cue.first - 3), cue.last + 1).some((word) => word.lower === 'first');
+/** "Its first chair": who it is today, says nothing of that. */
+export const isFirst = ({ sentence }: { readonly sentence: Sentence }, { first, last }: Words) =>
+  sentence.words.slice(Math.max(0, first - 3), last + 1).some((word) => word.lower === 'first');
+
+/** Who holds a post now, for all that is known. */
+export const isOfToday = (fact: Fact) =>
+  POSTS.has(fact.property) && timeOf(fact) === undefined && !fact.cues.some((cue) => cue.startsWith('first'));
 
 /** "once ran": said of a former holder. */
 const isFormer = ({ sentence }: RelationStatement) => sentence.words.some((word) => FORMERLY.has(word.lower));

@@ -19,6 +19,12 @@ export function isOfItsNoun(scene: Scene, name: Words, worded: readonly Words[])
   return !POSSESSED.has(head) && !PLACES.has(head);
 }
 
+/** Wherever it is named, it owns something, and a noun is spoken of. */
+export function isOnlyOfItsNoun(scene: Scene, id: string, worded: readonly Words[]): boolean {
+  const places = scene.references.filter(({ entities }) => entities.includes(id));
+  return places.every(({ possessive }) => possessive) && places.some((one) => isOfItsNoun(scene, one, worded));
+}
+
 /** "X’s first recruits": "first recruits"; nothing where the name owns none. */
 function nounOf({ words }: Scene, { last }: Words): Words | undefined {
   const mark = words[last + 1];

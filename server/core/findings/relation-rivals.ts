@@ -26,8 +26,8 @@ import {
   wordBefore,
 } from './relation-apart.ts';
 import { explanationOf } from './relation-explained.ts';
-import { isOfOtherTime, isPost } from './relation-holders.ts';
-import { isNeighbour, isOfItsNoun, isOwnedByOther } from './relation-owned.ts';
+import { isFirst, isOfOtherTime, isOfToday, isPost } from './relation-holders.ts';
+import { isNeighbour, isOfItsNoun, isOnlyOfItsNoun, isOwnedByOther } from './relation-owned.ts';
 import { type Kind, kindOf, type Suspect, suspectsIn } from './relation-suspects.ts';
 import { gap, nearest, relationIn, type Worded, type Wordings, weightOf, wordingsIn } from './relation-wordings.ts';
 
@@ -138,10 +138,8 @@ function rivalOf(
   const sayer = best && value.first > best.cue.last ? sayerOf(scene, best.cue) : undefined;
   if (sayer && place && !sayer.entities.includes(fact.subject) && place.first > sayer.last) return undefined;
   const worded = [...meant, ...(told.own.get(fact.index) ?? [])];
-  const places = scene.references.filter((one) => one.entities.includes(fact.subject));
-  if (places.length > 0 && places.every(({ possessive }) => possessive) && places.some((one) => isOfItsNoun(scene, one, worded)))
-    return undefined;
-  if (isOfItsNoun(scene, value, worded) || isNeighbour(scene, value) || isToldApart(scene, place)) return undefined;
+  if (isOfItsNoun(scene, value, worded) || isOnlyOfItsNoun(scene, fact.subject, worded)) return undefined;
+  if (isNeighbour(scene, value) || isToldApart(scene, place)) return undefined;
   if (best && place?.first !== best.cue.first && isOwnedByOther(scene, best.cue, [fact.subject, ...value.entities]))
     return undefined;
   if (isPartOfOther(scene, value, best)) return undefined;
@@ -150,6 +148,7 @@ function rivalOf(
   if (isOfAnother(scene, value, fact.subject, best)) return undefined;
   if (best && isParted(scene, best, value, place)) return undefined;
   if (isOfOtherClause(scene, value, best) || isOfOtherTime(fact, yearsAt(setting, value))) return undefined;
+  if (best && isFirst(setting, best.cue) && isOfToday(fact)) return undefined;
   if (best && isFilled(scene, fact, rightful, value, library)) return undefined;
   return { ...suspect, setting, fact, told, own, lexical, loose, best, place, rightful };
 }

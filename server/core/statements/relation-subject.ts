@@ -1,6 +1,7 @@
 /** What a wording for a relation is said of, by position: "X is run by", "X, run by", "X, a registry run by", "X, founded in 1997 and run by". */
 import { BE, DETERMINERS, FUNCTION, PREPOSITIONS } from './lexicon/grammar.ts';
 import type { Reference } from './reading.ts';
+import { beforeApposition, beforeAside, beforeDate, interrupted, relativeBefore } from './relation-asides.ts';
 import { carried, coordinated, type Found, free } from './relation-slots.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,6 +43,8 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
   const reference = scene.at[at];
   if (reference) return ofReference(scene, reference, parting, finite);
   const word = scene.lower(at);
+  const outside = parting === 2 ? beforeAside(scene, at) : undefined;
+  if (outside) return outside;
   if (parting >= 3) return carried(scene);
   if (parting > 0 && finite && word !== 'and' && word !== 'but') {
     const relative = interrupted(scene, at);
@@ -78,38 +81,11 @@ function headOf(scene: Scene, { first }: Reference): Reference | undefined {
 const firmly = (found: Found | undefined, clause: number): Found | undefined =>
   found && found.slots.length === 1 && found.slots[0].last === clause - 1 ? { ...found, tight: true } : found;
 
-/** Where the relative clause begins that ends here: "X, who had headed Y, ran". */
-function relativeBefore(scene: Scene, from: number): number | undefined {
-  for (let at = from; at > 0; at--) {
-    if (['who', 'which', 'whose', 'where'].includes(scene.lower(at))) return at;
-    if (scene.break(at) > 0) return undefined;
-  }
-  return undefined;
-}
-
-/** "X, which, though certified by Y, is": where the relative clause begins that is interrupted up to here. */
-function interrupted(scene: Scene, end: number): number | undefined {
-  for (let at = end; at > 0 && scene.break(at) < 3; at--)
-    if (['who', 'which'].includes(scene.lower(at)) && scene.break(at + 1) === 1) return at;
-  return undefined;
-}
-
 /** The noun that a reference depends on: "authority" in "authority over the CNNIC". */
 function headBefore(scene: Scene, first: number): string {
   let at = first - 1;
   while (at >= 0 && (DETERMINERS.has(scene.lower(at)) || PREPOSITIONS.has(scene.lower(at)))) at--;
   return scene.lower(at);
-}
-
-/** "X, a think tank of Y, is": what stands before the comma. */
-function beforeApposition(scene: Scene, from: number): Found | undefined {
-  for (let at = from; at > 0; at--) {
-    const reference = scene.at[beforeDate(scene, at - 1)];
-    if (scene.break(at) >= 3) return undefined;
-    if (scene.break(at) > 0 && reference && !reference.dependent && !reference.possessive)
-      return { slots: [reference], tight: false };
-  }
-  return undefined;
 }
 
 /** "X, founded in 1997 and run by", "X publishes reports and is run by". */
@@ -150,15 +126,6 @@ function antecedent(scene: Scene, relative: number): Found | undefined {
     return { slots: coordinated(scene, reference), tight: scene.break(relative) <= 1 && !reference.dependent };
   }
   return nounBefore(scene, end, scene.break(relative), relative);
-}
-
-/** "X, proposed in 2024, which": the last word before what dates X. */
-function beforeDate(scene: Scene, end: number): number {
-  let at = end;
-  while (at > 0 && !scene.at[at] && (scene.isDate(at) || (scene.isDate(at + 1) && PREPOSITIONS.has(scene.lower(at))))) at--;
-  const isVerb = at < end && !scene.at[at] && /ed$/.test(scene.lower(at));
-  if (isVerb) at--;
-  return at < end && (scene.at[at] || isVerb) ? at : end;
 }
 
 /** "X is a registry run by", "X, the registry run by", "A registry, run by" about the term that is explained. */

@@ -51,7 +51,7 @@ export const RELATIONS = {
         part of, attached to, affiliated with, affiliated to, owned by, retained by, held by, the patronage of, the tutelage of, stays with, stayed with, remains with, remained with, left with, left to, is to, sits within, nested in, created in, created within, works in, works within, based in,
         set up within, established within, housed in, housed within, placed in, located in, located within, sits in, transferred to, handed to, handed
         over to, passed to, moved to, reassigned to, assigned to, handed from, handed over from, transferred from, passed from, moved from, reassigned from, went from, shifted from, taken from, taken away from, given to, went to, shifted to, switched to, taken over by,
-        absorbed by, works for, writes for, does research for, takes orders from, takes its orders from, takes instructions
+        absorbed by, plays the same part for, plays the same role for, fills the same role for, does the same job for, plays that part for, plays that role for, works for, writes for, does research for, takes orders from, takes its orders from, takes instructions
         from, falls to, fell to, lies with, rests with, is with, in the hands of, in the care of, the responsibility of, the
         remit of, the domain of, the preserve of, the turf of, a matter for, a child of, filed under, looked after by, a ward of, carved out of, hived off from, spun off from, spun out of, split off from, detached from, sits inside, inside, inside of, from within, from inside,
         takes its marching orders from, takes marching orders from, its marching orders from, gets its orders from, reporting line to, reporting lines to, reporting line runs to, reports into, vested in, conferred on, conferred upon, placed in the hands of, put in the hands of, passed into the hands of, passed from the hands of, within the remit of, within the purview of, within the competence of, within the jurisdiction of, in the purview of, in the remit of, the business of, the affair of,
@@ -93,10 +93,11 @@ export const RELATIONS = {
         floated by, suggested by, sponsored by, built up by, built up under, brought forth by, sketched by, sketched out by, mooted by, championed by, moved by, tabled by, tested by, piloted by, born in, 由, 提出者为, 创办者为`,
       before: `
         founded, set up, sets up, established, establishes, created, launched, initiated, started, built, developed, invented, conceived, conceived of, devised, thought of, think of, thinks of, thought
-        up, mooted, sketched, opened, opens, opened up, called into being, brought into being, brought to life, instituted, inaugurated, spun up, came up with, introduced, introduces, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
+        up, mooted, sketched, opened, opens, opened up, called into being, brought into being, brought to life, instituted, inaugurated, spun up, came up with, introduced, introduces, began to develop, started to develop, began to build, started to build, began developing, started developing, began building, started building, set out to build, brought in, proposed, put forward, unveiled, tabled, coined, laid down, formed, 提出, 成立, 设立, 创立`,
       bearer:
         'founder, creator, inventor, initiator, proposer, originator, architect, father, brain behind, man behind, woman behind, person behind, mind behind, force behind, first to think of, first to come up with, first to conceive of, first to think up, driving force behind, designer, maker, developer, founding body, founding house, founding institution, founding ministry, founding organization, founding academy, parent at birth, birthplace, institution behind, agency behind, body behind, ministry behind, company behind, firm behind, house behind',
-      subject: 'brainchild, creation, invention, initiative, proposal, product',
+      subject:
+        'app, super-app, super app, messenger, messaging app, payment app, brainchild, creation, invention, initiative, proposal, product',
     },
   },
   issue: {
