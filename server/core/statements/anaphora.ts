@@ -210,8 +210,8 @@ function nounFor(noun: string, { recent, paired, topics }: Before): string | und
   const singular = noun.replace('centre', 'center').replace(/s$/, '');
   const candidates = recent.filter((referent) => !paired.has(referent.id));
   const isCalledSo = ({ nouns }: Remembered) => nouns.includes(singular) || nouns.includes(noun.replace('centre', 'center'));
-  const called = recent.filter(isCalledSo);
-  // Of a pair, "the registry" may be one only.
+  const called = recent.filter((referent) => referent.kind === 'agency' && isCalledSo(referent));
+  // Of a pair of bodies, "the registry" may be one only.
   const named = new Set(called.map(({ id }) => id)).size === 1 ? called : candidates.filter(isCalledSo);
   const fitting = named.length > 0 ? named : candidates.filter((referent) => KIND_NOUNS[referent.kind]?.includes(singular));
   const written = fitting.find((referent) => referent.written.includes(noun));
