@@ -43,4 +43,6 @@ describe('what is no prose', () => {
   checkSilent('the target of a link', 'See [CNNIC](https://example.org/founded-in-1999 "CNNIC was founded in 1999").');
   checkSilent('a comment', 'CNNIC runs .cn.\n\n<!-- CNNIC was founded in 1999. -->\n');
   checkSilent('front matter', '---\nsummary: CNNIC was founded in 1999.\n---\n\nText.\n');
+  checkSilent('left open', 'The first question is whether the Internet Society of China was founded in 1997.');
+  checkSilent('told by somebody', 'A colleague told me CNNIC was founded in 2014.');
 });

@@ -214,4 +214,8 @@ CNCERT’s annual report for 2019 counts 2,000 incidents. CNCERT publishes weekl
 | Guided by      | MIIT                      | nobody                  |
 `,
   );
+  checkSilent(
+    'of something else, by how far off it is',
+    'The way there is CTID, for the three carriers hold the matching records.',
+  );
 });

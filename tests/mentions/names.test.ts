@@ -36,6 +36,11 @@ table('a name turned round', [
   ['the Administration, of Cyberspace'],
 ]);
 
+table('an acronym that the draft gives another meaning', [
+  ['In this bundle “CAC” at tab 3 is Nigeria’s Corporate Affairs Commission; the CAC keeps the register.'],
+  ['“CAC” means the Cyberspace Administration of China.', 'CAC → cac', 'Cyberspace Administration of China → cac'],
+]);
+
 table('a name however it is set', [
   ['China Internet Network\nInformation Centre', 'China Internet Network\nInformation Centre → cnnic'],
   ['China Internet Network\r\nInformation Centre', 'China Internet Network\r\nInformation Centre → cnnic'],

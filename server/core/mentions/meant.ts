@@ -186,6 +186,10 @@ function redefinitions(passage: Found, index: NameIndex): string[] {
   return acronyms.flatMap((mention) => (otherwiseExplained(passage, mention, index) ? [mention.name.text] : []));
 }
 
+/** "“CAC” at tab 3 is Nigeria’s Corporate Affairs Commission": what an acronym means in the draft at hand. */
+const DEFINED =
+  /^["”’']\s?(?:\s?\b(?:at|in|on|of|this|that|the|here|tab|page|document|bundle|paper|note|below|\d+)\b){0,6}\s(?:is|means|denotes|refers to|stands for)\s(?:the\s)?(?:\p{Lu}\p{L}+[’']s\s)?((?:\p{Lu}[\p{L}-]+\s?(?:(?:of|for|and|the|de)\s)*){2,7})/u;
+
 function otherwiseExplained(passage: Found, mention: NameMention, index: NameIndex): boolean {
   const letters = mention.name.text.replace(/[^\p{Lu}]/gu, '');
   if (letters.length < 2 || mention.others.length > 0) return false;
@@ -193,13 +197,16 @@ function otherwiseExplained(passage: Found, mention: NameMention, index: NameInd
     /^\s*(?:,|\(|–|—|means|stands for|is short for)\s*(?:the\s+)?((?:\p{Lu}(?=\S*\p{Ll})[\p{L}-]+(?:\s+(?:of|for|and|the|de)\b)?\s*){2,7})/u.exec(
       passage.prose.slice(mention.end),
     );
-  const before = /((?:\p{Lu}[\p{L}-]+\s+(?:(?:of|for|and|the|de)\s+)*){2,7})\(\s*$/u.exec(
-    passage.prose.slice(Math.max(0, mention.start - 90), mention.start),
-  );
   const known = (start: number, end: number) =>
     passage.names.some((other) => other.name.entity === mention.name.entity && other.start < end && other.end > start);
   // A name that is nearly right is a mistake to be found, not another thing.
   const resembles = (phrase: string) => letters.length > 3 && index.resembles(phrase, mention.name.entity);
+  const defined = DEFINED.exec(passage.prose.slice(mention.end, mention.end + 120));
+  if (defined && spells(defined[1], letters) && !known(mention.end, mention.end + defined[0].length))
+    return !resembles(defined[1]);
+  const before = /((?:\p{Lu}[\p{L}-]+\s+(?:(?:of|for|and|the|de)\s+)*){2,7})\(\s*$/u.exec(
+    passage.prose.slice(Math.max(0, mention.start - 90), mention.start),
+  );
   if (after && spells(after[1], letters) && !known(mention.end, mention.end + after[0].length)) return !resembles(after[1]);
   const own = /(?:^|[^\p{L}])((?:\p{Lu}\p{Ll}[\p{L}-]*\s+){2,5})\(\s*$/u.exec(
     passage.prose.slice(Math.max(0, mention.start - 80), mention.start),

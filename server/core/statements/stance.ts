@@ -39,7 +39,7 @@ const SUPPOSED =
 const QUIZ = /^\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|right or wrong|quiz)\b/i;
 /** "Claim: …", "Issue 39 claimed that …", "an earlier version gave …", "according to the tabloid": somebody else says so, and may be wrong. */
 const HEARSAY =
-  /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]|\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator|rumou?r)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|insist|assert|believe|maintain|would have)|\b(?:earlier|previous|first|printed|older) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put)\b|\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/i;
+  /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]|\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator|rumou?r)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|insist|assert|believe|maintain|would have)|\b(?:earlier|previous|first|printed|older) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put)\b|\b(?:told|tells) (?:me|us|our|my)\b|\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/i;
 /** "As a power of its own it dates from …": the date is of something about the thing. */
 const RESPECT = /^\W*[Aa]s (?:an?|the|its) [^.,;]{3,60}?,? (?:it|he|she|they)\b/;
 /** "(a) 2009, (b) 2011": answers on offer; "for “2003” read “2002”": a correction. */
@@ -59,6 +59,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   // Which value belongs to which thing is told by their order.
   if (/\brespectively\b|分别/i.test(text) && isListed(sentence, value)) return 'unclear';
   if (RESPECT.test(text)) return 'unclear';
+  if (isLeftOpen(sentence, value)) return 'asked';
   if (QUIZ.test(prose)) return 'asked';
   const before = prose.slice(sentence.start, sentence.words[value.first]?.start ?? sentence.end);
   if (HEARSAY.test(text) || isQuoted(prose, sentence, value)) return 'reported';
@@ -81,6 +82,12 @@ function isCorrection({ words }: Sentence, { first }: Words): boolean {
   const but = words.findLastIndex(({ lower }, at) => lower === 'but' && at < first && first - at <= 4);
   if (but < 0 || words.slice(but + 1, first).some((word) => word.break > BREAK.none || NEGATION.has(word.lower))) return false;
   return words.slice(0, but).some(({ lower }, at) => lower === 'not' && !NO_DENIAL.has(words[at + 1]?.lower ?? ''));
+}
+
+/** "The question is whether it was founded in 1997": up to the end of that clause. */
+function isLeftOpen({ words }: Sentence, { first }: Words): boolean {
+  const whether = words.findLastIndex(({ lower }, at) => lower === 'whether' && at < first && first - at <= 14);
+  return whether >= 0 && words.slice(whether + 1, first + 1).every((word) => word.break === BREAK.none);
 }
 
 /** Brackets in a question say something that is not asked: "Which part of the Law (in force since 2017) …?" */

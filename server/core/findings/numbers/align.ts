@@ -64,7 +64,7 @@ function contradicting(scope: NumberScope, found: Counted, all: readonly Counted
 
   const subject = subjectOfNumber(scope, counted, specific, library);
   if (!subject) return [];
-  const held = specific.filter(({ quantity }) => quantity.fact.subject === subject.entity);
+  const held = specific.filter(({ quantity }) => quantity.fact.subject === subject.entity && !isOfAnotherKind(number, quantity));
   const isBacked =
     !counted.partial &&
     elsewhere.some((other) =>
@@ -79,6 +79,13 @@ function contradicting(scope: NumberScope, found: Counted, all: readonly Counted
   );
   return [...new Map(known.map((quantity) => [`${quantity.value} ${quantity.fact.approx}`, quantity])).values()];
 }
+
+/** Three against five billion: no slip, but a number of something else. A wrong scale spares the digits. */
+function isOfAnotherKind({ value: stated }: NumberMention, { value: known }: Quantity): boolean {
+  const [less, more] = [Math.abs(stated), Math.abs(known)].sort((a, b) => a - b);
+  return less > 0 && more / less > FAR && less.toExponential()[0] !== more.toExponential()[0];
+}
+const FAR = 10_000;
 
 /** "18% remained without": what is denied is not the number before it. */
 const isOpeningRest = ({ sentence: { words } }: Reading, number: NumberMention, options: readonly Option[]): boolean =>
