@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
-const WRITTEN = /(?<![\p{L}\d-])(?<lead>\p{L}[\p{L} ]*?)[ -]?(?<number>\d{1,4})(?![\d.-]*\d)(?!-?\p{L})/dgu;
+const WRITTEN = /(?<![\p{L}\d-])(?<lead>\p{L}[\p{L} ]{0,40}?)[ -]?(?<number>\d{1,4})(?![\d.-]*\d)(?!-?\p{L})/dgu;
 const SHAPE = /^(?<lead>\p{L}[\p{L} ]*?)[ -]?(?<number>\d{1,4})$/u;
 /** Between a byname and the number, in either order. */
 const IS =
@@ -25,8 +25,9 @@ interface Designation {
 
 export function wrongDesignations(reading: Reading, library: Library): NameSlip[] {
   const { passage, sentence, references } = reading;
-  const all = designationsIn(library);
   const text = passage.prose.slice(sentence.start, sentence.end);
+  if (!/\d/.test(text)) return [];
+  const all = designationsIn(library);
   return [...text.matchAll(WRITTEN)].flatMap((match): NameSlip[] => {
     const words = match.groups!.lead.toLowerCase();
     const known = all.filter(({ lead }) => words === lead || words.endsWith(` ${lead}`));
