@@ -56,9 +56,13 @@ function earlierThan(at: number, readings: readonly Reading[]): readonly Reading
   const { passage } = readings[at];
   const { cell } = passage;
   if (!cell) return readings.slice(Math.max(0, at - 3), at).filter((other) => other.passage === passage);
-  return readings.filter(
-    ({ passage: { cell: other } }) => other?.table === cell.table && other.row === cell.row && other !== cell,
-  );
+  const isInRow = (other: Reading | undefined) =>
+    other?.passage.cell?.table === cell.table && other.passage.cell.row === cell.row;
+  // The cells of a row stand together.
+  let [first, last] = [at, at];
+  while (isInRow(readings[first - 1])) first--;
+  while (isInRow(readings[last + 1])) last++;
+  return readings.slice(first, last + 1).filter((other) => other.passage.cell !== cell);
 }
 
 /** Every single article that a draft cites, with its law and what is said of it. */

@@ -9,7 +9,7 @@ export function near(passages: readonly Passage[]): (passage: Passage) => () => 
   for (const passage of passages) {
     if (passage.kind === 'heading') heading = passage.prose;
     headings.set(passage, heading);
-    if (passage.cell) tables.set(passage.cell.table, [...(tables.get(passage.cell.table) ?? []), passage.prose]);
+    if (passage.cell) push(tables, passage.cell.table, passage.prose);
   }
   return (passage) => {
     let text: string | undefined;

@@ -53,11 +53,10 @@ export class TurnedNames {
     if (names.length === 0) return undefined;
     const said = new Set<string>();
     let best: { mention: NameMention; after: number } | undefined;
-    for (const at of contentOf(words.slice(0, from + LONGEST))) {
-      if (at <= from) continue;
-      const { key } = words[at];
-      if (words.slice(from + 1, at + 1).some(({ gap }) => !SOFT.test(gap))) break;
-      said.add(key);
+    const behind = words.slice(from + 1, from + LONGEST);
+    const hard = behind.findIndex(({ gap }) => !SOFT.test(gap));
+    for (const at of contentOf(hard < 0 ? behind : behind.slice(0, hard))) {
+      said.add(behind[at].key);
       const fitting = names.filter(({ allowed }) => [...said].every((word) => allowed.has(word)));
       if (fitting.length === 0) break;
       const whole = fitting.filter(({ required }) => [...required].every((word) => said.has(word))).map(({ name }) => name);
@@ -100,7 +99,7 @@ function turned(name: Name): (Turned & { readonly head: string }) | undefined {
   const plain = own.filter((word) => !RANK.has(word));
   const required = new Set(plain.length >= 2 ? plain : own);
   if (required.size === 0) return undefined;
-  return { head, name, required, allowed: new Set([...rest, ...HOME, ...own]) };
+  return { head, name, required, allowed: new Set([...rest, ...HOME]) };
 }
 
 /** The head is the last word before "of", or of all: what stands before it tells it, too. */

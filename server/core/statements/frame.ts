@@ -4,12 +4,13 @@
  */
 import type { PassageMentions } from '../mentions/recognise.ts';
 import type { Passage } from '../prose/passage.ts';
+import { rememberingOf } from '../text/memory.ts';
 import { wordsOf } from '../text/words.ts';
 import type { CueIndex } from './cues.ts';
 import type { Frame } from './reading.ts';
 import type { Look } from './references.ts';
 import { sentencesOf } from './sentence.ts';
-import type { Tables } from './tables.ts';
+import type { ColumnCell, Tables } from './tables.ts';
 
 /**
  * Nothing for what is no body cell.
@@ -48,13 +49,13 @@ export function frameOf(
 
 /** "Name | TC260", "Abbreviation | TC260": the rows that say what their column is about. A body may stand in any row, and opens a table as its subject. */
 function namedAbove(passage: Passage, tables: Tables, ids: (cell: Passage) => readonly string[]): readonly string[] {
-  const rows = tables.upwardsFrom(passage);
-  const naming = rows.filter(
-    ({ label, cell }, at) => label !== cell && (NAME.test(label.prose) || (at === rows.length - 1 && THING.test(label.prose))),
-  );
-  const found = new Set(naming.flatMap(({ cell }) => ids(cell)));
+  const own = passage.cell?.row ?? 0;
+  const found = new Set(naming(tables.columnOf(passage)).flatMap(({ row, cell }) => (row <= own ? ids(cell) : [])));
   return found.size === 1 ? [...found] : [];
 }
+const naming = rememberingOf((column: readonly ColumnCell[]) =>
+  column.filter(({ label, cell }, at) => label !== cell && (NAME.test(label.prose) || (at === 0 && THING.test(label.prose)))),
+);
 const NAME =
   /^\W*(?:(?:full|short|official|proper|english|chinese|common|usual|current|present) )*(?:name|abbreviation|acronym|designation|short form)(?: in (?:english|chinese))?\W*$/i;
 const THING = /^\W*(?:title|body|institution|organi[sz]ation|agency|entity|authority|subject|system|law|project)\W*$/i;

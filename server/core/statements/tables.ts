@@ -13,11 +13,20 @@ export interface CellFrame {
   readonly columns: number;
 }
 
+/** A body cell, and the first of its row. */
+export interface ColumnCell {
+  readonly row: number;
+  readonly label: Passage;
+  readonly cell: Passage;
+}
+
 /** Finds the header and the row's first cell for every body cell of every table. */
 export class Tables {
   readonly #cells = new Map<string, Passage>();
   readonly #rows = new Map<string, Passage[]>();
   readonly #columns = new Map<number, number>();
+  readonly #bodies = new Map<string, Passage[]>();
+  readonly #labelled = new Map<string, readonly ColumnCell[]>();
 
   constructor(passages: readonly Passage[]) {
     for (const passage of passages) {
@@ -25,6 +34,7 @@ export class Tables {
       const { table, row, column } = passage.cell;
       this.#cells.set(key(table, row, column), passage);
       push(this.#rows, `${table}:${row}`, passage);
+      if (row > 0) push(this.#bodies, `${table}:${column}`, passage);
       this.#columns.set(table, Math.max(this.#columns.get(table) ?? 0, column + 1));
     }
   }
@@ -41,14 +51,17 @@ export class Tables {
     };
   }
 
-  /** The cells of its column from its own row upwards, each with the first of its row; none for what is no body cell. */
-  upwardsFrom({ cell }: Passage): readonly { readonly label: Passage; readonly cell: Passage }[] {
-    const found: { label: Passage; cell: Passage }[] = [];
-    for (let row = cell?.row ?? 0; cell && row > 0; row--) {
-      const label = this.#cells.get(key(cell.table, row, 0));
-      const other = this.#cells.get(key(cell.table, row, cell.column));
-      if (label && other) found.push({ label, cell: other });
-    }
+  /** The body cells of its column, from the top, each with the first of its row; what is no cell has none. */
+  columnOf({ cell }: Passage): readonly ColumnCell[] {
+    if (!cell) return [];
+    const column = `${cell.table}:${cell.column}`;
+    const known = this.#labelled.get(column);
+    if (known) return known;
+    const found = (this.#bodies.get(column) ?? []).flatMap((own) => {
+      const label = own.cell && this.#cells.get(key(own.cell.table, own.cell.row, 0));
+      return label && own.cell ? [{ row: own.cell.row, label, cell: own }] : [];
+    });
+    this.#labelled.set(column, found);
     return found;
   }
 
