@@ -55,8 +55,9 @@ export class TurnedNames {
     let best: { mention: NameMention; after: number } | undefined;
     const behind = words.slice(from + 1, from + LONGEST);
     const hard = behind.findIndex(({ gap }) => !SOFT.test(gap));
-    for (const at of contentOf(hard < 0 ? behind : behind.slice(0, hard))) {
-      said.add(behind[at].key);
+    for (const within of contentOf(hard < 0 ? behind : behind.slice(0, hard))) {
+      const at = from + 1 + within;
+      said.add(words[at].key);
       const fitting = names.filter(({ allowed }) => [...said].every((word) => allowed.has(word)));
       if (fitting.length === 0) break;
       const whole = fitting.filter(({ required }) => [...required].every((word) => said.has(word))).map(({ name }) => name);
