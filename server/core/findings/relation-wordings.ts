@@ -6,7 +6,7 @@ import type { Cue } from '../statements/cues.ts';
 import { DETERMINERS, FUNCTION } from '../statements/lexicon/grammar.ts';
 import { type Form, MODALS, type RelationName } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
-import { acrossDates } from '../statements/relation-across.ts';
+import { cuesOver } from '../statements/relation-across.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import type { SentenceWord } from '../statements/sentence.ts';
 
@@ -25,7 +25,7 @@ export interface Worded {
 export function wordingsIn(scene: Scene, { links }: Library): Wordings {
   const { words, at } = scene;
   const own = new Map<number, Cue[]>();
-  for (const cue of [...links.own.find(words), ...acrossDates(scene, links.own)]) {
+  for (const cue of cuesOver(scene, links.own)) {
     const name = at[cue.first];
     if (isUnsaid(words, cue) || (name?.how === 'named' && cue.last <= name.last && cue.parts.length === 0)) continue;
     if (isOneOfSeveral(words, cue)) continue;
@@ -37,9 +37,7 @@ export function wordingsIn(scene: Scene, { links }: Library): Wordings {
   // "Leading Group" words nothing.
   return {
     own,
-    lexicon: [...links.cues.find(words), ...acrossDates(scene, links.cues)].filter(
-      (cue) => at[cue.first]?.how !== 'named' && !isUnsaid(words, cue),
-    ),
+    lexicon: cuesOver(scene, links.cues).filter((cue) => at[cue.first]?.how !== 'named' && !isUnsaid(words, cue)),
   };
 }
 
