@@ -178,7 +178,8 @@ const CLOSE = 9;
 export const isWordedBy = ({ keys }: DatedClaim, role: Role | undefined) =>
   role !== undefined && keys.some((key) => role.keys.includes(key));
 
-const yearsOf = ({ value }: DatedClaim) => (value.match(/\d{4}/g) ?? []).map(Number);
+/** The years of a known date, as they are written. */
+export const yearsOf = ({ value }: DatedClaim): number[] => (value.match(/\d{4}/g) ?? []).map(Number);
 const yearOf = (edtf: string) => Number(/\d{4}/.exec(edtf.replaceAll('X', '5'))?.[0] ?? Number.NaN);
 
 const isEvent = (key: string) => !key.includes(':');

@@ -5,10 +5,12 @@ import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { type Interval, intervalsIn } from '../statements/intervals.ts';
 import type { Reading } from '../statements/reading.ts';
+import { yearOf } from '../statements/relative.ts';
 import { type DateStatement, statementOf } from '../statements/statement.ts';
 import { accuse } from './align.ts';
 import { candidatesOf } from './candidates.ts';
 import { isBeginning, primaryClaims } from './claims-in.ts';
+import { yearsOf } from './evidence.ts';
 import type { Finding, Fix } from './finding.ts';
 import { countOf, type Rewriting, recount } from './rewrite-count.ts';
 import type { ReadDraft } from './rule.ts';
@@ -89,14 +91,14 @@ const tellsBeginning = ({ cues }: Reading) => cues.some(({ keys }) => keys.some(
 /** "in 2013, one year before …": the one year right before the interval. */
 function besideIn({ dates }: Reading, { value }: Interval): Side | undefined {
   const near = dates.filter(({ last }) => last < value.first && value.first - last <= BESIDE);
-  const { date } = near.at(-1) ?? {};
-  const year = /^(\d{4})(?:-\d\d){0,2}$/.exec(date?.value ?? date?.edtf ?? '')?.[1];
-  if (near.length !== 1 || year === undefined) return undefined;
-  return { from: Number(year), to: Number(year), exact: date?.form !== 'year' };
+  if (near.length !== 1) return undefined;
+  const [{ date }] = near;
+  const year = yearOf(date);
+  return year === undefined ? undefined : { from: year, to: year, exact: date.form !== 'year' };
 }
 
 const sideOf = (claim: DatedClaim | undefined): Side | undefined =>
-  claim && { ...yearsOf(claim), exact: claim.value.length > 4, claim };
+  claim && { ...spanOf(claim), exact: claim.value.length > 4, claim };
 
 /** What a side would have wrong, if it were dated so. */
 function accusedIn(side: Reading, { value }: Interval, year: number, library: Library): Side | undefined {
@@ -140,7 +142,7 @@ function eventOf(side: Reading, { value, ages, second }: Interval, library: Libr
   if (!best) return side === second && side.cues.length === 0 ? beginning(side, statement, library) : undefined;
   const isWorded = best.claim.keys.some((key) => best.role?.keys.includes(key));
   if (!isWorded || best.score < LIKELY || !(best.tie > 0 || isAlone(best.claim, side))) return undefined;
-  const rival = rest.find(({ claim }) => yearsOf(claim).from !== yearsOf(best.claim).from);
+  const rival = rest.find(({ claim }) => spanOf(claim).from !== spanOf(best.claim).from);
   return rival && rival.score > best.score - LEAD ? undefined : best.claim;
 }
 
@@ -158,8 +160,8 @@ function beginning(side: Reading, statement: DateStatement, library: Library): D
   return claims.length === 1 ? claims[0] : undefined;
 }
 
-function yearsOf({ value }: DatedClaim): { from: number; to: number } {
-  const years = (value.match(/\d{4}/g) ?? []).map(Number);
+function spanOf(claim: DatedClaim): { from: number; to: number } {
+  const years = yearsOf(claim);
   return { from: years[0], to: years[years.length - 1] };
 }
 

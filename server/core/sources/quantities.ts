@@ -18,7 +18,8 @@ export interface Quantity {
   readonly perYear?: number;
 }
 
-const EACH = new Set(['a', 'an', 'per', 'each', 'every']);
+/** Before a period: "a day", "per year". */
+export const EACH = new Set(['a', 'an', 'per', 'each', 'every']);
 
 /** Nothing for a fact that is no quantity. */
 export function quantityOf(fact: Fact): Quantity | undefined {

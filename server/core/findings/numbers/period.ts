@@ -1,6 +1,7 @@
 /** The period in which so many are counted: "a day", "per week", "annually". */
 import { PERIODS } from '../../mentions/numbers/lexicon.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
+import { EACH } from '../../sources/quantities.ts';
 import type { Reading, Words } from '../../statements/reading.ts';
 
 export interface Period {
@@ -12,13 +13,13 @@ export interface Period {
 
 /** Right behind what is counted, or else ahead of the number, "Each week it handles …"; nothing where none is given. */
 export function periodOf(reading: Reading, number: NumberMention, counted: Words | undefined): Period | undefined {
-  return periodAt(reading, (counted?.last ?? number.to) + 1, AFTER) ?? periodBefore(reading, number);
+  return periodAt(reading, (counted?.last ?? number.to) + 1) ?? periodBefore(reading, number);
 }
 
-function periodAt({ sentence: { words } }: Reading, at: number, leads: ReadonlySet<string>): Period | undefined {
+function periodAt({ sentence: { words } }: Reading, at: number): Period | undefined {
   const [next, unit] = [words[at], words[at + 1]];
   if (!next || next.break > 0) return undefined;
-  if (leads.has(next.lower) && unit?.break === 0 && UNITS.has(unit.lower)) return { unit: unit.lower, at: at + 1 };
+  if (EACH.has(next.lower) && unit?.break === 0 && UNITS.has(unit.lower)) return { unit: unit.lower, at: at + 1 };
   const adverb = ADVERBS.get(next.lower);
   return adverb === undefined ? undefined : { unit: adverb, at };
 }
@@ -36,7 +37,6 @@ function periodBefore(reading: Reading, { from, first }: NumberMention): Period 
 }
 
 const UNITS = new Set([...PERIODS.keys(), 'hour', 'minute', 'second']);
-const AFTER = new Set(['a', 'an', 'per', 'each', 'every']);
 const BEFORE = new Set(['per', 'each', 'every']);
 const ADVERBS = new Map([
   ['daily', 'day'],
