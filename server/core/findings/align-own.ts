@@ -8,7 +8,7 @@ import { sayerOf } from '../statements/relation-slots.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import type { SentenceWord } from '../statements/sentence.ts';
 import { isInNameOf } from './name-stems.ts';
-import { isIn, isRejected } from './relation-apart.ts';
+import { isIn, isRejected, wordBefore } from './relation-apart.ts';
 import { isNeighbour, isOwnedByOther } from './relation-owned.ts';
 import { placeInstead } from './relation-places.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
@@ -29,7 +29,7 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
     .of(fact.subject, [fact.property])
     .filter((other) => other.closed || PROPERTIES[other.property].single);
   const known = all.map((other) => String(other.value));
-  if (value.entities.includes(fact.subject)) return UNKNOWN;
+  if (value.entities.includes(fact.subject) || isSaidOfItself(statement, fact, library)) return UNKNOWN;
   if (value.entities.some((id) => known.includes(id)))
     return present.includes(fact.subject)
       ? supportedBy(...all.filter((other) => isDistinctive(statement) && value.entities.includes(String(other.value))))
@@ -93,6 +93,11 @@ const hasOtherSubject = ({ scene, value, cue }: RelationStatement, library: Libr
       (possessive ? last < cue.first : !dependent) &&
       entities.some((id) => kindOf(id, library) === 'agency' && !value.entities.includes(id)),
   );
+
+/** "The transfer of X": X was transferred itself. */
+const isSaidOfItself = ({ scene, value }: RelationStatement, fact: Fact, library: Library) =>
+  scene.lower(wordBefore(scene, value)) === 'of' &&
+  value.entities.some((id) => library.links.of(id, [fact.property]).some((other) => sameCue(other, fact)));
 
 const sameCue = (one: Fact, other: Fact) => one.cues.some((cue) => other.cues.includes(cue));
 
