@@ -11,6 +11,7 @@ import type { Edit, Finding, Fix } from './finding.ts';
 import { rewriteDate } from './rewrite-date.ts';
 import type { Rule } from './rule.ts';
 import { says } from './says.ts';
+import { swappedIn } from './swapped-dates.ts';
 import { wrongIntervals } from './wrong-interval.ts';
 
 export const wrongDate: Rule = {
@@ -18,9 +19,12 @@ export const wrongDate: Rule = {
   level: 'warning',
   summary: 'A date that the sources contradict.',
   find(draft, library) {
+    const swapped = swappedIn(draft.statements, library);
     const dates = draft.statements.flatMap((statement) => {
       const verdict = judge(statement, library);
-      return verdict.kind === 'contradicted' ? (finding(draft.text, statement, verdict.claims, library) ?? []) : [];
+      const other = swapped.get(statement);
+      const claims = other ? [other] : verdict.kind === 'contradicted' ? verdict.claims : undefined;
+      return claims ? (finding(draft.text, statement, claims, library) ?? []) : [];
     });
     return [...dates, ...wrongIntervals(draft, library)];
   },

@@ -197,25 +197,10 @@ function again(reading: Reading, right: DateReference): Reference | undefined {
   const words = reading.sentence.words.slice(left.last + 1, right.first);
   const rest = words.filter((word) => found.every(({ span }) => word.end <= span.start || word.start >= span.end));
   if (only.dependent && !rest.some(({ lower }) => lower === 'that')) return undefined;
-  return rest.every((word) => LINKS.has(word.lower) && word.break < BREAK.colon) ? only : undefined;
+  return rest.every((word) => LINKS.has(word.lower) && word.break !== BREAK.colon) ? only : undefined;
 }
-const LINKS = new Set([
-  'and',
-  'but',
-  'while',
-  'whereas',
-  'the',
-  'in',
-  'on',
-  'by',
-  'then',
-  'finally',
-  's',
-  'that',
-  'of',
-  'from',
-  'as',
-  'well',
-  'too',
-  'also',
-]);
+/** What says that the same happened to it: "and CNCERT followed in 2018", "had already gone the same way in 2014". */
+const LINKS = new Set(
+  `and but while whereas the in on by then finally s that of from as well too also only just still already had has did so
+  followed follows suit likewise same took taken gone went way road route path later`.split(/\s+/),
+);

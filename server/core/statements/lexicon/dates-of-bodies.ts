@@ -37,7 +37,7 @@ export const OF_BODIES: Record<string, string> = {
     name, acquired the name, traded in, swapped, dropped its name, dropped the name, lost its old name, formerly called, previously called, once called, until then called, 更名, 改称, 改名, 改为, 改组为,
     升格, 英文名`,
   transfer: `
-    transferred, transfer, moved, move, handed, handed over, reassigned, passed to, passed from, came under, comes under, brought under, taken over, placed under, put under, shifted, went to,
+    transferred, transfer, went over to, gone over to, go over to, goes over to, passed over to, came over to, moved, move, handed, handed over, reassigned, passed to, passed from, came under, comes under, brought under, taken over, placed under, put under, shifted, went to,
     went from, took over, take over, took control, gained authority, authority over, gained control, switched, ceded, subordinated, answered to, answers to, reports to, reported to, belongs to,
     belonged to, under, given to, in charge, been under, takes + away from, moves, goes to, acquired, absorbed, gave up, hands + to, subordinate to, remained, changed hands, changed hands in,
     change of hands, in the custody of, custody, ward of, joined the agency, joined the fold, detached from, was detached, came over to, came into the hands of, into the hands of, found itself
