@@ -135,5 +135,10 @@ function compiledSeeds({ readPack, Library }) {
   if (mistakes > 0) process.exit(1);
   // Reading wordings into stems is most of what loading costs, so it is done here.
   const indexes = new Library(packs).compiled();
-  return packs.map((pack, index) => ({ ...pack, compiled: true, ...(index === 0 && { indexes }) }));
+  return packs.map(({ origin, pack }, index) => ({
+    origin,
+    pack: { ...pack, facts: pack.facts?.map(({ told, ...fact }) => fact) },
+    compiled: true,
+    ...(index === 0 && { indexes }),
+  }));
 }

@@ -8,6 +8,8 @@ import { DOCUMENTS, textOf } from '../seeds/documents.ts';
 /** The cases beside the project are used where they are. */
 const SHARED = ['dev', 'dev2', 'dev3'].map((name) => `../../../shared/cases/${name}.jsonl`);
 
+const nameOf = (file: string) => (file.startsWith('..') ? path.basename(file) : file).replace(/\.jsonl$/, '');
+
 /**
  * By name. The documents themselves, too, are drafts that are right.
  * @param own which of the project's own files of cases to use: those that are kept unseen are in a folder of their own
@@ -15,7 +17,7 @@ const SHARED = ['dev', 'dev2', 'dev3'].map((name) => `../../../shared/cases/${na
 export function setsWith(own: readonly string[]): (readonly [string, readonly Labelled[]])[] {
   return [
     ...[...SHARED.filter((file) => existsSync(path.join('tests/cases', file))), ...own].map(
-      (file) => [path.basename(file, '.jsonl'), casesIn(file)] as const,
+      (file) => [nameOf(file), casesIn(file)] as const,
     ),
     ['corpus', corpusDrafts()],
     ['documents', DOCUMENTS.flatMap((document) => ({ name: document.id, text: textOf(document) ?? '', labels: [] }))],

@@ -32,7 +32,7 @@ interface Filled {
 }
 
 /** How likely an accusation must be right to be made. */
-const SURE = 0.87;
+const SURE = 0.82;
 
 /** Whether the writer asserts a date whose value can be known. */
 export const isOpenToDoubt = ({ stance, value: { date } }: DateStatement): boolean =>
@@ -58,14 +58,18 @@ function verdictOn(statement: DateStatement, library: Library): Verdict {
   return { kind: 'supported', claims: told.claims, sure: told.sure === true };
 }
 
-/** The known dates that a date surely contradicts, whatever its stance; nothing where that is not sure. */
+/**
+ * The known dates that a date surely contradicts, whatever its stance; nothing where that is not sure.
+ * @param sure how likely it has to be
+ */
 export function accuse(
   statement: DateStatement,
   library: Library,
   told = byRole(statement, library),
+  sure = SURE,
 ): readonly DatedClaim[] | undefined {
   const accused = accusation(statement, library, told);
-  return accused && accused.likelihood > SURE ? accused.claims : undefined;
+  return accused && accused.likelihood > sure ? accused.claims : undefined;
 }
 
 /** What the grammar of the sentence says: borne out surely, where a near wording is said of the right thing, or perhaps; or contradicted. */

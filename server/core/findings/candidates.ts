@@ -10,6 +10,7 @@ import { stemsOf } from '../text/words.ts';
 import { agrees } from './agrees.ts';
 import { hasWords, isDatedAsWhole, isDatedByName, isPrimary, saysMuch, takesDate } from './claims-in.ts';
 import { isMonthRight, isSlip, sharedParts } from './shared-parts.ts';
+import { type ToldFacts, toldFacts } from './told-facts.ts';
 
 /** A known date and what in the sentence speaks for it. */
 export interface Candidate {
@@ -24,8 +25,12 @@ export interface Candidate {
   readonly tie: number;
   /** How much more the words of the sentence tell of the thing than of any other. */
   readonly lead: number;
-  /** How much its words tell of the fact. */
+  /** How much its words tell of the fact … */
   readonly told: number;
+  /** … and how much more than of any fact of another date. */
+  readonly toldLead: number;
+  /** How much they tell of a fact that bears the date out. */
+  readonly bearing: number;
   /** In all, for ranking only. */
   readonly score: number;
 }
@@ -43,34 +48,43 @@ export function candidatesOf(statement: DateStatement, library: Library): Candid
     row === ''
       ? profiles.weighSentence(sentence.words)
       : profiles.weigh([...sentence.words.map((word) => word.stem), ...stemsOf(row)]);
-  const tales = library.tales.weighSentence(sentence.words);
+  const told = toldFacts(statement, library);
   const lead = leadIn(profile, library);
-  return subjectsIn(statement, library, profile)
-    .flatMap((id) => library.claimsOf(id).flatMap((claim) => candidate(claim, statement, library, profile) ?? []))
+  return subjectsIn(statement, library, profile, told)
+    .flatMap((id) => library.claimsOf(id).flatMap((claim) => candidate(claim, statement, library, profile, told) ?? []))
     .map((found): Candidate => {
-      const { subject, index } = found.claim.fact;
-      const told = tales.get(String(index)) ?? 0;
-      const score = found.score + Math.min(3, told);
-      return { ...found, lead: lead(subject), told, score };
+      const { claim, score } = found;
+      const weight = told.weightOf(claim);
+      return {
+        ...found,
+        lead: lead(claim.fact.subject),
+        told: weight,
+        toldLead: told.leadOf(claim),
+        bearing: told.bearing,
+        score: score + Math.min(MOST_TOLD, weight) / 2,
+      };
     })
     .sort((a, b) => b.score - a.score);
 }
+/** More words than make this up add nothing. */
+const MOST_TOLD = 8;
 
 /**
  * What the sentence names, describes or goes on about, what a fact's own wording brings up (with other words of the thing, or in more than one), and
  * what its words tell of most.
  */
-function subjectsIn(statement: DateStatement, library: Library, profile: ReadonlyMap<string, number>): string[] {
+function subjectsIn(statement: DateStatement, library: Library, profile: ReadonlyMap<string, number>, told: ToldFacts): string[] {
   const { present, described, roles } = statement;
-  const told = roles.flatMap((role) =>
+  const worded = roles.flatMap((role) =>
     role.keys
       .filter((key) => key.startsWith('fact:'))
       .map((key) => library.facts[Number(key.slice(5))].subject)
       .filter((id) => saysMuch(role, statement) || (profile.get(id) ?? 0) >= 0.7),
   );
   const known = [...profile].filter(([id, weight]) => weight >= TELLING && isDatedAsWhole(id, library)).map(([id]) => id);
-  return [...new Set([...present, ...described, ...told, ...known])];
+  return [...new Set([...present, ...described, ...worded, ...known, ...told.best.map((fact) => fact.subject)])];
 }
+
 /** Words that weigh so much in a profile tell of a thing without its name. */
 const TELLING = 1.2;
 
@@ -79,12 +93,19 @@ function candidate(
   statement: DateStatement,
   library: Library,
   profile: ReadonlyMap<string, number>,
-): Omit<Candidate, 'lead' | 'told'> | undefined {
+  told: ToldFacts,
+): Omit<Candidate, 'lead' | 'told' | 'toldLead' | 'bearing'> | undefined {
   const { date } = statement.value;
   if (!hasWords(claim, statement) || isTaken(claim, statement) || isOfAnother(claim, statement, library)) return undefined;
   const shared = sharedParts(date, claim.value);
   const best = bestWording(claim, statement, library);
-  if (!best && !isSlip(shared) && !(isMonthRight(shared) && isDatedAsWhole(claim.fact.subject, library))) return undefined;
+  if (
+    !best &&
+    !told.best.includes(claim.fact) &&
+    !isSlip(shared) &&
+    !(isMonthRight(shared) && isDatedAsWhole(claim.fact.subject, library))
+  )
+    return undefined;
   const participant = claim.with.some((id) => isNear(id, statement)) || hasNumber(claim, statement);
   const { worded, tie, role } = best ?? { worded: 0, tie: 0 };
   const score =

@@ -2,15 +2,16 @@
  * Whether a date contradicts what is known, from all the evidence of its sentence put into numbers. How much each kind of evidence counts was found by
  * logistic regression on labelled drafts (`npm run fit`), so that no writer's habits are built in by hand.
  */
+import { parseEdtf } from '../dates/edtf.ts';
 import type { DateMention } from '../mentions/dates/types.ts';
 import { claimsOf } from '../sources/claims.ts';
-import type { DatedClaim } from '../sources/fact.ts';
+import { type DatedClaim, yearsOf } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { countedYears } from '../statements/counted-years.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { areAkin, type Candidate, NEAR } from './candidates.ts';
-import { isDatedAsWhole } from './claims-in.ts';
+import { isDatedAsWhole, isPrimary } from './claims-in.ts';
 import { BIAS, WEIGHTS } from './evidence-weights.ts';
 import { logistic } from './logistic.ts';
 import { isMonthRight, isSlip } from './shared-parts.ts';
@@ -19,7 +20,7 @@ import { isMonthRight, isSlip } from './shared-parts.ts';
  * Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other; a date decades off, or
  * one of "the Data Act of 2016", or just as many years off as the sentence counts, belongs to something else, and a day that is right but for its month or its year is a slip; but these are too rare in them to show it.
  */
-export const HELD = { contradicted: 1, veryFar: -4, owned: -3, counted: -5, slip: 5 } as const;
+export const HELD = { contradicted: 1, veryFar: -4, owned: -3, counted: -5, slip: 5, later: -5, explainedToTheDay: -3 } as const;
 
 /** What speaks for and against a contradiction; a truth is 1, what is false 0. */
 export interface Evidence {
@@ -43,6 +44,16 @@ export interface Evidence {
   readonly monthRight: number;
   /** The words tell more of that than of anything that happened in another year. */
   readonly toldLead: number;
+  /** How much they tell of a fact that bears the date out. */
+  readonly bearing: number;
+  /** Nothing in the sentence words it, and it is no beginning. */
+  readonly wordless: number;
+  /** It is given to the day. */
+  readonly day: number;
+  /** How many years it is off, up to ten. */
+  readonly off: number;
+  /** By how much this is likelier than any date of another year. */
+  readonly ahead: number;
   /** Only a kindred event is worded. */
   readonly kindred: number;
   /** Nothing is worded, but the date stands where a thing's own date does: "CACS (2015)". */
@@ -59,6 +70,8 @@ export interface Evidence {
   readonly explained: number;
   /** … and whether its event is worded. */
   readonly explainedInWords: number;
+  /** … and whether its month or its day is right, too. */
+  readonly explainedToTheDay: number;
   /** The sentence counts as many years as lie between the known date and this one: "three years after his fall". */
   readonly counted: number;
   /** The source came out before that year, and cannot know what happened in it. */
@@ -122,23 +135,25 @@ export function evidenceOf(
   const events = statement.roles.filter(({ cue, contradicts, keys }) => cue && contradicts && keys.some(isEvent));
   const exact = isWordedBy(claim, role);
   const plain = tied && exact && role !== undefined && role.distance <= 3 && statement.others.length === 0;
-  const toldElsewhere = Math.max(
-    0,
-    ...all.filter((other) => yearOf(other.claim.value) !== yearOf(claim.value)).map(({ told: words }) => words),
-  );
+  const ofAnotherYear = all.find((other) => yearOf(other.claim.value) !== yearOf(claim.value));
   const isOther = (keys: readonly string[]) =>
     keys.some(isStrong) && !claim.keys.some((key) => keys.includes(key)) && !areAkin(claim, keys);
   return {
     named: distance === undefined ? 0 : distance <= NEAR / 2 ? 1 : distance <= NEAR ? 0.7 : 0.3,
     carried: Number(distance === undefined && statement.carried.includes(id)),
     lead: Math.max(-2, Math.min(2, best.lead)),
-    told: Math.min(3, best.told),
+    told: Math.min(10, best.told),
     stranger: Number(statement.stranger <= Math.min(NEAR, distance ?? NEAR)),
     whole: Number(whole),
     participant: Number(participant),
     slip: Number(isSlip(best.shared)),
     monthRight: Number(isMonthRight(best.shared)),
-    toldLead: Math.max(-2, Math.min(2, best.told - toldElsewhere)),
+    toldLead: Math.max(-4, Math.min(4, best.toldLead)),
+    bearing: Math.min(10, best.bearing),
+    wordless: Number(role === undefined && !isPrimary(claim)),
+    day: Number(date.form === 'day'),
+    off: plain ? 0 : Math.min(10, off),
+    ahead: Math.max(0, Math.min(4, best.score - (ofAnotherYear?.score ?? 0))),
     kindred: Number(role?.cue !== undefined && !exact),
     placed: Number(role !== undefined && role.cue === undefined),
     close: role ? Math.max(0, 1 - role.distance / CLOSE) : 0,
@@ -146,11 +161,18 @@ export function evidenceOf(
     loose: Number(!whole && !participant && !(tied && claim.with.length === 0)),
     otherEvent: Number(events.some((one) => one.distance <= 6 && isOther(one.keys) && (!role || one.distance <= role.distance))),
     explained: rival ? Math.min(10, rival.score) : 0,
+    explainedToTheDay: Number(
+      rival !== undefined &&
+        date.form !== 'year' &&
+        rival.claim.value.length > 4 &&
+        !rival.claim.value.includes('/') &&
+        rival.claim.value.startsWith(date.value ?? '?'),
+    ),
     explainedInWords: Number(rival !== undefined && isWordedBy(rival.claim, rival.role)),
     counted: Number(
       !date.relative && openCounts(statement).some((years) => known.some((other) => Math.abs(year - other) === years)),
     ),
-    later: Number(year > Number(claim.fact.source.issued?.['date-parts']?.[0]?.[0] ?? year)),
+    later: Number(isLater(date, claim)),
     sameSubject: Number(library.claimsOf(id).some((other) => explains(other, date) && !isVague(other))),
     far: Number(off > 8 && !plain),
     owned: Number(statement.owner?.every((other) => other !== id && isDatedAsWhole(other, library)) === true),
@@ -166,6 +188,15 @@ export function evidenceOf(
   };
 }
 
+/** Half of what the date may mean comes after the source was issued: "2021" does, for a report of January 2021. */
+function isLater({ value, edtf }: DateMention, { fact }: DatedClaim): boolean {
+  const stated = parseEdtf(value ?? edtf ?? '');
+  const issued = parseEdtf(
+    (fact.source.issued?.['date-parts']?.[0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
+  );
+  return stated !== undefined && issued !== undefined && (stated.from + stated.to) / 2 > issued.to;
+}
+
 /** The years that the sentence counts from something that it does not date. */
 function openCounts({ sentence, others }: DateStatement): number[] {
   const dated = others.map((other) => other.date.relative?.years);
@@ -178,8 +209,6 @@ const CLOSE = 9;
 export const isWordedBy = ({ keys }: DatedClaim, role: Role | undefined) =>
   role !== undefined && keys.some((key) => role.keys.includes(key));
 
-/** The years of a known date, as they are written. */
-export const yearsOf = ({ value }: DatedClaim): number[] => (value.match(/\d{4}/g) ?? []).map(Number);
 const yearOf = (edtf: string) => Number(/\d{4}/.exec(edtf.replaceAll('X', '5'))?.[0] ?? Number.NaN);
 
 const isEvent = (key: string) => !key.includes(':');

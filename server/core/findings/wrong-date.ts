@@ -2,8 +2,9 @@
  * wrong-date: a year, month, day or period that the sources contradict.
  */
 
-import type { DatedClaim, Fact } from '../sources/fact.ts';
+import { type DatedClaim, type Fact, yearsOf } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
+import { yearOf } from '../statements/relative.ts';
 import type { DateStatement } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
 import { judge } from './align.ts';
@@ -20,12 +21,15 @@ export const wrongDate: Rule = {
   summary: 'A date that the sources contradict.',
   find(draft, library) {
     const swapped = swappedIn(draft.statements, library);
-    const dates = draft.statements.flatMap((statement) => {
+    const accused = draft.statements.flatMap((statement): Accused[] => {
       const verdict = judge(statement, library);
       const other = swapped.get(statement);
-      const claims = other ? [other] : verdict.kind === 'contradicted' ? verdict.claims : undefined;
-      return claims ? (finding(draft.text, statement, claims, library) ?? []) : [];
+      if (other) return [{ statement, claims: [other] }];
+      return verdict.kind === 'contradicted' ? [{ statement, claims: verdict.claims }] : [];
     });
+    const dates = accused
+      .filter((one) => !accused.some((base) => base !== one && isCountedFrom(one, base)))
+      .flatMap(({ statement, claims }) => finding(draft.text, statement, claims, library) ?? []);
     return [...dates, ...wrongIntervals(draft, library)];
   },
   supports(draft, library) {
@@ -38,6 +42,20 @@ export const wrongDate: Rule = {
     });
   },
 };
+
+interface Accused {
+  readonly statement: DateStatement;
+  readonly claims: readonly DatedClaim[];
+}
+
+/** "Founded in 2013 and renamed four years later": counted from a year that is itself wrong, and right from the right one. */
+function isCountedFrom({ statement, claims }: Accused, base: Accused): boolean {
+  const { relative } = statement.value.date;
+  if (!relative || statement.passage !== base.statement.passage || yearOf(base.statement.value.date) !== relative.base)
+    return false;
+  const years = base.claims.flatMap(yearsOf).map((year) => year + relative.sign * relative.years);
+  return claims.flatMap(yearsOf).some((year) => years.includes(year));
+}
 
 function finding(text: string, statement: DateStatement, claims: readonly DatedClaim[], library: Library): Finding | undefined {
   const { date } = statement.value;

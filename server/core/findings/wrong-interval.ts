@@ -1,16 +1,15 @@
 /** The part of `wrong-date` that counts: years between two events, both of which the sources date. */
 
 import type { Passage } from '../prose/passage.ts';
-import type { DatedClaim } from '../sources/fact.ts';
+import { type DatedClaim, yearsOf } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { type Interval, intervalsIn } from '../statements/intervals.ts';
 import type { Reading } from '../statements/reading.ts';
 import { yearOf } from '../statements/relative.ts';
 import { type DateStatement, statementOf } from '../statements/statement.ts';
-import { accuse } from './align.ts';
+import { accuse, byRole } from './align.ts';
 import { candidatesOf } from './candidates.ts';
 import { isBeginning, primaryClaims } from './claims-in.ts';
-import { yearsOf } from './evidence.ts';
 import type { Finding, Fix } from './finding.ts';
 import { countOf, type Rewriting, recount } from './rewrite-count.ts';
 import type { ReadDraft } from './rule.ts';
@@ -100,10 +99,14 @@ function besideIn({ dates }: Reading, { value }: Interval): Side | undefined {
 const sideOf = (claim: DatedClaim | undefined): Side | undefined =>
   claim && { ...spanOf(claim), exact: claim.value.length > 4, claim };
 
+/** The other side is sure, so that the years are counted between events that are known: less has to bear it out. */
+const EACH_SIDE = 0.75;
+
 /** What a side would have wrong, if it were dated so. */
 function accusedIn(side: Reading, { value }: Interval, year: number, library: Library): Side | undefined {
   const date = { ...value.date, edtf: String(year), value: String(year), relative: { base: year, years: 0, sign: 1 } };
-  const [accused] = accuse(statementOf(side, { ...value, date }), library) ?? [];
+  const statement = statementOf(side, { ...value, date });
+  const [accused] = accuse(statement, library, byRole(statement, library), EACH_SIDE) ?? [];
   const isWorded = side.cues.length === 0 || side.cues.some(({ keys }) => accused?.keys.some((key) => keys.includes(key)));
   return isWorded ? sideOf(accused) : undefined;
 }

@@ -22,6 +22,8 @@ export interface Fact {
   readonly with: readonly string[];
   readonly needs: readonly string[];
   readonly cues: readonly string[];
+  /** Ways in which others may tell it. */
+  readonly told: readonly string[];
   readonly closed: boolean;
   readonly deprecated: boolean;
   readonly remark?: string | undefined;
@@ -41,6 +43,9 @@ export interface DatedClaim {
   /** How the date bounds what the fact says. */
   readonly bound: 'at' | 'start' | 'end' | 'period';
 }
+
+/** The years of a known date, as they are written. */
+export const yearsOf = ({ value }: DatedClaim): number[] => (value.match(/\d{4}/g) ?? []).map(Number);
 
 /** @param index how many facts stand before it in the library */
 export function factOf(record: FactRecord, index: number, source: Work): Fact {
@@ -62,6 +67,7 @@ export function factOf(record: FactRecord, index: number, source: Work): Fact {
     with: record.with ?? [],
     needs: (record.needs ?? []).map((word) => word.toLowerCase()),
     cues: record.cues ?? [],
+    told: record.told ?? [],
     closed: record.closed ?? false,
     deprecated: record.rank === 'deprecated',
     remark: record.remark,

@@ -14,7 +14,8 @@ import { type CompiledLinks, Links } from './links.ts';
 import type { EntityKind, Pack, Work } from './pack.ts';
 import { type CompiledProfiles, Profiles } from './profiles.ts';
 import { type Quantity, quantitiesByNoun, quantityOf } from './quantities.ts';
-import { textOfEntity, textOfFact } from './telling.ts';
+import { tellingsOf, textOfEntity } from './telling.ts';
+import { type CompiledTellings, Tellings } from './tellings.ts';
 import { type CompiledTitles, KnownWorks } from './works.ts';
 
 /** A pack and where it came from: a file's name or address, or `bundled`. */
@@ -32,7 +33,7 @@ export interface CompiledIndexes {
   readonly wordings: CompiledWordings;
   readonly links: CompiledLinks;
   readonly profiles: CompiledProfiles;
-  readonly tales: CompiledProfiles;
+  readonly tellings: CompiledTellings;
   readonly names: CompiledNames;
   readonly nearNames: CompiledNearNames;
   readonly titles: CompiledTitles;
@@ -56,7 +57,7 @@ export class Library {
   /** Those that the compiled indexes hold, and the others. */
   readonly #compiledNames: readonly Name[];
   readonly #ownNames: readonly Name[];
-  #tales: Profiles | undefined;
+  #tellings: Tellings | undefined;
   #knownWorks: KnownWorks | undefined;
   readonly cues: CueIndex;
   readonly #bySubject = new Map<string, Fact[]>();
@@ -118,7 +119,7 @@ export class Library {
       wordings: this.cues.compiled(),
       links: this.links.compiled(),
       profiles: this.profiles.compiled(),
-      tales: this.tales.compiled(),
+      tellings: this.tellings.compiled(),
       names: this.names.compiled(places),
       nearNames: this.nearNames.compiled(places),
       titles: this.knownWorks.compiled(),
@@ -144,15 +145,15 @@ export class Library {
   }
 
   /** By which words each dated fact is known, by its index. */
-  get tales(): Profiles {
-    this.#tales ??= new Profiles(
+  get tellings(): Tellings {
+    this.#tellings ??= new Tellings(
       this.facts
         .slice(this.#compiledFacts)
         .filter((fact) => this.claimsOf(fact.subject).some((claim) => claim.fact === fact))
-        .map((fact) => textOfFact(fact, this)),
-      this.#compiled?.tales,
+        .map((fact) => tellingsOf(fact, this)),
+      this.#compiled?.tellings,
     );
-    return this.#tales;
+    return this.#tellings;
   }
 
   /** All works by their titles and addresses. */

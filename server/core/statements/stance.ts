@@ -138,11 +138,16 @@ function clauseAround(prose: string, sentence: Sentence, value: Words): string {
   return prose.slice(words[from].start + (own?.[0].length ?? 0), words[to].end);
 }
 
+/** "There was no such group yet". */
+const isAbsent = ({ words }: Sentence, at: number) =>
+  words[at].lower === 'no' && words[at - 2]?.lower === 'there' && ['was', 'were', 'existed'].includes(words[at - 1]?.lower ?? '');
+
 /** A negation in the value's own clause: before the value, or after a date that opens it. */
 function isDenied(sentence: Sentence, value: Words): boolean {
   const { words } = sentence;
   if (value.first <= 2) {
     for (let at = value.last + 1; at < words.length && words[at].break === 0 && at - value.last <= 12; at++) {
+      if (isAbsent(sentence, at)) return true;
       if (NEGATION.has(words[at].lower) && words[at].lower !== 'no' && !NO_DENIAL.has(words[at + 1]?.lower ?? '')) return true;
     }
   }

@@ -41,7 +41,7 @@ export interface DateStatement {
   readonly stranger: number;
   /** The things that stand nearer to this date than to any other. */
   readonly own: ReadonlySet<string>;
-  /** What the date stands right behind, as its own: "the Data Act of 2016"; without entities where no pack knows the name. */
+  /** What the date stands right behind, as its own: "the Data Act of 2016", "ICANN: 1998"; without entities where no pack knows the name. */
   readonly owner?: readonly string[] | undefined;
   /** The other dates of the sentence. */
   readonly others: readonly DateReference[];
@@ -128,10 +128,11 @@ function ownerOf(reading: Reading, { first }: DateReference): readonly string[] 
   const of = words[first - 1]?.lower === 'of';
   const last = first - (of ? 2 : 1);
   const word = words[last];
-  if (!word || !(of || words[first].depth > word.depth)) return undefined;
+  const label = words[first].break === BREAK.colon;
+  if (!word || !(of || label || words[first].depth > word.depth)) return undefined;
   const known = reading.references.find((reference) => reference.first <= last && last <= reference.last);
   if (known) return known.how === 'named' ? known.entities : undefined;
-  return last > 0 && /^\p{Lu}/u.test(word.text) ? [] : undefined;
+  return last > 0 && !label && /^\p{Lu}/u.test(word.text) ? [] : undefined;
 }
 
 function ownOf(reading: Reading, value: DateReference, reach: ReadonlyMap<string, number>): Set<string> {

@@ -22,6 +22,7 @@ export function workFact(work: Work, field: string, value: string, library: Libr
     with: [],
     needs: [],
     cues: [],
+    told: [],
     closed: false,
     deprecated: false,
     source: source ?? work,

@@ -1,0 +1,45 @@
+/** Which dated facts a statement's sentence tells of by its words, named or not, and which it tells best. */
+import { claimsOf } from '../sources/claims.ts';
+import { type DatedClaim, type Fact, yearsOf } from '../sources/fact.ts';
+import type { Library } from '../sources/library.ts';
+import type { DateStatement } from '../statements/statement.ts';
+import { rememberingOf } from '../text/memory.ts';
+import { stemsOf } from '../text/words.ts';
+import { agrees, isPeriod } from './agrees.ts';
+
+export interface ToldFacts {
+  /** Those told best, the best first. */
+  readonly best: readonly Fact[];
+  /** How much the words tell of a claim's fact; 0 where they do not. */
+  weightOf(claim: DatedClaim): number;
+  /** How much more than of any fact of other years. */
+  leadOf(claim: DatedClaim): number;
+  /** How much they tell of a fact that bears the date out. */
+  readonly bearing: number;
+}
+
+/** A fact that weighs less is hardly told; and so many at most are. */
+const TELLING = 2;
+const MOST = 3;
+
+export function toldFacts(statement: DateStatement, { tellings, facts }: Library): ToldFacts {
+  const { sentence, row, value } = statement;
+  const weights =
+    row === ''
+      ? tellings.weighSentence(sentence.words)
+      : tellings.weigh([...sentence.words.map((word) => word.stem), ...stemsOf(row)]);
+  const first = (is: (fact: Fact) => boolean) => ranked(weights).find(([index]) => is(facts[index]))?.[1] ?? 0;
+  const weightOf = ({ fact }: DatedClaim) => weights.get(fact.index) ?? 0;
+  return {
+    best: ranked(weights)
+      .slice(0, MOST)
+      .flatMap(([index, weight]) => (weight >= TELLING ? [facts[index]] : [])),
+    weightOf,
+    leadOf: (claim) => weightOf(claim) - first((fact) => !yearsOf(claim).some((year) => yearsOfFact(fact).includes(year))),
+    bearing: first((fact) => claimsOf(fact).some((claim) => !isPeriod(claim) && agrees(value.date, claim, false))),
+  };
+}
+
+const ranked = rememberingOf((weights: ReadonlyMap<number, number>) => [...weights].sort(([, a], [, b]) => b - a));
+
+const yearsOfFact = rememberingOf((fact: Fact): readonly number[] => claimsOf(fact).flatMap(yearsOf));

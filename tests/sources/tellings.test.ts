@@ -1,0 +1,46 @@
+/** Facts told in other words than the sources'. */
+import { describe, expect, test } from 'vitest';
+import { Tellings, type Told } from '../../server/core/sources/tellings.ts';
+import { stemOf, wordsOf } from '../../server/core/text/words.ts';
+import { bundledLibrary } from '../harness/library.ts';
+
+const told = (index: number, ...tellings: string[]): Told => ({ index, tellings, wordings: '', subject: '' });
+const stems = (text: string) => wordsOf(text).map((word) => stemOf(word.text));
+const FACTS = [
+  told(4, 'the harbour office opened its doors', 'the port got an office'),
+  told(7, 'the harbour office burnt down'),
+];
+
+test('the rarer a word among the facts, the more it tells', () => {
+  const weights = new Tellings(FACTS).weigh(stems('When it burnt down, the harbour master fled'));
+  expect(weights.get(7)).toBeGreaterThan(0);
+  expect(weights.get(4) ?? 0).toBe(0);
+});
+
+test('words that no fact is told with give an empty map', () => {
+  expect(new Tellings(FACTS).weigh(stems('A bakery closed')).size).toBe(0);
+});
+
+test('what the build has worked out and what a pack adds are one', () => {
+  const added = [told(9, 'the lighthouse keeper retired')];
+  const apart = new Tellings(added, new Tellings(FACTS).compiled());
+  expect(apart.weigh(stems('the keeper of the harbour'))).toEqual(
+    new Tellings([...FACTS, ...added]).weigh(stems('the keeper of the harbour')),
+  );
+});
+
+describe('a sentence that names neither thing nor event is told by its words', () => {
+  const library = bundledLibrary();
+  const best = (text: string) => {
+    const [index] = [...library.tellings.weigh(stems(text))].sort(([, a], [, b]) => b - a)[0];
+    const { subject, property, event } = library.facts[index];
+    return `${subject} ${event ?? property}`;
+  };
+  test.each([
+    ['Shoppers for a new number had to look into a camera at the counter.', 'facial-scan start time'],
+    ['The keepers of the country’s domain names were given a new master.', 'cnnic transfer'],
+    ['A diplomat was found to sit across the table from Painter.', 'mfa-coordinator inception'],
+  ])('%s', (text, fact) => {
+    expect(best(text)).toBe(fact);
+  });
+});
