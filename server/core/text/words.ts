@@ -67,6 +67,9 @@ export function isHan(word: Word): boolean {
   return HAN.test(word.text);
 }
 
+/** Whether there may be such among some words: Chinese characters and what is near them in the table of characters stand behind all else. */
+export const hasHan = (words: readonly Word[]) => words.some((word) => word.text.charCodeAt(0) >= 0x2e80);
+
 const formOf = remembering((text) => new Form(text));
 
 /** The form in which words of names are compared. */

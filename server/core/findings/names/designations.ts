@@ -3,12 +3,14 @@ import type { Name } from '../../mentions/mention.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
+import { push } from '../../text/lists.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
-const WRITTEN = /(?<![\p{L}\d-])(?<lead>\p{L}[\p{L} ]{0,40}?)[ -]?(?<number>\d{1,4})(?![\d.-]*\d)(?!-?\p{L})/dgu;
+/** A number right behind a word. What the word is, is looked at from behind: few numbers have one that leads to a name. */
+const WRITTEN = /(?<=\p{L}[ -]?)\d{1,4}(?![\d.-]*\d)(?!-?\p{L})/gu;
 const SHAPE = /^(?<lead>\p{L}[\p{L} ]*?)[ -]?(?<number>\d{1,4})$/u;
 /** Between a byname and the number, in either order. */
 const IS =
@@ -27,20 +29,18 @@ export function wrongDesignations(reading: Reading, library: Library): NameSlip[
   const { passage, sentence, references } = reading;
   const text = passage.prose.slice(sentence.start, sentence.end);
   if (!/\d/.test(text)) return [];
-  const all = designationsIn(library);
   return [...text.matchAll(WRITTEN)].flatMap((match): NameSlip[] => {
-    const words = match.groups!.lead.toLowerCase();
-    const known = all.filter(({ lead }) => words === lead || words.endsWith(` ${lead}`));
-    const [from, to] = match.indices!.groups!.number;
-    const number = { start: sentence.start + from, end: sentence.start + to };
+    const before = text.slice(0, match.index).replace(/[ -]$/, '');
+    const known = leadingTo(before, library);
+    const number = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (known.length === 0) return [];
-    const start = number.start - /[ -]?$/.exec(text.slice(0, from))![0].length - known[0].lead.length;
+    const start = sentence.start + before.length - known[0].lead.length;
     const written = { start, end: number.end };
     const others = references.filter(({ span }) => !overlaps(span, written));
     const right =
       known.find(({ name }) => others.some((one) => isByname(one, name.entity, written, passage.prose))) ??
       (HEADS.test(text) ? known.find(({ name }) => isHeadedBy(name.entity, others, library)) : undefined);
-    if (!right || known.some((one) => one.name.entity === right.name.entity && one.number === match.groups?.number)) return [];
+    if (!right || known.some((one) => one.name.entity === right.name.entity && one.number === match[0])) return [];
     if (stanceOfName(reading, wordsIn(sentence, written)) !== 'asserted') return [];
     const fix = { span: number, text: right.number };
     const slip = { passage, entity: right.name.entity, name: right.name.text };
@@ -51,6 +51,19 @@ export function wrongDesignations(reading: Reading, library: Library): NameSlip[
     // Both are known: the one may be wrong or the other.
     const span = { start: Math.min(start, beside.span.start), end: Math.max(number.end, beside.span.end) };
     return [{ ...slip, span, fixes: [fix, { span: beside.span, text: other }] }];
+  });
+}
+
+/** No words before a number are longer, in characters. */
+const LONGEST = 41;
+
+/** The designations whose words stand at the end of a text. */
+function leadingTo(text: string, library: Library): readonly Designation[] {
+  const word = /\p{L}+$/u.exec(text.slice(-LONGEST));
+  const known = word ? (designationsIn(library).get(word[0].toLowerCase()) ?? []) : [];
+  return known.filter(({ lead }) => {
+    const from = text.length - lead.length;
+    return text.slice(from).toLowerCase() === lead && !/[\p{L}\d-]/u.test(text[from - 1] ?? '');
   });
 }
 
@@ -75,12 +88,16 @@ const headsOf = (entity: string, library: Library): readonly string[] =>
     .filter(({ property }) => property === 'chairperson' || property === 'director')
     .map(({ value }) => String(value));
 
-const designationsIn = rememberingOf((library: Library): readonly Designation[] =>
-  [...library.entities.values()].flatMap(({ names, kind }) =>
-    names.flatMap((name): Designation[] => {
-      const shape = kind === 'work' || name.lang !== 'en' ? undefined : SHAPE.exec(name.text)?.groups;
-      const isYear = shape !== undefined && /^(?:19|20)\d\d$/.test(shape.number);
-      return shape && !isYear ? [{ name, lead: shape.lead.toLowerCase(), number: shape.number }] : [];
-    }),
-  ),
-);
+/** All of them, by the last word before the number. */
+const designationsIn = rememberingOf((library: Library): ReadonlyMap<string, readonly Designation[]> => {
+  const found = new Map<string, Designation[]>();
+  for (const { names, kind } of library.entities.values()) {
+    for (const name of kind === 'work' ? [] : names) {
+      const shape = name.lang === 'en' ? SHAPE.exec(name.text)?.groups : undefined;
+      if (!shape || /^(?:19|20)\d\d$/.test(shape.number)) continue;
+      const lead = shape.lead.toLowerCase();
+      push(found, lead.slice(lead.lastIndexOf(' ') + 1), { name, lead, number: shape.number });
+    }
+  }
+  return found;
+});

@@ -5,6 +5,7 @@ import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import { overlaps } from '../../text/span.ts';
+import { hasHan } from '../../text/words.ts';
 import { agreesOnDates, noDateAgainst } from './dates.ts';
 import { areTied } from './evidence.ts';
 import type { NameSlip } from './slip.ts';
@@ -15,6 +16,7 @@ const LONG = 10;
 
 export function nearHanNames(reading: Reading, library: Library): NameSlip[] {
   const { passage, sentence } = reading;
+  if (!hasHan(sentence.words)) return [];
   const text = passage.prose.slice(sentence.start, sentence.end);
   if (!/\p{Script=Han}{6}/u.test(text)) return [];
   return library.nearHanNames.find(text).flatMap((found): NameSlip[] => {

@@ -1,7 +1,7 @@
 /** A body or an event with a number in its name, and another number written: "the 13th Bureau" of a ministry whose cyber bureau is the 11th. */
 
 import type { Name } from '../../mentions/mention.ts';
-import { inMannerOf, numberInWords, ORDINAL_WORDS } from '../../mentions/ordinals.ts';
+import { endsOrdinal, inMannerOf, numberInWords, ORDINAL_WORDS } from '../../mentions/ordinals.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
@@ -25,6 +25,7 @@ interface Numbered {
 /** @param before the sentences before */
 export function wrongOrdinals(reading: Reading, before: readonly Reading[], library: Library): NameSlip[] {
   const { passage, sentence } = reading;
+  if (!sentence.words.some(({ lower }) => endsOrdinal(lower))) return [];
   const text = passage.prose.slice(sentence.start, sentence.end);
   return [...text.matchAll(WRITTEN)].flatMap((match): NameSlip[] => {
     const [from, to] = match.indices!.groups!.number;

@@ -10,10 +10,11 @@ import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { stanceOf } from '../../statements/stance.ts';
+import { push } from '../../text/lists.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 import { agreesOnDates } from '../names/dates.ts';
-import { touchesFact } from './content.ts';
+import { meaningsIn, partsOf, touchesFact } from './content.ts';
 import { wronglySpared } from './covered.ts';
 import { AIMS } from './lexicon.ts';
 import { wrongOnly } from './only.ts';
@@ -39,7 +40,10 @@ export function closedLists(reading: Reading, earlier: readonly string[], librar
 /** What a list is told to be of by its members, if the sentence or the passage has other words or things of it. */
 function toldBy(reading: Reading, present: readonly string[], library: Library): string[] {
   const { words } = reading.sentence;
-  const listed = listedIn(library).filter(({ facts }) => facts.filter((fact) => touchesFact(words, fact)).length > 1);
+  const begun = new Set(meaningsIn(words).flatMap((meaning) => listedBy(library).get(meaning) ?? []));
+  if (begun.size < 2) return [];
+  const isTouched = (fact: Fact) => begun.has(fact) && touchesFact(words, fact);
+  const listed = listedIn(library).filter(({ facts }) => facts.filter(isTouched).length > 1);
   if (listed.length === 0) return [];
   const profile = library.profiles.weighSentence(words);
   return listed.flatMap(({ subject }) => {
@@ -55,6 +59,14 @@ const listedIn = rememberingOf((library: Library) =>
     return facts.length > 2 ? [{ subject, facts }] : [];
   }),
 );
+
+/** Their facts by what a wording of theirs begins with. */
+const listedBy = rememberingOf((library: Library): ReadonlyMap<string, readonly Fact[]> => {
+  const found = new Map<string, Fact[]>();
+  for (const fact of listedIn(library).flatMap(({ facts }) => facts))
+    for (const cue of fact.cues) for (const part of partsOf(cue).slice(0, 1)) push(found, part[0], fact);
+  return found;
+});
 
 const closedOf = (subject: string, library: Library): readonly Fact[] =>
   library.factsOf(subject).filter((fact) => fact.closed && fact.cues.length > 0 && LISTED.has(fact.property));

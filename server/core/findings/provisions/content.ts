@@ -1,7 +1,7 @@
 /** What a draft says of an article: its own clause, or what the sentence before, the cell beside it or the note's place says. */
 import type { Fact } from '../../sources/fact.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
-import { remembering } from '../../text/memory.ts';
+import { remembering, rememberingOf } from '../../text/memory.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
 import { meaningOf, meaningsOf } from './synonyms.ts';
@@ -45,9 +45,12 @@ function isTelling(cue: string): boolean {
 }
 
 function holds(words: readonly SentenceWord[], cue: string): boolean {
-  const saysAt = (at: number, meaning: string) => words[at] !== undefined && meaningOf(words[at].lower) === meaning;
-  return partsOf(cue).every((part) => words.some((_, at) => part.every((meaning, offset) => saysAt(at + offset, meaning))));
+  const said = meaningsIn(words);
+  return partsOf(cue).every((part) => said.some((_, at) => part.every((meaning, offset) => said[at + offset] === meaning)));
 }
 
+/** What each word of a sentence or clause means. */
+export const meaningsIn = rememberingOf((words: readonly SentenceWord[]) => words.map(({ lower }) => meaningOf(lower)));
+
 /** The meanings of each part of a wording. */
-const partsOf = remembering((cue) => cue.split(' + ').map(meaningsOf));
+export const partsOf = remembering((cue) => cue.split(' + ').map(meaningsOf));

@@ -1,6 +1,6 @@
 /** Every number in a sentence that may count or measure something, in order: what it can mean, and how it is written. */
 import { holds, overlaps, type Span } from '../../text/span.ts';
-import type { Word } from '../../text/words.ts';
+import { hasHan, type Word } from '../../text/words.ts';
 import { boundsOf } from './bounds.ts';
 import { cardinalAt } from './cardinal.ts';
 import { chineseNumbers } from './chinese.ts';
@@ -37,9 +37,6 @@ export function findNumbers(prose: string, words: readonly Word[], taken: readon
     all.filter((number) => !taken.some((span) => overlaps(span, number.core))).sort((a, b) => a.first - b.first),
   );
 }
-
-/** Chinese characters and what is near them in the table of characters; all else is below. */
-const hasHan = (words: readonly Word[]) => words.some((word) => word.text.charCodeAt(0) >= 0x2e80);
 
 function numberAt(prose: string, words: readonly Word[], at: number, free: number): NumberMention | undefined {
   const share = shareAt(prose, words, at);
