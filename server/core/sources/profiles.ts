@@ -1,6 +1,7 @@
 /** By which words a thing is known, or what happened to it. They show what a sentence speaks of without naming it. */
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { push } from '../text/lists.ts';
+import { remembering } from '../text/memory.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 
 /** A word that more things than this have in common tells none of them. */
@@ -19,8 +20,6 @@ export class Profiles {
   readonly #compiled: CompiledProfiles;
   readonly #byStem = new Map<string, string[]>();
   readonly #weighed = new WeakMap<readonly { readonly stem: string }[], ReadonlyMap<string, number>>();
-  /** The stems whose compiled part is among them already. */
-  readonly #read = new Set<string>();
 
   /**
    * @param things those that are not compiled
@@ -67,14 +66,10 @@ export class Profiles {
   }
 
   /** What is known by a word, from its name or otherwise; nothing gives an empty list. */
-  knownBy(stem: string): readonly string[] {
-    const known = this.#byStem.get(stem);
-    if (!Object.hasOwn(this.#compiled, stem) || this.#read.has(stem)) return known ?? [];
-    const all = [...this.#compiled[stem].split(' '), ...(known ?? [])];
-    this.#read.add(stem);
-    this.#byStem.set(stem, all);
-    return all;
-  }
+  readonly knownBy = remembering((stem): readonly string[] => {
+    const own = this.#byStem.get(stem) ?? [];
+    return Object.hasOwn(this.#compiled, stem) ? [...this.#compiled[stem].split(' '), ...own] : own;
+  });
 }
 
 /** The fewer things a word is known of, the more it tells. */

@@ -9,8 +9,8 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
-/** A number right behind a word. What the word is, is looked at from behind: few numbers have one that leads to a name. */
-const WRITTEN = /(?<=\p{L}[ -]?)\d{1,4}(?![\d.-]*\d)(?!-?\p{L})/gu;
+/** A number right behind a word, which is looked for from the number: there are fewer numbers than words. */
+const WRITTEN = /(?<!\d)\d{1,4}(?![\d.-]*\d)(?!-?\p{L})(?<=(?<word>\p{L}+)[ -]?\d+)/gu;
 const SHAPE = /^(?<lead>\p{L}[\p{L} ]*?)[ -]?(?<number>\d{1,4})$/u;
 /** Between a byname and the number, in either order. */
 const IS =
@@ -31,7 +31,8 @@ export function wrongDesignations(reading: Reading, library: Library): NameSlip[
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(WRITTEN)].flatMap((match): NameSlip[] => {
     const before = text.slice(0, match.index).replace(/[ -]$/, '');
-    const known = leadingTo(before, library);
+    const word = match.groups!.word.toLowerCase();
+    const known = (designationsIn(library).get(word) ?? []).filter(({ lead }) => endsIn(before, lead));
     const number = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (known.length === 0) return [];
     const start = sentence.start + before.length - known[0].lead.length;
@@ -54,17 +55,10 @@ export function wrongDesignations(reading: Reading, library: Library): NameSlip[
   });
 }
 
-/** No words before a number are longer, in characters. */
-const LONGEST = 41;
-
-/** The designations whose words stand at the end of a text. */
-function leadingTo(text: string, library: Library): readonly Designation[] {
-  const word = /\p{L}+$/u.exec(text.slice(-LONGEST));
-  const known = word ? (designationsIn(library).get(word[0].toLowerCase()) ?? []) : [];
-  return known.filter(({ lead }) => {
-    const from = text.length - lead.length;
-    return text.slice(from).toLowerCase() === lead && !/[\p{L}\d-]/u.test(text[from - 1] ?? '');
-  });
+/** Whether a text ends in these words, and not within one. */
+function endsIn(text: string, words: string): boolean {
+  const from = text.length - words.length;
+  return text.slice(from).toLowerCase() === words && !/[\p{L}\d-]/u.test(text[from - 1] ?? '');
 }
 
 /** The name of a thing that is words alone. */

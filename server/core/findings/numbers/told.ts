@@ -5,12 +5,14 @@
 import { compatible } from '../../dates/compare.ts';
 import { meet } from '../../mentions/numbers/bounds.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
+import type { Fact } from '../../sources/fact.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import type { Reading } from '../../statements/reading.ts';
-import { stemOf, wordsOf } from '../../text/words.ts';
+import { rememberingOf } from '../../text/memory.ts';
+import { stemsOf } from '../../text/words.ts';
 import { numbersOf } from './found.ts';
-import { longestAt, unitAfter } from './phrase.ts';
+import { longestIn, unitAfter } from './phrase.ts';
 
 /** So much has to speak for a thing; a number counted by a noun of its own and any two others do. */
 const ENOUGH = 2;
@@ -56,7 +58,7 @@ export function weightsIn(reading: Reading, around: Around, library: Library): R
 
 /** How much the words beside the noun that is counted tell of the thing. */
 function profileOf({ fact, units }: Quantity, stems: ReadonlySet<string>, library: Library): number {
-  const counted = new Set(units.flat());
+  const counted = stemsIn(units);
   return library.profiles.weightOf(
     fact.subject,
     [...stems].filter((stem) => !counted.has(stem)),
@@ -65,12 +67,10 @@ function profileOf({ fact, units }: Quantity, stems: ReadonlySet<string>, librar
 
 /** Every quantity of which a unit stands in the sentence, with the length of the unit. */
 function quantitiesIn({ sentence: { words } }: Reading, library: Library): { quantity: Quantity; length: number }[] {
-  const found = new Map<Quantity, number>();
-  words.forEach((word) => {
-    for (const quantity of library.quantitiesCounting(word.stem) ?? []) found.set(quantity, 0);
-  });
-  return [...found.keys()].flatMap((quantity) => {
-    const length = Math.max(...words.map((_, at) => longestAt(words, at, quantity.units)));
+  const found = new Set<Quantity>();
+  for (const { stem } of words) for (const quantity of library.quantitiesCounting(stem) ?? []) found.add(quantity);
+  return [...found].flatMap((quantity) => {
+    const length = longestIn(words, 0, words.length - 1, quantity.units);
     return length > 0 && quantity.perYear === undefined ? [{ quantity, length }] : [];
   });
 }
@@ -105,12 +105,14 @@ const isDated = ({ fact: { at } }: Quantity, { dates }: Reading) =>
 
 /** What the fact asks for, or a wording of its own, stands there beside the noun. */
 function isWorded({ fact, units }: Quantity, { cues }: Reading, stems: ReadonlySet<string>): boolean {
-  const counted = new Set(units.flat());
-  const told = fact.needs.some((need) =>
-    wordsOf(need).every((word) => stems.has(stemOf(word.text)) && !counted.has(stemOf(word.text))),
-  );
+  const counted = stemsIn(units);
+  const told = needsOf(fact).some((need) => need.every((stem) => stems.has(stem) && !counted.has(stem)));
   return told || cues.some(({ keys }) => keys.includes(`fact:${fact.index}`));
 }
+
+const stemsIn = rememberingOf((units: Quantity['units']): ReadonlySet<string> => new Set(units.flat()));
+
+const needsOf = rememberingOf(({ needs }: Fact) => needs.map(stemsOf));
 
 const rightness = (right: number) => (right > 0 ? 1 + right / 2 : 0);
 

@@ -18,14 +18,17 @@ import { meaningsIn, partsOf, touchesFact } from './content.ts';
 import { wronglySpared } from './covered.ts';
 import { AIMS } from './lexicon.ts';
 import { wrongOnly } from './only.ts';
-import { wrongPurpose } from './purpose.ts';
+import { purposeIn, wrongPurpose } from './purpose.ts';
 import type { Correction } from './said.ts';
 
 /** @param earlier what the passage named before */
 export function closedLists(reading: Reading, earlier: readonly string[], library: Library): Correction[] {
   const named = [...reading.references.flatMap(({ entities }) => entities), ...reading.topics];
   const subjects = new Set([...named, ...toldBy(reading, [...named, ...earlier], library)]);
-  const purposes = listedIn(library).flatMap(({ subject, facts }) => wrongPurpose(reading, subject, facts, library) ?? []);
+  const purpose = purposeIn(reading);
+  const purposes = purpose
+    ? listedIn(library).flatMap(({ subject, facts }) => wrongPurpose(reading, purpose, subject, facts, library) ?? [])
+    : [];
   const found = [...subjects].flatMap((subject) => {
     const closed = closedOf(subject, library).filter((fact) => fact.article === undefined);
     if (closed.length === 0) return [];

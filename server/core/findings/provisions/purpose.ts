@@ -4,7 +4,7 @@ import type { Fact } from '../../sources/fact.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { agreesOnDates } from '../names/dates.ts';
 import { touchesFact } from './content.ts';
 import type { Correction } from './said.ts';
@@ -12,16 +12,27 @@ import type { Correction } from './said.ts';
 const PURPOSE =
   /\b(?:purposes?|aims?|goals?|objects?|objectives?|rationale|reasons?|intention|intent)(?: of [^.;:,]{3,60}?)? (?:(?:was|were|is|had been|has been|being)(?: (?:only|solely|simply|not least|originally))? )to (?<aim>[^.;:,()]+)/d;
 
+/** Where a sentence says what something is for; nothing in most. */
+export function purposeIn({ passage, sentence }: Reading): Span | undefined {
+  const match = PURPOSE.exec(passage.prose.slice(sentence.start, sentence.end));
+  const [from, to] = match?.indices?.groups?.aim ?? [0, 0];
+  return to > 0 ? { start: sentence.start + from, end: sentence.start + to } : undefined;
+}
+
 /**
+ * @param span what `purposeIn` gave
  * @param subject of which the list is
  * @param aims that list
  */
-export function wrongPurpose(reading: Reading, subject: string, aims: readonly Fact[], library: Library): Correction | undefined {
-  const { passage, sentence, references } = reading;
-  const match = PURPOSE.exec(passage.prose.slice(sentence.start, sentence.end));
-  if (!match?.indices?.groups || aims.some(({ property }) => property !== 'task')) return undefined;
-  const [from, to] = match.indices.groups.aim;
-  const span = { start: sentence.start + from, end: sentence.start + to };
+export function wrongPurpose(
+  reading: Reading,
+  span: Span,
+  subject: string,
+  aims: readonly Fact[],
+  library: Library,
+): Correction | undefined {
+  const { sentence, references } = reading;
+  if (aims.some(({ property }) => property !== 'task')) return undefined;
   const { first, last } = wordsIn(sentence, span);
   if (aims.some((aim) => touchesFact(sentence.words.slice(first, last + 1), aim))) return undefined;
   const isTied = (entity: string) => entity === subject || library.links.between(subject, entity).length > 0;
