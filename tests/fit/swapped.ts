@@ -3,7 +3,7 @@
  * place. So every writer's way of saying a thing teaches how its contradiction looks, and not only the few things that they got wrong.
  */
 import { checkDraft } from '../../server/core/draft.ts';
-import { isBinding } from '../../server/core/findings/relation-rivals.ts';
+import { isBinding } from '../../server/core/findings/relation-held.ts';
 import { kindOf } from '../../server/core/findings/relation-suspects.ts';
 import { gap, relationIn, wordingsIn } from '../../server/core/findings/relation-wordings.ts';
 import type { Library } from '../../server/core/sources/library.ts';
@@ -71,7 +71,7 @@ function subjectOf({ scene, present }: Setting, value: Slot, right: string, libr
       .some(
         (fact) =>
           (told.own.get(fact.index) ?? []).some((cue) => gap(scene, cue, value) <= 6) ||
-          told.lexicon.some((cue) => gap(scene, cue, value) <= 4 && (relationIn(cue, fact)?.form ?? 'near') !== 'near'),
+          told.lexicon.some((cue) => gap(scene, cue, value) <= 4 && (relationIn(cue, fact.property)?.form ?? 'near') !== 'near'),
       ),
   );
 }

@@ -1,8 +1,11 @@
 /** Names that are no rivals: of a part or the whole of the right thing, of what it was before, or of the thing itself in other words. */
+import type { Name } from '../mentions/mention.ts';
+import type { Entity } from '../sources/entity.ts';
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import { officeAt } from '../statements/unknown-names.ts';
+import { rememberingOf } from '../text/memory.ts';
 
 /** Ties between a name and the right one that make it not wrong. */
 const SAME = new Set<string>('affiliation,office,parent organization,part of,has part,replaces,replaced by'.split(','));
@@ -13,14 +16,15 @@ export function isAkin(id: string, fact: Fact, library: Library): boolean {
   const known = String(fact.value);
   const above = links.above(id);
   if (links.above(known).has(id) || above.has(known) || above.has(fact.subject)) return true;
-  if (links.above(fact.subject).has(id) || isNamedFor(fact.subject, id, library)) return true;
-  return links.between(id, known).some((tie) => SAME.has(tie.property));
+  if (links.above(fact.subject).has(id) || links.between(id, known).some((tie) => SAME.has(tie.property))) return true;
+  return isNamedFor(fact.subject, id, library);
 }
 
 /** "ICANN’s outreach office" and ICANN. */
 function isNamedFor(subject: string, id: string, library: Library): boolean {
-  const names = (of: string) => library.entities.get(of)?.names.map(({ text }) => text) ?? [];
-  return names(id).some((name) => name.length > 3 && names(subject).some((longer) => longer !== name && longer.includes(name)));
+  const names = library.entities.get(subject)?.names ?? [];
+  const isIn = ({ text }: Name) => text.length > 3 && names.some((one) => one.text !== text && one.text.includes(text));
+  return library.entities.get(id)?.names.some(isIn) === true;
 }
 
 /** One name is in the other, or a person's has the right surname. */
@@ -47,9 +51,11 @@ function isOfficeOfOther(office: string, known: string, library: Library): boole
 
 /** Half of its words are those of a name of the subject, the last among them: it is meant for that. */
 export function isLike({ words }: Scene, { first, last }: Slot, subject: string, library: Library): boolean {
-  const name = words.slice(first, last + 1).map((word) => word.lower);
-  return (library.entities.get(subject)?.names ?? []).some(({ text }) => {
-    const parts = text.toLowerCase().split(/\s+/);
-    return name.at(-1) === parts.at(-1) && name.filter((word) => parts.includes(word)).length * 2 >= name.length;
-  });
+  const entity = library.entities.get(subject);
+  const same = entity ? namesOf(entity).filter((parts) => parts.at(-1) === words[last].lower) : [];
+  const name = same.length > 0 ? words.slice(first, last + 1) : [];
+  return same.some((parts) => name.filter(({ lower }) => parts.includes(lower)).length * 2 >= name.length);
 }
+
+/** The words of each name of a thing, in lower case. */
+const namesOf = rememberingOf(({ names }: Entity) => names.map(({ text }) => text.toLowerCase().split(/\s+/)));

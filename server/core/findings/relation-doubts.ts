@@ -9,7 +9,8 @@ import { push } from '../text/lists.ts';
 import { overlap } from './relation-apart.ts';
 import { isAskedOnly } from './relation-asked.ts';
 import { evidenceOf, likelihood } from './relation-evidence.ts';
-import { isBinding, type Rival, rivalsIn } from './relation-rivals.ts';
+import { isBinding } from './relation-held.ts';
+import { type Rival, rivalsIn } from './relation-rivals.ts';
 import type { RelationVerdict } from './relation-verdict.ts';
 
 /** How sure the evidence has to be. */

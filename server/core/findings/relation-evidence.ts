@@ -12,7 +12,8 @@ import { yearsAt } from '../statements/relations.ts';
 import type { Scene } from '../statements/scene.ts';
 import { logistic } from './logistic.ts';
 import { wordBefore } from './relation-apart.ts';
-import { isBinding, isBracketed, kindOfPlace, type Rival } from './relation-rivals.ts';
+import { heldOf } from './relation-held.ts';
+import { isBracketed, type Rival } from './relation-rivals.ts';
 import { BIAS, WEIGHTS } from './relation-weights.ts';
 import { gap, isBetween, relationIn, weightOf } from './relation-wordings.ts';
 
@@ -37,7 +38,7 @@ export const likelihood = logistic(BIAS, WEIGHTS);
 
 /** How the relation is worded. */
 function worded({ own, lexical, loose, best, fact, value, setting: { scene } }: Rival) {
-  const form = best && relationIn(best.cue, fact)?.form;
+  const form = best && relationIn(best.cue, fact.property)?.form;
   const isBehind = best !== undefined && value.first > best.cue.last;
   return {
     own: own ? Math.min(3, weightOf(scene, own.cue)) / 2 : 0,
@@ -120,8 +121,7 @@ function explained(rival: Rival, library: Library) {
   const others = scene.references.filter(
     (one) => one !== value && !one.entities.some((id) => id === fact.subject || value.entities.includes(id)),
   );
-  const hasSuch = (id: string) =>
-    library.links.of(id, [fact.property]).some((one) => isBinding(one) && kindOfPlace(String(one.value), library) === kind);
+  const hasSuch = (id: string) => heldOf(id, library).some((one) => one.fact.property === fact.property && one.kind === kind);
   const subjects = others.filter((one) => one.entities.some(hasSuch));
   const away = place ? gap(scene, place, value) : FAR;
   const isHere = others.some((one) => one.entities.some((id) => rightful.includes(id)));
@@ -147,7 +147,7 @@ function known({ value, kind, fact, best, setting }: Rival, library: Library) {
   const isDated = fact.start !== undefined || fact.end !== undefined;
   const time = `${fact.start?.split('/')[0] ?? '..'}/${fact.end?.split('/').at(-1) ?? '..'}`;
   const years = isDated ? yearsAt(setting, value) : [];
-  const relation = best && relationIn(best.cue, fact)?.relation;
+  const relation = best && relationIn(best.cue, fact.property)?.relation;
   return {
     tied: Number(ties.length > 0),
     tiedLoosely: Number(ties.some((tie) => ['has member', 'member of', 'associated with'].includes(tie.property))),
@@ -161,12 +161,7 @@ function known({ value, kind, fact, best, setting }: Rival, library: Library) {
     ended: Number(fact.end !== undefined),
     timeRight: Number(years.some((year) => compatible(year, time))),
     timeWrong: Number(years.length > 0 && !years.some((year) => compatible(year, time))),
-    only: Number(
-      library
-        .factsOf(fact.subject)
-        .filter(isBinding)
-        .every((other) => other.value === fact.value),
-    ),
+    only: Number(heldOf(fact.subject, library).every((other) => other.fact.value === fact.value)),
     ofAuthority: Number(relation === 'authority'),
     ofOrigin: Number(relation === 'origin' || relation === 'issue'),
     ofHeads: Number(relation === 'lead' || relation === 'chair' || relation === 'staff' || relation === 'deputy'),

@@ -45,5 +45,5 @@ function spokenOf(value: Slot, { scene, before }: Setting): Map<string, number> 
 function worded(tie: Fact, value: Slot, scene: Scene, told: Wordings, text: string): number {
   if (nearest(scene, told.own.get(tie.index) ?? [], value)) return 2;
   if (tie.cues.some((cue) => text.includes(cue.toLowerCase()))) return 1.5;
-  return told.lexicon.some((cue) => (relationIn(cue, tie)?.form ?? 'near') !== 'near') ? 1 : 0;
+  return told.lexicon.some((cue) => (relationIn(cue, tie.property)?.form ?? 'near') !== 'near') ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { RELATIONS } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import type { Sentence } from '../statements/sentence.ts';
+import { rememberingOf } from '../text/memory.ts';
 
 /** Ended, dated or former holders of a post contradict only where the draft speaks of their time. */
 export function isHeld(fact: Fact, statement: RelationStatement): boolean {
@@ -52,12 +53,13 @@ const isFormer = ({ sentence }: RelationStatement) => sentence.words.some((word)
 const FORMERLY = new Set(['once', 'former', 'formerly', 'ex', 'previously', 'earlier', 'used']);
 
 /** An office that somebody holds stands for the person. */
-export const isPost = (id: string, library: Library) =>
-  library.entities.get(id)?.kind === 'concept' &&
-  library.facts.some(
-    ({ property, value, subject }) =>
-      property === 'position held' && value === id && library.entities.get(subject)?.kind === 'person',
-  );
+export const isPost = (id: string, library: Library) => library.entities.get(id)?.kind === 'concept' && postsIn(library).has(id);
+
+/** What persons are known to hold. */
+const postsIn = rememberingOf((library: Library): ReadonlySet<string> => {
+  const held = library.facts.filter(({ property }) => property === 'position held');
+  return new Set(held.flatMap(({ value, subject }) => (library.entities.get(subject)?.kind === 'person' ? String(value) : [])));
+});
 
 export function fits(statement: RelationStatement, library: Library): boolean {
   const { how, entities } = statement.value;

@@ -26,10 +26,11 @@ import {
   wordBefore,
 } from './relation-apart.ts';
 import { explanationOf } from './relation-explained.ts';
-import { isFirst, isOfOtherTime, isOfToday, isPost } from './relation-holders.ts';
+import { type Held, heldOf } from './relation-held.ts';
+import { isFirst, isOfOtherTime, isOfToday } from './relation-holders.ts';
 import { isNeighbour, isOfItsNoun, isOnlyOfItsNoun, isOwnedByOther } from './relation-owned.ts';
-import { type Kind, kindOf, type Suspect, suspectsIn } from './relation-suspects.ts';
-import { gap, nearest, relationIn, type Worded, type Wordings, weightOf, wordingsIn } from './relation-wordings.ts';
+import { type Suspect, suspectsIn } from './relation-suspects.ts';
+import { gap, nearest, type Worded, type Wordings, weightOf, wordingsIn } from './relation-wordings.ts';
 
 /** A name, and a known relation in which another stands in its place. */
 export interface Rival extends Suspect {
@@ -62,9 +63,9 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
   const suspects = suspectsIn(scene, library);
   if (suspects.length === 0) return [];
   const told = wordingsIn(scene, library);
-  const facts = subjectsOf(setting, told, library).flatMap((id) => library.factsOf(id).filter(isBinding));
+  const held = subjectsOf(setting, told, library).flatMap((id) => heldOf(id, library));
   return suspects.flatMap((suspect) => {
-    const rivals = facts.flatMap((fact) => rivalOf(suspect, fact, setting, told, library) ?? []);
+    const rivals = held.flatMap((one) => rivalOf(suspect, one, setting, told, library) ?? []);
     if (rivals.length === 0) return [];
     // What stands in brackets right behind a thing is said of that thing alone.
     const isApart = rivals.some(({ place }) => isBracketed(scene, suspect.value, place));
@@ -82,10 +83,6 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
       .filter((rival) => rival.explanation <= 0.5 || (rival.best !== undefined && rival.best.distance <= BESIDE));
   });
 }
-
-/** It leaves room for no other value. Parts are too many to be told by a noun. */
-export const isBinding = (fact: Fact) =>
-  fact.type === 'item' && !fact.deprecated && fact.property !== 'has part' && (fact.closed || PROPERTIES[fact.property].single);
 
 /** What the sentence speaks of, what the passage is about, and what a wording of two words brings up. */
 function subjectsOf({ scene, present }: Setting, { own }: Wordings, library: Library): string[] {
@@ -109,7 +106,7 @@ const isListed = (scene: Scene, { last }: Words) => scene.lower(last + 1) === 'a
 
 function rivalOf(
   suspect: Suspect,
-  fact: Fact,
+  { fact, kind, rightful }: Held,
   setting: Setting,
   told: Wordings,
   library: Library,
@@ -117,18 +114,13 @@ function rivalOf(
   const { scene } = setting;
   const { value } = suspect;
   const known = String(fact.value);
-  if (kindOfPlace(known, library) !== suspect.kind || value.entities.includes(fact.subject)) return undefined;
-  const rightful = library.links.of(fact.subject, [fact.property]).map((one) => String(one.value));
+  if (kind !== suspect.kind || value.entities.includes(fact.subject)) return undefined;
   if (value.entities.some((id) => rightful.includes(id) || isAkin(id, fact, library))) return undefined;
   if (value.how === 'unknown' && isSameName(scene, value, known, library)) return undefined;
   if (isLike(scene, value, fact.subject, library)) return undefined;
-  const meant = told.lexicon.filter((cue) => relationIn(cue, fact));
+  const { any: meant, directed } = told.meant(fact.property);
   const own = nearest(scene, told.own.get(fact.index) ?? [], value);
-  const lexical = nearest(
-    scene,
-    meant.filter((cue) => relationIn(cue, fact)?.form !== 'near'),
-    value,
-  );
+  const lexical = nearest(scene, directed, value);
   const loose = nearest(scene, meant, value);
   const best = own && (!lexical || own.distance <= lexical.distance + 3) ? own : (lexical ?? loose);
   const place = nearestPlace(scene, fact.subject, value);
@@ -151,10 +143,6 @@ function rivalOf(
   if (best && isFirst(setting, best.cue) && isOfToday(fact)) return undefined;
   if (best && isFilled(scene, fact, rightful, value, library)) return undefined;
   return { ...suspect, setting, fact, told, own, lexical, loose, best, place, rightful };
-}
-
-export function kindOfPlace(known: string, library: Library): Kind | undefined {
-  return kindOf([known], library) ?? (isPost(known, library) ? 'person' : undefined);
 }
 
 function nearestPlace(scene: Scene, id: string, value: Slot): Reference | undefined {

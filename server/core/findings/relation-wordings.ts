@@ -1,7 +1,7 @@
 /** Which words of a sentence speak of a known relation: those that its fact brings, and those that the lexicon has for its kind. */
-import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { MEANINGS } from '../sources/links.ts';
+import type { PropertyName } from '../sources/properties.ts';
 import type { Cue } from '../statements/cues.ts';
 import { DETERMINERS, FUNCTION } from '../statements/lexicon/grammar.ts';
 import { type Form, MODALS, type RelationName } from '../statements/lexicon/relations.ts';
@@ -9,11 +9,14 @@ import type { Words } from '../statements/reading.ts';
 import { cuesOver } from '../statements/relation-across.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import type { SentenceWord } from '../statements/sentence.ts';
+import { remembering } from '../text/memory.ts';
 
 export interface Wordings {
   /** By a fact's index: its own. */
   readonly own: ReadonlyMap<number, readonly Cue[]>;
   readonly lexicon: readonly Cue[];
+  /** Those of the lexicon that speak of a property: all, and those that say in which direction. */
+  meant(property: PropertyName): { readonly any: readonly Cue[]; readonly directed: readonly Cue[] };
 }
 
 /** A wording, and how many words part it from the name that is looked at. */
@@ -35,10 +38,12 @@ export function wordingsIn(scene: Scene, { links }: Library): Wordings {
     }
   }
   // "Leading Group" words nothing.
-  return {
-    own,
-    lexicon: cuesOver(scene, links.cues).filter((cue) => at[cue.first]?.how !== 'named' && !isUnsaid(words, cue)),
-  };
+  const lexicon = cuesOver(scene, links.cues).filter((cue) => at[cue.first]?.how !== 'named' && !isUnsaid(words, cue));
+  const meant = remembering((property) => {
+    const any = lexicon.filter((cue) => relationIn(cue, property as PropertyName));
+    return { any, directed: any.filter((cue) => relationIn(cue, property as PropertyName)?.form !== 'near') };
+  });
+  return { own, lexicon, meant };
 }
 
 /** "Would like to oversee", "our former hosts", "a draft statute". */
@@ -66,25 +71,37 @@ export function weightOf({ words }: Scene, cue: Cue): number {
   return count;
 }
 
-/** The relation and the form in which a wording of the lexicon speaks of a fact's property; nothing where it does not. */
-export function relationIn({ keys }: Cue, { property }: Fact): { relation: RelationName; form: Form } | undefined {
-  for (const key of keys) {
-    const [relation, form] = key.split(':') as [RelationName, Form];
+/** The relation and the form in which a wording of the lexicon speaks of a property; nothing where it does not. */
+export function relationIn({ keys }: Cue, property: PropertyName): Directed | undefined {
+  return keys.map(directed).find(({ relation }) => {
     const isMeant = (name: RelationName | 'post') => MEANINGS[name]?.properties.includes(property);
-    if (isMeant(relation) || (POSTS.has(relation) && isMeant('post'))) return { relation, form };
-  }
-  return undefined;
+    return isMeant(relation) || (POSTS.has(relation) && isMeant('post'));
+  });
 }
+
+interface Directed {
+  readonly relation: RelationName;
+  readonly form: Form;
+}
+
+/** A key of the lexicon, taken apart. */
+const directed = remembering((key): Directed => {
+  const [relation, form] = key.split(':') as [RelationName, Form];
+  return { relation, form };
+});
 
 /** Said of a body, they say of a person where he or she belongs. */
 const POSTS = new Set<RelationName>(['staff', 'lead', 'chair', 'representative']);
 
 /** The one that stands nearest to a name, and not in it. */
 export function nearest(scene: Scene, cues: readonly Cue[], { first, last }: Slot): Worded | undefined {
-  return cues
-    .filter((cue) => cue.first < first || cue.last > last)
-    .map((cue) => ({ cue, distance: gap(scene, cue, { first, last }) }))
-    .reduce<Worded | undefined>((best, one) => (best && best.distance <= one.distance ? best : one), undefined);
+  let best: Worded | undefined;
+  for (const cue of cues) {
+    if (cue.first >= first && cue.last <= last) continue;
+    const distance = gap(scene, cue, { first, last });
+    if (!best || distance < best.distance) best = { cue, distance };
+  }
+  return best;
 }
 
 /** The words between two places; a name counts as one, a strong break as three. */

@@ -20,7 +20,9 @@ export function wrongHalves(reading: Reading, library: Library): NameSlip[] {
   const { words } = sentence;
   return halvesIn(library).flatMap(({ name, leads, right }): NameSlip[] => {
     const startsAt = (from: number, lead: readonly string[]) => lead.every((key, step) => words[from + step]?.key === key);
-    const first = words.findIndex((_, at) => startsAt(at, leads[0]) && startsAt(at + leads[0].length + 1, leads[1]));
+    const first = words.findIndex(
+      ({ key }, at) => key === leads[0][0] && startsAt(at, leads[0]) && startsAt(at + leads[0].length + 1, leads[1]),
+    );
     if (first < 0) return [];
     const one = words[first + leads[0].length];
     const other = words[first + leads[0].length + 1 + leads[1].length];
