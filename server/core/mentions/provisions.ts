@@ -2,6 +2,7 @@
  * Recognises references to an article of a law: "Article 24 of the Cybersecurity Law", "Art. 42", "the CSL, in its Article 24", "第二十四条".
  * Which law is meant is the name nearest to it in the sentence, if there is one; which law exists is for the sources to say.
  */
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { NameMention } from './mention.ts';
 import { CARDINAL_WORDS, numberInWords, ORDINAL_WORDS } from './ordinals.ts';
@@ -38,11 +39,11 @@ const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the C
 /** The references in a passage, in order. */
 export function findProvisions(prose: string, names: readonly NameMention[]): ProvisionMention[] {
   const found: ProvisionMention[] = [];
-  for (const match of prose.matchAll(ENGLISH)) found.push(provision(prose, match, names, 'en'));
+  for (const match of matchesOf(ENGLISH, prose)) found.push(provision(prose, match, names, 'en'));
   if (/\b(?:art|section|clause|provision)/i.test(prose))
     for (const form of [IN_WORDS, ORDINAL, NUMBERED, NUMBER_OF])
-      for (const match of prose.matchAll(form)) found.push(provision(prose, match, names, 'en'));
-  for (const match of prose.matchAll(CHINESE)) found.push(provision(prose, match, names, 'zh'));
+      for (const match of matchesOf(form, prose)) found.push(provision(prose, match, names, 'en'));
+  for (const match of matchesOf(CHINESE, prose)) found.push(provision(prose, match, names, 'zh'));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 

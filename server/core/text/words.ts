@@ -45,8 +45,10 @@ const wordIn = (text: string) => (BEYOND_WESTERN.test(text) ? WORD : WESTERN_WOR
  */
 export function wordsOf(prose: string, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
+  const pattern = wordIn(prose);
   let end = 0;
-  for (const match of prose.matchAll(wordIn(prose))) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(prose); match; match = pattern.exec(prose)) {
     const form = formOf(match[0]);
     const start = match.index;
     const gap = prose.slice(end, start);

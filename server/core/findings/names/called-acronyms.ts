@@ -2,6 +2,7 @@
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { isLike } from './acronyms.ts';
 import { acronymsIn, lettersOf } from './known-acronyms.ts';
 import type { NameSlip } from './slip.ts';
@@ -12,7 +13,7 @@ const CALLED =
 
 export function calledAcronyms(reading: Reading, library: Library): NameSlip[] {
   const { passage, sentence } = reading;
-  return [...passage.prose.slice(sentence.start, sentence.end).matchAll(CALLED)].flatMap((match): NameSlip[] => {
+  return matchesOf(CALLED, passage.prose.slice(sentence.start, sentence.end)).flatMap((match): NameSlip[] => {
     const written = match.groups!.acronym;
     const [from, to] = match.indices!.groups!.acronym;
     if (acronymsIn(library).has(written)) return [];

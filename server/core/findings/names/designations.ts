@@ -4,6 +4,7 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { push } from '../../text/lists.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { NameSlip } from './slip.ts';
@@ -29,7 +30,7 @@ export function wrongDesignations(reading: Reading, library: Library): NameSlip[
   const { passage, sentence, references } = reading;
   const text = passage.prose.slice(sentence.start, sentence.end);
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(WRITTEN)].flatMap((match): NameSlip[] => {
+  return matchesOf(WRITTEN, text).flatMap((match): NameSlip[] => {
     const before = text.slice(0, match.index).replace(/[ -]$/, '');
     const word = match.groups!.word.toLowerCase();
     const known = (designationsIn(library).get(word) ?? []).filter(({ lead }) => endsIn(before, lead));

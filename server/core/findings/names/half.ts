@@ -7,6 +7,7 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { push } from '../../text/lists.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -47,7 +48,7 @@ export function halfNames(reading: Reading, taken: readonly Span[], library: Lib
 /** The phrases in capitals that name nothing known; what is known before "and the" or behind "of" is not part of them. */
 function phrasesIn({ passage: { prose }, sentence, references }: Reading, library: Library): Span[] {
   const named = references.filter((one) => one.how === 'named' && hasProperName(one, library)).map(({ span }) => span);
-  return [...prose.slice(sentence.start, sentence.end).matchAll(PHRASE)].flatMap((match) => {
+  return matchesOf(PHRASE, prose.slice(sentence.start, sentence.end)).flatMap((match) => {
     const start = sentence.start + match.index + (LEAD.exec(match[0])?.[0].length ?? 0);
     const end = sentence.start + match.index + match[0].length;
     const known = named.filter((span) => overlaps(span, { start, end }));

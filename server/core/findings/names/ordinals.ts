@@ -5,6 +5,7 @@ import { endsOrdinal, inMannerOf, numberInWords, ORDINAL_WORDS } from '../../men
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { agreesOnDates } from './dates.ts';
@@ -27,7 +28,7 @@ export function wrongOrdinals(reading: Reading, before: readonly Reading[], libr
   const { passage, sentence } = reading;
   if (!sentence.words.some(({ lower }) => endsOrdinal(lower))) return [];
   const text = passage.prose.slice(sentence.start, sentence.end);
-  return [...text.matchAll(WRITTEN)].flatMap((match): NameSlip[] => {
+  return matchesOf(WRITTEN, text).flatMap((match): NameSlip[] => {
     const [from, to] = match.indices!.groups!.number;
     const span = { start: sentence.start + from, end: sentence.start + to };
     const written = passage.prose.slice(span.start, span.end);
@@ -61,7 +62,7 @@ function isRightOf({ references, topics }: Reading, span: Span, library: Library
 
 /** The right number stands in the sentence, too. */
 const isToldApart = (text: string, number: number) =>
-  [...text.matchAll(WRITTEN)].some((match) => numberInWords(match.groups?.number ?? '') === number);
+  matchesOf(WRITTEN, text).some((match) => numberInWords(match.groups?.number ?? '') === number);
 
 const numberedNames = rememberingOf((library: Library): readonly Numbered[] =>
   [...library.entities.values()].flatMap(({ names }) =>

@@ -1,5 +1,6 @@
 /** What a writer sets apart from the running text: in quotation marks, in italics, as the text of a link. */
 import type { Passage } from '../../prose/passage.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 
 const QUOTED = [
@@ -15,7 +16,7 @@ const QUOTED = [
 export function delimitedSpans(passage: Passage, draft: string): Span[] {
   const { prose } = passage;
   const quoted = QUOTED.flatMap((pattern) =>
-    [...prose.matchAll(pattern)].map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 })),
+    matchesOf(pattern, prose).map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 })),
   );
   return [...quoted, ...passage.emphasis, ...linkTexts(passage, draft)].sort((a, b) => b.end - b.start - (a.end - a.start));
 }

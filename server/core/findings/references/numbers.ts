@@ -1,6 +1,7 @@
 /** Volume, issue and pages of an article in a reference. */
 import type { Work } from '../../sources/pack.ts';
 import { valuesOf } from '../../sources/works.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Reference } from './reference.ts';
 import { SILENT, type Slip, type Verdict } from './slip.ts';
@@ -54,7 +55,7 @@ function statedNumbers({ in: { passage }, tail }: Reference): Stated[] {
   const text = passage.prose.slice(tail.start, tail.end);
   const found: Stated[] = [];
   for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       for (const field of ['volume', 'issue', 'pages'] as const) {
         const value = match.groups?.[field];
         if (value === undefined || /^(?:19|20)\d\d$/.test(value)) continue;

@@ -1,6 +1,7 @@
 /** Where a reference to a known work begins and ends: names and date before its title, publication data behind it. */
 import type { PassageMentions } from '../../mentions/recognise.ts';
 import type { KnownWorks } from '../../sources/works.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { holds, type Span } from '../../text/span.ts';
 import { ACCESS, APPEARED, HEAD_WORDS, OTHER_VERSION, OTHER_WORK, REVIEW, SIGNALS, TAIL_WORDS } from './lexicon.ts';
 import { type TitleMatch, titlesIn } from './title.ts';
@@ -83,7 +84,7 @@ function* tokensBefore(prose: string, from: number, end: number): Generator<{ te
     // A space is a token of its own: what stands behind it reads the same without what stands before.
     const space = prose.lastIndexOf(' ', to - STRETCH);
     const start = Math.max(from, space);
-    const tokens = [...prose.slice(start, to).matchAll(TOKEN)];
+    const tokens = matchesOf(TOKEN, prose.slice(start, to));
     for (let at = tokens.length - 1; at >= 0; at--) yield { text: tokens[at][0], at: start + tokens[at].index };
     to = start;
   }
@@ -154,7 +155,7 @@ function withoutAccess(prose: string, start: number, end: number): number {
 }
 
 const SENTENCE_END = /(?<=\p{Ll}{2}|\d|[)”’])[.!?]["”’]?\s+(?=\p{Lu})/gu;
-const sentenceEnds = (prose: string) => [...prose.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+const sentenceEnds = (prose: string) => matchesOf(SENTENCE_END, prose).map((match) => match.index + match[0].length);
 
 /** Whether a span stands in the head or the tail, where what it says is said of the work. */
 export const states = ({ head, tail }: Reference, span: Span): boolean => holds(head, span) || holds(tail, span);

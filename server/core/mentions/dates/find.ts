@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { withBound } from './bounds.ts';
 import { withChineseBound } from './bounds-chinese.ts';
 import { fold } from './fold.ts';
@@ -41,7 +42,7 @@ const FORMS: readonly (readonly [needs: RegExp, form: Form])[] = [
   [NEEDS.month, monthOfYear],
   [/\d-\d/, isoMonth],
   [/\d\/\d/, slashMonth],
-  [/0'?s|ties/i, decade], // before the year in "1990s"
+  [/0'?s|(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties/i, decade], // before the year in "1990s"
   [/centur/i, century],
   [/\d[–/-]\d/, yearRange],
   [/\d{4}/, bareYear],
@@ -71,9 +72,12 @@ function readForms(prose: string): Atom[] {
   const taken = new Uint8Array(prose.length);
   const atoms: Atom[] = [];
   for (const zone of exemptZones(prose)) taken.fill(1, zone.start, zone.end);
+  const held = new Map<RegExp, boolean>();
   for (const [needs, form] of FORMS) {
-    if (!needs.test(prose)) continue;
-    for (const match of prose.matchAll(form.pattern)) {
+    const holds = held.get(needs) ?? needs.test(prose);
+    held.set(needs, holds);
+    if (!holds) continue;
+    for (const match of matchesOf(form.pattern, prose)) {
       if (taken[match.index] || taken[match.index + match[0].length - 1]) continue;
       const atom = form.read(match, prose);
       if (atom === undefined || taken.subarray(atom.start, atom.end).includes(1)) continue;

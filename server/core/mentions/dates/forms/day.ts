@@ -19,7 +19,10 @@ export const dayFirst: Form = {
 
 /** February 27, 2014 · Feb. 27, 2014 · Monday, May 3, 2021 · May 3–5, 2021 · July 1 */
 export const monthFirst: Form = {
-  pattern: pattern('a-z', `${LEAD}(?<month>${MONTH})_(?:the_)?${DAYS}(?:(?:,?_(?:of_)?)(?<year>${YEAR})${YEAR_END}|${NO_YEAR})`),
+  pattern: pattern(
+    'adfjmnostw',
+    `${LEAD}(?<month>${MONTH})_(?:the_)?${DAYS}(?:(?:,?_(?:of_)?)(?<year>${YEAR})${YEAR_END}|${NO_YEAR})`,
+  ),
   read: readDay,
 };
 
