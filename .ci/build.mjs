@@ -11,6 +11,7 @@ const at = (...parts) => path.join(root, ...parts);
 
 const shared = {
   bundle: true,
+  // For "node20", esbuild would write `/\p{L}/u` as `new RegExp(…)`, made anew each time it is come to.
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
@@ -26,7 +27,6 @@ const node = {
   ...shared,
   platform: 'node',
   format: 'cjs',
-  target: 'node20',
   mainFields: ['module', 'main'],
   supported: { 'dynamic-import': false },
 };

@@ -27,7 +27,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'cjs',
-  target: 'node20',
+  target: 'es2022',
   logLevel: 'error',
   outfile: at('.cache/docs.cjs'),
 });

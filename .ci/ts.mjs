@@ -11,7 +11,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node20',
+  target: 'es2022',
   packages: 'external',
   logLevel: 'error',
   outfile,
