@@ -6,7 +6,7 @@ import { BE, DETERMINERS } from '../statements/lexicon/grammar.ts';
 import { EARLIER } from '../statements/lexicon/relations.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import type { SentenceWord } from '../statements/sentence.ts';
-import { isCapital } from '../statements/unknown-names.ts';
+import { isCapital } from '../text/words.ts';
 
 /** Between a post and its place, besides "in" and "of". */
 const BETWEEN = /^(?:in|of|for|at|the|city|municipality|s)$/;

@@ -86,10 +86,10 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
 
 /** What the sentence speaks of, what the passage is about, and what a wording of two words brings up. */
 function subjectsOf({ scene, present }: Setting, { own }: Wordings, library: Library): string[] {
-  const profile = library.profiles.weighSentence(scene.words);
+  const profile = library.profiles.weighSentence;
   const broughtUp = [...own].flatMap(([index, cues]) => {
     const { subject, value } = library.facts[index];
-    const isTold = (profile.get(subject) ?? 0) >= 0.7 && cues.some((cue) => weightOf(scene, cue) >= 2);
+    const isTold = cues.some((cue) => weightOf(scene, cue) >= 2) && (profile(scene.words).get(subject) ?? 0) >= 0.7;
     return isTold || cues.some((cue) => isJoinedTo(scene, String(value), cue)) ? [subject] : [];
   });
   return [...new Set([...present, ...scene.reading.topics, ...scene.start, ...broughtUp])];

@@ -4,7 +4,8 @@ import type { Library } from '../sources/library.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { INSTITUTIONS, POSSESSED, VERB_BEHIND } from '../statements/lexicon/relations.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
-import { isCapital, nameRun, officeAt } from '../statements/unknown-names.ts';
+import { nameRun, officeAt } from '../statements/unknown-names.ts';
+import { isCapital } from '../text/words.ts';
 import { isInNameOf } from './name-stems.ts';
 import { isOwnWord } from './unknown-name.ts';
 

@@ -3,6 +3,7 @@
  * plural, possessive, accents, hyphens, line breaks and emphasis; an acronym or a one-word name must be written as it is.
  */
 import { push } from '../text/lists.ts';
+import { remembering } from '../text/memory.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Name, NameMention } from './mention.ts';
 import { TurnedNames } from './turned-names.ts';
@@ -73,7 +74,7 @@ export class NameIndex {
   }
 
   /** Only the beginning of a first word can be the first half of one. */
-  #beginsWord(key: string): boolean {
+  readonly #beginsWord = remembering((key): boolean => {
     this.#firstWords ??= this.#waiting.words().sort();
     let low = 0;
     let high = this.#firstWords.length;
@@ -83,7 +84,7 @@ export class NameIndex {
       else high = middle;
     }
     return this.#firstWords[low]?.startsWith(key) ?? false;
-  }
+  });
 
   #namesOf(entity: string): readonly Name[] {
     this.#of ??= byEntity([...this.before, ...this.names]);

@@ -5,6 +5,8 @@ import type { Name } from './mention.ts';
 /** By a word the places of names in a list, parted by spaces: what the build works out, since reading every name is much of what starting costs. */
 export type FiledNames = Readonly<Record<string, string>>;
 
+const NONE: readonly Name[] = [];
+
 export class WaitingNames {
   readonly #own = new Map<string, Name[]>();
   readonly #taken = new Set<string>();
@@ -24,10 +26,9 @@ export class WaitingNames {
 
   /** Those that wait by a word, in order; none once they were taken. */
   take(word: string): readonly Name[] {
-    if (this.#taken.has(word)) return [];
     const own = this.#own.get(word);
     const filed = Object.hasOwn(this.filedBefore, word) ? this.filedBefore[word] : undefined;
-    if (!own && filed === undefined) return [];
+    if ((!own && filed === undefined) || this.#taken.has(word)) return NONE;
     this.#taken.add(word);
     return [...(filed?.split(' ') ?? []).map((place) => this.names[Number(place)]), ...(own ?? [])];
   }

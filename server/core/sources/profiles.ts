@@ -1,7 +1,7 @@
 /** By which words a thing is known, or what happened to it. They show what a sentence speaks of without naming it. */
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { push } from '../text/lists.ts';
-import { remembering } from '../text/memory.ts';
+import { remembering, rememberingOf } from '../text/memory.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 
 /** A word that more things than this have in common tells none of them. */
@@ -19,7 +19,6 @@ export interface Described {
 export class Profiles {
   readonly #compiled: CompiledProfiles;
   readonly #byStem = new Map<string, string[]>();
-  readonly #weighed = new WeakMap<readonly { readonly stem: string }[], ReadonlyMap<string, number>>();
 
   /**
    * @param things those that are not compiled
@@ -43,17 +42,17 @@ export class Profiles {
     const weights = new Map<string, number>();
     for (const stem of new Set(stems)) {
       const known = this.knownBy(stem);
-      for (const id of known.length > COMMON ? [] : known) weights.set(id, (weights.get(id) ?? 0) + rarity(known));
+      if (known.length > COMMON) continue;
+      const weight = rarity(known);
+      for (const id of known) weights.set(id, (weights.get(id) ?? 0) + weight);
     }
     return weights;
   }
 
   /** The same of the words of a sentence, about which several rules ask. */
-  weighSentence(words: readonly { readonly stem: string }[]): ReadonlyMap<string, number> {
-    const known = this.#weighed.get(words) ?? this.weigh(words.map((word) => word.stem));
-    this.#weighed.set(words, known);
-    return known;
-  }
+  readonly weighSentence = rememberingOf((words: readonly { readonly stem: string }[]) =>
+    this.weigh(words.map(({ stem }) => stem)),
+  );
 
   /** How much some words tell of one thing. */
   weightOf(id: string, stems: Iterable<string>): number {

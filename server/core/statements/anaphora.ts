@@ -1,10 +1,11 @@
 /** Words that refer back to something known: "it", "the agency", "his agency", "Xi’s new body". Nearest first, and cautious. */
 import { rememberingOf } from '../text/memory.ts';
+import { isCapital } from '../text/words.ts';
 import { DETERMINERS, FUNCTION, KIND_NOUNS } from './lexicon/grammar.ts';
 import { VERB_BEHIND } from './lexicon/relations.ts';
 import type { Reference } from './reading.ts';
 import { isDependent, isPossessive, type Look, type Referent } from './references.ts';
-import type { Sentence, SentenceWord } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import type { Terms } from './terms.ts';
 
 /** Something named before, and how it was written: who read "… Management Centre" knows what "the Centre" is. */
@@ -56,9 +57,9 @@ export function backReferences(sentence: Sentence, named: readonly Reference[], 
 
 /** The words that may refer back at all, by their sentence alone; whether they do is told by what stands before it. */
 const referring = rememberingOf((sentence: Sentence): readonly number[] =>
-  sentence.words.flatMap(({ text, lower }, at) => {
+  sentence.words.flatMap(({ form, lower }, at) => {
     const isPronoun = HE.has(lower) || lower === 'it' || lower === 'its';
-    return isPronoun || /^\p{Lu}/u.test(text) || isHeaded(lower) || isDefinite(sentence, at) ? [at] : [];
+    return isPronoun || form.capital || isHeaded(lower) || isDefinite(sentence, at) ? [at] : [];
   }),
 );
 
@@ -116,7 +117,6 @@ const personBefore = (at: number, spokenOf: readonly Reference[], look: Look) =>
 /** "Lu", after Lu Wei was named. */
 function familyName({ words }: Sentence, at: number, { family }: Before): string | undefined {
   const known = family.get(words[at].text);
-  const isCapital = (word: SentenceWord | undefined) => /^\p{Lu}/u.test(word?.text ?? '');
   const isPart =
     (isCapital(words[at + 1]) && words[at + 1].break === 0) || (at > 1 && isCapital(words[at - 1]) && words[at].break === 0);
   return isPart ? undefined : known;
@@ -131,7 +131,7 @@ function thing(before: Before, look: Look): string | undefined {
 
 /** "the Administration", "the Scheme": a term that the draft has defined, capitals and all. */
 function defined(sentence: Sentence, at: number, terms: Terms): string | undefined {
-  if (terms.size === 0 || !/^\p{Lu}/u.test(sentence.words[at].text)) return undefined;
+  if (terms.size === 0 || !isCapital(sentence.words[at])) return undefined;
   const { words } = sentence;
   for (let first = at; first >= Math.max(0, at - 3); first--) {
     const entity = terms.get(
@@ -167,11 +167,11 @@ function isEmpty(sentence: Sentence, at: number): boolean {
   );
 }
 
-const singular = (noun: string) => noun.replace(/s$/, '');
+const singular = (noun: string) => (noun.endsWith('s') ? noun.slice(0, -1) : noun);
 
 /** A noun for what a person may head. */
-const isHeaded = (noun: string) => KIND_NOUNS.agency.includes(singular(noun)) || HEADED.has(singular(noun));
-const HEADED = new Set(['group', 'commission', 'office', 'ministry', 'administration']);
+const isHeaded = (noun: string) => HEADED.has(singular(noun));
+const HEADED = new Set([...KIND_NOUNS.agency, 'group', 'commission', 'office', 'ministry', 'administration']);
 
 /** "his agency", "Xi’s new body": what the person heads. */
 function headed(sentence: Sentence, at: number, named: readonly Reference[], before: Before, look: Look): string | undefined {

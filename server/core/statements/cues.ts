@@ -47,20 +47,19 @@ const MOST_FILLERS = 2;
 const PRONOUN = new Set(['it', 'them']);
 
 export class CueIndex {
-  /** By the first stem and, within it, by the second, so that few are tried at a word. */
-  readonly #byFirst = new Map<string, Beginning>();
+  /** By the first stem and, within it, by the second, so that few are tried at a word; as they were compiled until they are asked for. */
+  readonly #byFirst: Map<string, Beginning | string>;
   readonly #known = new Map<string, Wording>();
-  readonly #compiled: ReadonlyMap<string, string>;
 
   /** @param compiled what `compiled()` gave of an index, so that nothing in it need be read again */
   constructor(compiled: CompiledWordings = {}) {
-    this.#compiled = new Map(Object.entries(compiled));
+    this.#byFirst = new Map(Object.entries(compiled));
   }
 
   /** All wordings as plain data, for the build. */
   compiled(): CompiledWordings {
-    const own = [...this.#byFirst].map(([first, { all }]) => [first, all.map(written).join('\n')]);
-    return Object.fromEntries([...this.#compiled, ...own]);
+    const lines = (known: Beginning | string) => (typeof known === 'string' ? known : known.all.map(written).join('\n'));
+    return Object.fromEntries([...this.#byFirst].map(([first, known]) => [first, lines(known)]));
   }
 
   /** Adds wordings, parted by commas in one string or given one by one. */
@@ -96,9 +95,8 @@ export class CueIndex {
   /** The wordings that begin with a stem; nothing if there are none. */
   #from(stem: string): Beginning | undefined {
     const known = this.#byFirst.get(stem);
-    const lines = known ? undefined : this.#compiled.get(stem);
-    if (lines === undefined) return known;
-    const read = beginningOf(lines.split('\n').map((line) => readWording(stem, line)));
+    if (typeof known !== 'string') return known;
+    const read = beginningOf(known.split('\n').map((line) => readWording(stem, line)));
     this.#byFirst.set(stem, read);
     return read;
   }

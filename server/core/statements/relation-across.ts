@@ -17,7 +17,8 @@ const foundOver = rememberingOf((cues: CueIndex) =>
 
 /** Those that are found only when the dates of a sentence are left out. */
 function acrossDates(scene: Scene, cues: CueIndex): Cue[] {
-  const { words } = scene;
+  const { words, reading } = scene;
+  if (reading.dates.length === 0) return [];
   const kept = words.flatMap((_, at) => (isOfDate(scene, at) ? [] : [at]));
   if (kept.length === words.length) return [];
   const joined = kept.map((at, place) => (place > 0 && kept[place - 1] !== at - 1 ? { ...words[at], break: 0 } : words[at]));

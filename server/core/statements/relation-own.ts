@@ -1,25 +1,33 @@
 /** Relations by the wordings that a fact brings itself: "a role for Y", "the same address as Y", "belonged to neither predecessor: Y". */
+
+import { isCapital } from '../text/words.ts';
 import type { Cue } from './cues.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
 import { ADVERBS, EQUALS, ORDINAL } from './lexicon/relations.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
-import { isCapital } from './unknown-names.ts';
 
 const BETWEEN = new Set('by of for at from with as to in had have has them not either sent came come on committee'.split(' '));
 
-export function ownRelations(scene: Scene, cue: Cue, fact: number): Tie[] {
+export function ownRelations(scene: Scene, cue: Cue): Tie[] {
+  const values = valuesOf(scene, cue);
+  return cue.keys.flatMap((key) => {
+    const fact = Number(key.slice('fact:'.length));
+    return values.map((value) => ({ relation: 'fact', fact, subject: CARRIED, value, tight: false }) as const);
+  });
+}
+
+const CARRIED: Slot = { first: -1, last: -1, entities: [], how: 'carried' };
+
+function valuesOf(scene: Scene, cue: Cue): Slot[] {
   // "The 9th Bureau of Y": one of several, and not the fact's subject.
   if (ORDINAL.test(scene.lower(cue.first - 1)) && isCapital(scene.words[cue.first]) && !scene.at[cue.first]) return [];
   // "authority over Z": Z is under it, and not the one that has it.
   const next = scene.lower(cue.last) === 'over' ? undefined : after(scene, cue.last + 1);
   const maker = next ? directly(scene, cue.first - 1) : before(scene, cue.first - 1);
-  const subject = { first: -1, last: -1, entities: [], how: 'carried' } as const;
   // "The only one new to X was Y".
   const told = next && EQUALS.has(scene.lower(next.last + 1)) ? scene.after(next.last + 2) : undefined;
-  return [next, maker, told, placeBefore(scene, cue.first - 1)].flatMap((value) =>
-    value ? [{ relation: 'fact', fact, subject, value, tight: false } as const] : [],
-  );
+  return [next, maker, told, placeBefore(scene, cue.first - 1)].filter((value) => value !== undefined);
 }
 
 /** "Shanghai propaganda chief", "Shanghai’s propaganda chief": a word with a capital that is no known name. */

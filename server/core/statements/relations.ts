@@ -111,7 +111,7 @@ function tiesOf(scene: Scene, cue: Cue): Tied[] {
 /** A fact's own wording counts where no wording of the lexicon says the same. */
 function ownTies(scene: Scene, cue: Cue, lexicon: readonly Cue[]): Tied[] {
   if (lexicon.some((other) => covers(other, cue, scene.words))) return [];
-  return cue.keys.flatMap((key) => ownRelations(scene, cue, Number(key.slice('fact:'.length))).map((tie) => ({ cue, tie })));
+  return ownRelations(scene, cue).map((tie) => ({ cue, tie }));
 }
 
 /** Whether a wording holds another, a preposition at its end left out. */

@@ -1,11 +1,11 @@
 /** A sentence as the reader of relations walks it: at each word, what reference stands there, and what may be passed over. */
 import { countryOf } from '../mentions/countries.ts';
-import { isHan } from '../text/words.ts';
+import { isCapital, isHan } from '../text/words.ts';
 import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
 import { INSTITUTIONS, NOUNS_OF, ORDINAL, POSSESSED, VERB_BEHIND } from './lexicon/relations.ts';
 import type { Reading, Reference, Words } from './reading.ts';
 import type { SentenceWord } from './sentence.ts';
-import { isCapital, isOwner, nameRun, officeAt } from './unknown-names.ts';
+import { isOwner, nameRun, officeAt } from './unknown-names.ts';
 
 export type KindOf = (id: string) => string | undefined;
 
@@ -138,7 +138,7 @@ export class Scene {
       if (this.isDate(at) || isHan(word)) return undefined;
       if (look.unknown && ORDINAL.test(word.lower) && isCapital(this.words[at + 1]) && !this.at[at + 1])
         return nameRun(this, at, true);
-      if (/^\p{Lu}/u.test(word.text) && !this.#isAdjective(at)) {
+      if (isCapital(word) && !this.#isAdjective(at)) {
         const run = look.unknown ? nameRun(this, at, true) : undefined;
         if (run && isOwner(this, run.last)) {
           const owned = this.at[run.last + 2];
@@ -159,7 +159,7 @@ export class Scene {
         continue;
       }
       if (DETERMINERS.has(word.lower) || word.lower === 's' || word.lower === 'then' || word.lower === 'now') continue;
-      if (/^\p{Lu}/u.test(word.text)) continue;
+      if (isCapital(word)) continue;
       if (FUNCTION.has(word.lower) || ++plain > MOST_PLAIN) return undefined;
     }
     return undefined;

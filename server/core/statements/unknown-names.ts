@@ -1,4 +1,6 @@
 /** Names that no pack knows: words with capitals where a name belongs, and offices that stand for whoever holds them. */
+import { push } from '../text/lists.ts';
+import { isCapital } from '../text/words.ts';
 import { INSTITUTIONS, OFFICES } from './lexicon/relations.ts';
 import type { Scene, Slot } from './scene.ts';
 import type { SentenceWord } from './sentence.ts';
@@ -27,13 +29,16 @@ function isInstitution({ words }: Scene, first: number, last: number): boolean {
   return words.slice(first, last + 1).some((word) => INSTITUTIONS.has(word.lower));
 }
 
+const OFFICES_BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const office of OFFICES) push(OFFICES_BY_FIRST, office[0], office);
+
 /** "The head of state": somebody known by an office only. */
 export function officeAt(words: readonly SentenceWord[], first: number): Slot | undefined {
-  const found = OFFICES.find((office) => office.every((word, offset) => words[first + offset]?.lower === word));
+  const found = OFFICES_BY_FIRST.get(words[first]?.lower)?.find((office) =>
+    office.every((word, at) => words[first + at]?.lower === word),
+  );
   const last = first + (found?.length ?? 0) - 1;
   return found && !(isCapital(words[last + 1]) && words[last + 1].break === 0)
     ? { first, last, entities: [], how: 'unknown' }
     : undefined;
 }
-
-export const isCapital = (word: SentenceWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);

@@ -16,11 +16,14 @@ export interface Word extends Span {
 export class Form {
   readonly key: string;
   readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
   #stem: string | undefined;
 
   constructor(readonly text: string) {
     this.key = keyOf(text);
     this.lower = text.toLowerCase();
+    this.capital = /^\p{Lu}/u.test(text);
   }
 
   /** For comparing wordings: see `stemOf`. Most words of names are never asked for it. */
@@ -68,6 +71,9 @@ export function stemsOf(text: string): string[] {
 export function isHan(word: Word): boolean {
   return HAN.test(word.text);
 }
+
+/** Whether a word begins with a capital letter; the word that is not there does not. */
+export const isCapital = (word: Word | undefined): boolean => word?.form.capital === true;
 
 /** Whether there may be such among some words: Chinese characters and what is near them in the table of characters stand behind all else. */
 export const hasHan = (words: readonly Word[]) => words.some((word) => word.text.charCodeAt(0) >= 0x2e80);

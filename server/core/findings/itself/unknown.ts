@@ -2,7 +2,7 @@
 import { BE } from '../../statements/lexicon/grammar.ts';
 import { GENERIC, INSTITUTIONS } from '../../statements/lexicon/relations.ts';
 import type { Sentence } from '../../statements/sentence.ts';
-import { isCapital } from '../../statements/unknown-names.ts';
+import { isCapital } from '../../text/words.ts';
 
 /**
  * The name that is the subject of a passive at word `verb`; nothing where there is none, or where several things of the world are called so
