@@ -34,8 +34,7 @@ export const wrongProvision: Rule = {
       const articles = articlesIn(reading, byPassage.get(reading.passage));
       const earlier = earlierThan(at, draft.readings);
       const found = articles.flatMap((article) => correction(article, articles, earlier, draft.readings, library) ?? []);
-      const before = earlier.flatMap(({ references }) => references.flatMap(({ entities }) => entities));
-      const lists = closedLists(reading, before, library);
+      const lists = closedLists(reading, earlier, library);
       const forces = wrongForce(reading, library);
       return [...found, ...lists, ...forces].map((one) => finding(draft.text, reading, one, library));
     });

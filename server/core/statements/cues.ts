@@ -3,6 +3,7 @@
  * thing without naming it. What a wording speaks of is its key; this file does not know what keys mean.
  */
 import { push } from '../text/lists.ts';
+import { rememberingOf } from '../text/memory.ts';
 import { stemsOf } from '../text/words.ts';
 import { FUNCTION } from './lexicon/grammar.ts';
 import type { SentenceWord } from './sentence.ts';
@@ -104,17 +105,13 @@ export class CueIndex {
   /** The wordings in a sentence, in order of their first word; one inside a longer one is left out. */
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
-    let stems: ReadonlySet<string> | undefined;
-    const stand = (stem: string) => {
-      stems ??= new Set(words.map((word) => word.stem));
-      return stems.has(stem);
-    };
+    const stands = (stem: string) => stemsIn(words).has(stem);
     for (let first = 0; first < words.length; first++) {
       const beginning = this.#from(words[first].stem);
       if (!beginning) continue;
       for (const wording of candidates(beginning, words, first)) {
         // The further parts may stand anywhere, and mostly do not.
-        if (wording.rest.length > 0 && !wording.rest.every((part) => part.every(stand))) continue;
+        if (wording.rest.length > 0 && !wording.rest.every((part) => part.every(stands))) continue;
         const cue = match(wording, words, first);
         if (cue) found.push(cue);
       }
@@ -122,6 +119,9 @@ export class CueIndex {
     return found.filter((cue, at) => isParted(cue) || !isInside(cue, found, at));
   }
 }
+
+/** Of a sentence in which several indexes look for their wordings. */
+const stemsIn = rememberingOf((words: readonly SentenceWord[]): ReadonlySet<string> => new Set(words.map(({ stem }) => stem)));
 
 /** What parts keys, which may have spaces: "start time". */
 const KEYS = '\t';

@@ -11,7 +11,7 @@ import { wordsIn } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import { push } from '../../text/lists.ts';
-import { rememberingOf } from '../../text/memory.ts';
+import { remembering, rememberingOf } from '../../text/memory.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 import { agreesOnDates } from '../names/dates.ts';
 import { meaningsIn, partsOf, touchesFact } from './content.ts';
@@ -21,10 +21,9 @@ import { wrongOnly } from './only.ts';
 import { purposeIn, wrongPurpose } from './purpose.ts';
 import type { Correction } from './said.ts';
 
-/** @param earlier what the passage named before */
-export function closedLists(reading: Reading, earlier: readonly string[], library: Library): Correction[] {
-  const named = [...reading.references.flatMap(({ entities }) => entities), ...reading.topics];
-  const subjects = new Set([...named, ...toldBy(reading, [...named, ...earlier], library)]);
+/** @param earlier the sentences before in the passage */
+export function closedLists(reading: Reading, earlier: readonly Reading[], library: Library): Correction[] {
+  const subjects = new Set([...namedIn(reading), ...reading.topics, ...toldBy(reading, earlier, library)]);
   const purpose = purposeIn(reading);
   const purposes = purpose
     ? listedIn(library).flatMap(({ subject, facts }) => wrongPurpose(reading, purpose, subject, facts, library) ?? [])
@@ -40,14 +39,17 @@ export function closedLists(reading: Reading, earlier: readonly string[], librar
     .filter(({ span }) => stanceOf(prose, reading.sentence, wordsIn(reading.sentence, span)) === 'asserted');
 }
 
+const namedIn = ({ references }: Reading) => references.flatMap(({ entities }) => entities);
+
 /** What a list is told to be of by its members, if the sentence or the passage has other words or things of it. */
-function toldBy(reading: Reading, present: readonly string[], library: Library): string[] {
+function toldBy(reading: Reading, earlier: readonly Reading[], library: Library): string[] {
   const { words } = reading.sentence;
   const begun = new Set(meaningsIn(words).flatMap((meaning) => listedBy(library).get(meaning) ?? []));
   if (begun.size < 2) return [];
   const isTouched = (fact: Fact) => begun.has(fact) && touchesFact(words, fact);
   const listed = listedIn(library).filter(({ facts }) => facts.filter(isTouched).length > 1);
   if (listed.length === 0) return [];
+  const present = [...namedIn(reading), ...reading.topics, ...earlier.flatMap(namedIn)];
   const profile = library.profiles.weighSentence(words);
   return listed.flatMap(({ subject }) => {
     const isTied = present.some((other) => library.links.between(subject, other).length > 0);
@@ -71,8 +73,13 @@ const listedBy = rememberingOf((library: Library): ReadonlyMap<string, readonly 
   return found;
 });
 
-const closedOf = (subject: string, library: Library): readonly Fact[] =>
-  library.factsOf(subject).filter((fact) => fact.closed && fact.cues.length > 0 && LISTED.has(fact.property));
+const closedOf = (subject: string, library: Library): readonly Fact[] => closedIn(library)(subject);
+
+const closedIn = rememberingOf((library: Library) =>
+  remembering((subject) =>
+    library.factsOf(subject).filter((fact) => fact.closed && fact.cues.length > 0 && LISTED.has(fact.property)),
+  ),
+);
 
 const LISTED = new Set(['task', 'provision']);
 

@@ -1,6 +1,5 @@
 /** Words by which writers speak of one duty: a wording of a fact holds in any of them, so that "real names" are "true particulars", too. Data. */
-import { remembering } from '../../text/memory.ts';
-import { stemOf, stemsOf } from '../../text/words.ts';
+import { type Form, stemOf, stemsOf } from '../../text/words.ts';
 
 /** Each line one meaning, told by its first word. */
 const MEANINGS = new Map(
@@ -15,7 +14,7 @@ const MEANINGS = new Map(
 const FORMS = new Map([['particulars', stemOf('names')]]);
 
 /** What a word means for this: its stem, where no other word means the same. */
-export const meaningOf = remembering((word) => FORMS.get(word.toLowerCase()) ?? MEANINGS.get(stemOf(word)) ?? stemOf(word));
+export const meaningOf = ({ lower, stem }: Form) => FORMS.get(lower) ?? MEANINGS.get(stem) ?? stem;
 
 /** The meanings of the words of a wording. */
 export const meaningsOf = (text: string): string[] => stemsOf(text).map((stem) => MEANINGS.get(stem) ?? stem);

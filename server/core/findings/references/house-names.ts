@@ -1,5 +1,6 @@
 /** Whether words name a publisher or periodical: in full, shortened word by word, as an acronym, or by what tells it from others. */
 import { isFiller } from '../../sources/works.ts';
+import { remembering } from '../../text/memory.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { GENERIC } from './lexicon.ts';
 
@@ -17,10 +18,8 @@ export class HouseText {
 
   /** @param loosely whether one telling word is enough, as it is of publishers and of translated names */
   names(house: string, loosely: boolean): boolean {
-    const whole = house.replace(/\s?\([^)]*\)/g, '');
-    const words = wordsOf(whole).filter((word) => !isFiller(word));
+    const { whole, words, squashed } = houseOf(house);
     if (words.length === 0) return false;
-    const squashed = squash(whole);
     return (
       (squashed.length > 3 && this.#squashed.includes(squashed)) ||
       this.#says(words) ||
@@ -48,6 +47,12 @@ export class HouseText {
     return false;
   }
 }
+
+/** The name of a house without what stands in brackets, and its words. */
+const houseOf = remembering((name) => {
+  const whole = name.replace(/\s?\([^)]*\)/g, '');
+  return { whole, words: wordsOf(whole).filter((word) => !isFiller(word)), squashed: squash(whole) };
+});
 
 /** Whether a word is made of the beginnings of all these words, in order: "NYTimes", "CSIS". */
 function composes(acronym: string, words: readonly Word[]): boolean {

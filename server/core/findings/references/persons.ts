@@ -1,6 +1,7 @@
 /** The names of persons as bibliographies write them. */
 import type { Work } from '../../sources/pack.ts';
 import type { Span } from '../../text/span.ts';
+import { rememberingOf } from '../../text/memory.ts';
 import { keyOf, type Word, wordsOf } from '../../text/words.ts';
 import { HEAD_WORDS } from './lexicon.ts';
 
@@ -74,8 +75,8 @@ export const isInitial = (word: Word) =>
 const keysOf = (text: string | undefined) => wordsOf(text ?? '').map((word) => word.key);
 
 /** The words of a person's family name, and of all the rest. */
-export const familyKeys = (person: Person) => keysOf(person.family ?? person.literal);
-export const givenKeys = (person: Person) => keysOf(person.given);
+export const familyKeys = rememberingOf((person: Person) => keysOf(person.family ?? person.literal));
+export const givenKeys = rememberingOf((person: Person) => keysOf(person.given));
 export const isNameOf = (word: Word, person: Person) =>
   word.key.length > 1 &&
   (familyKeys(person).includes(word.key) || (givenKeys(person).includes(word.key) && /^\p{Lu}/u.test(word.text)));
