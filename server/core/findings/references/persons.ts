@@ -1,7 +1,7 @@
 /** The names of persons as bibliographies write them. */
 import type { Work } from '../../sources/pack.ts';
-import type { Span } from '../../text/span.ts';
 import { rememberingOf } from '../../text/memory.ts';
+import type { Span } from '../../text/span.ts';
 import { keyOf, type Word, wordsOf } from '../../text/words.ts';
 import { HEAD_WORDS } from './lexicon.ts';
 
