@@ -76,8 +76,8 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
         // A ministry explains its department, but not in another department’s place.
         const shared = explanation > 0 ? rival.rightful.filter((id) => above.includes(id)) : [];
         return {
-          ...rival,
           explanation: shared.length > 0 ? explanationOf(suspect.value, setting, told, library, shared) : explanation,
+          ...rival,
         };
       })
       .filter((rival) => rival.explanation <= 0.5 || (rival.best !== undefined && rival.best.distance <= BESIDE));
@@ -142,7 +142,7 @@ function rivalOf(
   if (isOfOtherClause(scene, value, best) || isOfOtherTime(fact, yearsAt(setting, value))) return undefined;
   if (best && isFirst(setting, best.cue) && isOfToday(fact)) return undefined;
   if (best && isFilled(scene, fact, rightful, value, library)) return undefined;
-  return { ...suspect, setting, fact, told, own, lexical, loose, best, place, rightful };
+  return { setting, fact, told, own, lexical, loose, best, place, rightful, ...suspect };
 }
 
 function nearestPlace(scene: Scene, id: string, value: Slot): Reference | undefined {

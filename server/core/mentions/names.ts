@@ -152,7 +152,7 @@ export class NameIndex {
       const fitting = node.names.filter((name) => isWrittenAs(name, written, at - from + 1));
       if (fitting.length > 0)
         best = {
-          mention: { ...span, name: fitting[0], others: fitting.slice(1).filter((name) => name.entity !== fitting[0].entity) },
+          mention: { name: fitting[0], others: fitting.slice(1).filter((name) => name.entity !== fitting[0].entity), ...span },
           after: at + 1,
         };
     }

@@ -138,8 +138,8 @@ class Walk {
       words,
       first: this.content[this.#from],
       last: this.content[last],
-      ...slip,
       agreeing: words.length - (slip.slip === 'extra' ? 0 : 1),
+      ...slip,
     });
   }
 

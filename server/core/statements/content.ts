@@ -44,7 +44,7 @@ export function settled(cues: CueIndex, reading: Omit<Reading, 'content'>): Read
   const same = known.get(context);
   if (same) return { ...same, passage: reading.passage };
   if (known.size >= MOST) known.clear();
-  const made = { ...reading, content: new Content() };
+  const made = { content: new Content(), ...reading };
   known.set(context, made);
   return made;
 }

@@ -122,7 +122,7 @@ export class Context {
       if (referent?.kind === 'person' && reference.how === 'named' && words.length === 2)
         for (const word of words) this.#family.set(word, id);
       if (referent)
-        this.#recent = [{ ...referent, written }, ...this.#recent.filter((known) => known.id !== id)].slice(0, MEMORY);
+        this.#recent = [{ written, ...referent }, ...this.#recent.filter((known) => known.id !== id)].slice(0, MEMORY);
     }
   }
 }

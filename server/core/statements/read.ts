@@ -79,7 +79,6 @@ function read(
   return settled(cues, {
     passage: mentions.passage,
     sentence,
-    ...(frame && { frame }),
     references: [...named, ...back].sort((a, b) => a.first - b.first),
     strangers,
     dates: [...dates.filter((date) => !counted.some((other) => other.first === date.first)), ...counted].sort(
@@ -91,6 +90,7 @@ function read(
     ),
     topics,
     isEntry,
+    ...(frame && { frame }),
   });
 }
 

@@ -35,13 +35,13 @@ export function referencesOf(
     const meant = [mention.name.entity, ...mention.others.map((name) => name.entity)];
     const isOther = isDraftOf(sentence, words);
     return {
-      ...words,
       entities: isOther ? [] : meant,
-      ...(isOther && { of: meant }),
       how: 'named',
       possessive: isPossessive(sentence, words.last),
       dependent: isDependent(sentence, words.first),
       span: mention,
+      ...words,
+      ...(isOther && { of: meant }),
     };
   });
   let countries: readonly string[] | undefined;

@@ -137,10 +137,6 @@ function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
   return {
     scene,
     relation,
-    ...(fact !== undefined && { fact }),
-    ...(turn && { turn }),
-    ...(fromAbove && { fromAbove }),
-    ...(asked && { asked }),
     subject,
     value,
     tight,
@@ -152,6 +148,10 @@ function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
     attached,
     before,
     years,
+    ...(fact !== undefined && { fact }),
+    ...(turn && { turn }),
+    ...(fromAbove && { fromAbove }),
+    ...(asked && { asked }),
   };
 }
 

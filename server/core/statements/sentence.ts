@@ -55,9 +55,9 @@ export function sentencesOf(prose: string, words: readonly Word[], inside: reado
     }
     const span = { start: words[from].start, end: at < words.length ? words[at].start : prose.length };
     sentences.push({
-      ...span,
       words: structured(words.slice(from, at)),
       question: /[??]/.test(prose.slice(words[at - 1].end, span.end)),
+      ...span,
     });
     from = at;
   }

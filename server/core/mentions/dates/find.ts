@@ -92,12 +92,12 @@ function toMention({ start, end, core, edtf, value, parts, form, bound, approx, 
   return {
     span: { start, end },
     core: core ?? { start, end },
-    ...(edtf === undefined ? {} : { edtf, value: value ?? edtf }),
     parts,
     form,
+    language,
+    ...(edtf === undefined ? {} : { edtf, value: value ?? edtf }),
     ...(bound === undefined ? {} : { bound }),
     ...(approx === undefined ? {} : { approx }),
     ...(weekday === undefined ? {} : { weekday }),
-    language,
   };
 }

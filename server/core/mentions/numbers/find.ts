@@ -74,13 +74,13 @@ function loosened(
   const open = before?.text === 'all but' && !rest ? { low: 0, high: Infinity } : own;
   const bounds = rest ? boundsOf(value, undefined, slack) : (open ?? boundsOf(value, tolerance, slack));
   return {
-    ...bare,
-    value,
     bounds: bare.share ? { low: Math.max(0, bounds.low), high: Math.min(100, bounds.high) } : bounds,
     from: before?.from ?? bare.first,
     to: after?.to ?? bare.last,
     span: { start: before ? words[before.from].start : bare.core.start, end: after?.end ?? bare.core.end },
     ...(tolerance && { tolerance }),
+    ...bare,
+    value,
   };
 }
 

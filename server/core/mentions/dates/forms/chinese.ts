@@ -38,7 +38,7 @@ export const chineseDate: Form = {
       ...part(match, 'tens', 'third', tens === undefined ? '' : tensOf(tens)[0]),
       ...part(match, 'day', 'day', d ?? 0),
     ];
-    return { ...span, form: unit, ...(lunar === undefined ? { edtf, year: y } : {}), parts, language: 'zh' };
+    return { form: unit, ...(lunar === undefined ? { edtf, year: y } : {}), parts, language: 'zh', ...span };
   },
 };
 
@@ -54,7 +54,7 @@ export const chineseMonth: Form = {
     const d = day === undefined ? undefined : chineseNumber(day);
     const parts = [...part(match, 'month', 'month', m), ...part(match, 'day', 'day', d ?? 0)];
     const withYear = (year: number): string => edtfOf(year, m, d);
-    return { ...whole(match), form: d === undefined ? 'month' : 'day', withYear, parts, language: 'zh' };
+    return { form: d === undefined ? 'month' : 'day', withYear, parts, language: 'zh', ...whole(match) };
   },
 };
 
@@ -83,11 +83,11 @@ export const chineseEra: Form = {
     const parts: DatePart[] = [{ unit, span: { start, end: stop?.start ?? start + match[0].length }, value }];
     if (stop !== undefined && which !== undefined) parts.push({ unit: 'third', span: stop, value: which[0] });
     return {
-      ...whole(match),
       form: which === undefined ? unit : 'third',
       edtf: which === undefined ? value : thirdsOf(value, ...which),
       parts,
       language: 'zh',
+      ...whole(match),
     };
   },
 };

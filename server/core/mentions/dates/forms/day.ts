@@ -45,7 +45,7 @@ export const yearFirst: Form = {
       ...part(match, `month${suffix}`, 'month', m),
       ...part(match, suffix ? 'day3' : 'day', 'day', Number(d)),
     ];
-    return { ...whole(match), form: d === undefined ? 'month' : 'day', edtf, year: y, parts, language: 'en' };
+    return { form: d === undefined ? 'month' : 'day', edtf, year: y, parts, language: 'en', ...whole(match) };
   },
 };
 

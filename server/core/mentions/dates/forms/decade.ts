@@ -24,7 +24,7 @@ export const decade: Form = {
     const name = year ? 'year' : short ? 'short' : bare ? 'bare' : 'word';
     const form = value?.endsWith('XX') ? 'century' : 'decade';
     const parts = value === undefined ? [] : part(match, name, form, value);
-    return { ...whole(match), form, ...(value === undefined ? {} : { edtf: value }), parts, language: 'en' };
+    return { form, ...(value === undefined ? {} : { edtf: value }), parts, language: 'en', ...whole(match) };
   },
 };
 
@@ -33,6 +33,6 @@ export const century: Form = {
   pattern: pattern('12etfsn', `(?<![\\w-])(?<century>${CENTURY})[-_]centur(?:y|ies)(?!\\w|_BC)`),
   read(match) {
     const value = centuryValue(match.groups?.century ?? '');
-    return { ...whole(match), form: 'century', edtf: value, parts: part(match, 'century', 'century', value), language: 'en' };
+    return { form: 'century', edtf: value, parts: part(match, 'century', 'century', value), language: 'en', ...whole(match) };
   },
 };

@@ -16,7 +16,7 @@ export const monthOfYear: Form = {
     const y = yearNumber(year);
     const m = monthNumber(month);
     const parts = [...part(match, 'month', 'month', m), ...part(match, 'year', 'year', y)];
-    return { ...whole(match), form: 'month', edtf: edtfOf(y, m), year: y, parts, language: 'en' };
+    return { form: 'month', edtf: edtfOf(y, m), year: y, parts, language: 'en', ...whole(match) };
   },
 };
 
@@ -36,6 +36,6 @@ export const monthAlone: Form = {
     const before = prose.slice(Math.max(0, match.index - 16), match.index);
     const parts = part(match, 'month', 'month', m);
     const dependent = !TIME_WORD.test(before) || (month.length < 4 && month !== 'May');
-    return { ...whole(match), form: 'month', withYear: (year) => edtfOf(year, m), parts, dependent, language: 'en' };
+    return { form: 'month', withYear: (year) => edtfOf(year, m), parts, dependent, language: 'en', ...whole(match) };
   },
 };

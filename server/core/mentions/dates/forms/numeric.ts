@@ -66,11 +66,11 @@ function numeric(
     ...part(match, dayName, 'day', day ?? 0),
   ];
   return {
-    ...span,
     form: day === undefined ? 'month' : 'day',
     edtf,
     year,
     parts: parts.toSorted((x, y) => x.span.start - y.span.start),
     language: 'en',
+    ...span,
   };
 }

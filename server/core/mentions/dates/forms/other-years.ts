@@ -11,10 +11,10 @@ export const fiscalYear: Form = {
   read(match) {
     const { year = '' } = match.groups ?? {};
     return {
-      ...whole(match),
       form: 'year',
       parts: year.length === 4 ? part(match, 'year', 'year', Number(year)) : [],
       language: 'en',
+      ...whole(match),
     };
   },
 };
@@ -26,6 +26,6 @@ export const lunarDate: Form = {
     `(?<!\\w)(?:the_)?(?:(?:\\w{3,12}|${DAY}(?:st|nd|rd|th))_day_of_)?(?:the_)?(?:\\w{3,12}|1?\\d(?:st|nd|rd|th))_(?:lunar_month|month_of_the_lunar_(?:calendar|year))(?:(?:,|_of|_in)_(?<year>(?:1\\d|20)\\d\\d))?(?!\\w)`,
   ),
   read(match) {
-    return { ...whole(match), form: 'month', parts: part(match, 'year', 'year', Number(match.groups?.year)), language: 'en' };
+    return { form: 'month', parts: part(match, 'year', 'year', Number(match.groups?.year)), language: 'en', ...whole(match) };
   },
 };

@@ -54,7 +54,7 @@ export const letterAlone: Form = {
     const form = /q/i.test(word) ? 'quarter' : 'half';
     const code = (form === 'quarter' ? 32 : 39) + Number(word.slice(1));
     const withYear = (year: number): string => `${edtfOf(year)}-${code}`;
-    return { ...whole(match), form, withYear, dependent: true, parts: part(match, 'part', form, code), language: 'en' };
+    return { form, withYear, dependent: true, parts: part(match, 'part', form, code), language: 'en', ...whole(match) };
   },
 };
 
@@ -73,7 +73,7 @@ export const half: Form = {
     const stem = value.replace(/X+$/, '');
     const unit = decade === undefined ? 'century' : 'decade';
     const parts = [...part(match, 'part', 'half', second ? 41 : 40), ...part(match, unit, unit, value)];
-    return { ...whole(match), form: 'half', edtf: `${stem}${first}/${stem}${last}`, parts, language: 'en' };
+    return { form: 'half', edtf: `${stem}${first}/${stem}${last}`, parts, language: 'en', ...whole(match) };
   },
 };
 
@@ -83,11 +83,11 @@ function partOfYear(match: RegExpExecArray, form: DateUnit, code: string, suffix
   const year = yearNumber(match.groups?.[`year${suffix}`] ?? '');
   const parts = [...part(match, `part${suffix}`, form, Number(code)), ...part(match, `year${suffix}`, 'year', year)];
   return {
-    ...whole(match),
     form,
     edtf: `${edtfOf(year)}-${code}`,
     year,
     parts: parts.toSorted((a, b) => a.span.start - b.span.start),
     language: 'en',
+    ...whole(match),
   };
 }

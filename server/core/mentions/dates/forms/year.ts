@@ -21,7 +21,7 @@ export const yearRange: Form = {
     if (join === '/' && (numbersADocument(prose, span.start) || last - first > (to.length === 4 ? 10 : 1))) return undefined;
     if (!isYear(prose, span, [first, last])) return undefined;
     const parts = [...part(match, 'year', 'year', first), ...part(match, 'to', 'year', last)];
-    return { ...span, form: 'range', edtf: `${first}/${last}`, year: first, parts, language: 'en' };
+    return { form: 'range', edtf: `${first}/${last}`, year: first, parts, language: 'en', ...span };
   },
 };
 
@@ -36,7 +36,7 @@ export const bareYear: Form = {
     const first = /(?<year>\d{4}) ?[–-] ?$/.exec(prose.slice(Math.max(0, span.start - 7), span.start));
     const range = first && { start: span.start - first[0].length, end: span.end };
     if (range && !isYear(prose, range, [Number(first.groups?.year), year])) return undefined;
-    return { ...span, form: 'year', edtf: String(year), year, parts, language: 'en' };
+    return { form: 'year', edtf: String(year), year, parts, language: 'en', ...span };
   },
 };
 
@@ -55,6 +55,6 @@ export const shortYear: Form = {
     )
       return undefined;
     const year = yearNumber(match.groups?.year ?? '');
-    return { ...span, form: 'year', edtf: String(year), year, parts: part(match, 'year', 'year', year), language: 'en' };
+    return { form: 'year', edtf: String(year), year, parts: part(match, 'year', 'year', year), language: 'en', ...span };
   },
 };
