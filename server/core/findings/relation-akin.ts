@@ -5,7 +5,7 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import { officeAt } from '../statements/unknown-names.ts';
-import { rememberingOf } from '../text/memory.ts';
+import { remembering, rememberingOf } from '../text/memory.ts';
 
 /** Ties between a name and the right one that make it not wrong. */
 const SAME = new Set<string>('affiliation,office,parent organization,part of,has part,replaces,replaced by'.split(','));
@@ -21,11 +21,15 @@ export function isAkin(id: string, fact: Fact, library: Library): boolean {
 }
 
 /** "ICANN’s outreach office" and ICANN. */
-function isNamedFor(subject: string, id: string, library: Library): boolean {
-  const names = library.entities.get(subject)?.names ?? [];
-  const isIn = ({ text }: Name) => text.length > 3 && names.some((one) => one.text !== text && one.text.includes(text));
-  return library.entities.get(id)?.names.some(isIn) === true;
-}
+const isNamedFor = (subject: string, id: string, library: Library): boolean => namedFor(library)(`${subject} ${id}`);
+
+const namedFor = rememberingOf((library: Library) =>
+  remembering((pair) => {
+    const [longer, shorter] = pair.split(' ').map((id) => library.entities.get(id)?.names ?? []);
+    const isIn = ({ text }: Name) => text.length > 3 && longer.some((one) => one.text !== text && one.text.includes(text));
+    return shorter.some(isIn);
+  }),
+);
 
 /** One name is in the other, or a person's has the right surname. */
 export function isSameName({ words }: Scene, { first, last }: Slot, known: string, library: Library): boolean {

@@ -1,4 +1,5 @@
 /** Names by their words, to be walked word by word. Articles and prepositions do not count. */
+import { remembering } from '../text/memory.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Name } from './mention.ts';
 import type { WaitingNames } from './waiting.ts';
@@ -29,11 +30,14 @@ export function contentOf(words: readonly Word[]): number[] {
   return content;
 }
 
-/**
- * The keys of the content words of a name, in order.
- * @param most no more than so many, from the first
- */
-export function keysOf(name: string, most = Number.POSITIVE_INFINITY): string[] {
+/** The keys of the content words of a name, in order. */
+export const keysOf = remembering((name): readonly string[] => {
+  const words = wordsOf(name);
+  return contentOf(words).map((at) => words[at].key);
+});
+
+/** The first so many of them, of a name that is not read to the end. */
+export function firstKeysOf(name: string, most: number): readonly string[] {
   for (let read = 2 * most; ; read *= 2) {
     const words = wordsOf(name, read);
     const content = contentOf(words);

@@ -2,9 +2,9 @@
  * Names that are nearly right: the words of a known name but for one that is replaced, missing or too many. Articles and prepositions do not
  * count. This file only finds them; whether such a phrase is a mistake or the name of something else is for the rule to say.
  */
-import type { Word } from '../text/words.ts';
+import { isCapital, type Word } from '../text/words.ts';
 import type { Name } from './mention.ts';
-import { Beginnings, contentOf, type Ending, keysOf, type Node } from './near-names-tree.ts';
+import { Beginnings, contentOf, type Ending, firstKeysOf, type Node } from './near-names-tree.ts';
 import { type FiledNames, WaitingNames } from './waiting.ts';
 
 export interface NearName {
@@ -48,7 +48,7 @@ export class NearNames {
     this.#byFirst = new WaitingNames(before, compiled?.first);
     this.#bySecond = new WaitingNames(before, compiled?.second);
     for (const name of names) {
-      const [first, second] = keysOf(name.text, 2);
+      const [first, second] = firstKeysOf(name.text, 2);
       if (second === undefined || name.needs) continue;
       this.#byFirst.await(first, name);
       this.#bySecond.await(second, name);
@@ -68,7 +68,8 @@ export class NearNames {
     const walk = new Walk(words, content, found);
     for (let from = 0; from < content.length; from++) {
       walk.begin(this.#whole.from(words[content[from]].key), from);
-      if (from + 1 < content.length) walk.beginTail(this.#tails.from(words[content[from + 1]].key), from);
+      if (from + 1 < content.length && isCapital(words[content[from]]))
+        walk.beginTail(this.#tails.from(words[content[from + 1]].key), from);
     }
     return found;
   }
@@ -94,7 +95,6 @@ class Walk {
   beginTail(tails: Node, from: number): void {
     this.#from = from;
     if (!tails.next.has(this.#key(from + 1))) return;
-    if (!/^\p{Lu}/u.test(this.words[this.content[from]].text)) return;
     this.#step(tails, from + 1, 1, { slip: 'replaced', at: this.content[from], index: 0 });
   }
 

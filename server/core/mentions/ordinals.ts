@@ -1,5 +1,4 @@
 /** Numbers below a hundred in English words, and as ordinals: "twenty-four", "twenty-fourth", "24th". For articles of laws. */
-import { remembering } from '../text/memory.ts';
 import { SMALL, TENS } from './numbers/lexicon.ts';
 
 const IRREGULAR: Record<string, string> = {
@@ -37,10 +36,6 @@ const alternatives = (words: Iterable<string>) =>
 /** Sources of regular expressions. */
 export const CARDINAL_WORDS = alternatives(CARDINALS.keys());
 export const ORDINAL_WORDS = `${alternatives(ORDINALS.keys())}|\\d{1,2}(?:st|nd|rd|th)`;
-
-/** Whether a word is an ordinal or ends one: "fourth" of "twenty-fourth", "24th". */
-export const endsOrdinal = remembering((lower) => ENDS.has(lower) || /^\d{1,2}(?:st|nd|rd|th)$/.test(lower));
-const ENDS = new Set([...ORDINALS.keys()].map((word) => word.slice(word.indexOf('-') + 1)));
 
 /** The value of any of these; NaN for anything else. */
 export function numberInWords(text: string): number {

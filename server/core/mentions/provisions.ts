@@ -36,14 +36,23 @@ const NUMBER_OF =
 const CHINESE = /第(?<number>[一二三四五六七八九十百零〇两\d]{1,6})条/dg;
 const JOIN = /^(?:,? ?(?:of|in|under|to)[\s\u00A0]+(?:the|its|China[’']s|the Chinese)?[\s\u00A0]*)$/i;
 
+/** Each behind what a text must hold for it to be looked for, which is cheaper to see. */
+const FORMS: readonly (readonly [needs: RegExp, form: RegExp, language: 'en' | 'zh'])[] = [
+  [/(?:\bart(?:icle)?s?|\bsec(?:tion)?s?|(?:\b|_)ss?|number|\bno)\.?[ \u00A0\u202F\n]\d|§/i, ENGLISH, 'en'],
+  [/\b(?:art|section)/i, IN_WORDS, 'en'],
+  [/(?:st|nd|rd|th)[ \u00A0\n]article\b/i, ORDINAL, 'en'],
+  [/\b(?:number|no\.)[ \u00A0]\d/i, NUMBERED, 'en'],
+  [/\bnumber of\b/i, NUMBER_OF, 'en'],
+  [/第/, CHINESE, 'zh'],
+];
+
 /** The references in a passage, in order. */
 export function findProvisions(prose: string, names: readonly NameMention[]): ProvisionMention[] {
   const found: ProvisionMention[] = [];
-  for (const match of matchesOf(ENGLISH, prose)) found.push(provision(prose, match, names, 'en'));
-  if (/\b(?:art|section|clause|provision)/i.test(prose))
-    for (const form of [IN_WORDS, ORDINAL, NUMBERED, NUMBER_OF])
-      for (const match of matchesOf(form, prose)) found.push(provision(prose, match, names, 'en'));
-  for (const match of matchesOf(CHINESE, prose)) found.push(provision(prose, match, names, 'zh'));
+  for (const [needs, form, language] of FORMS) {
+    if (!needs.test(prose)) continue;
+    for (const match of matchesOf(form, prose)) found.push(provision(prose, match, names, language));
+  }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 

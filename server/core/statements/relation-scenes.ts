@@ -1,5 +1,6 @@
 /** The sentences of a draft as the readers of relations walk them, each with what the draft has spoken of up to there. */
 import type { Passage } from '../prose/passage.ts';
+import { rememberingOf } from '../text/memory.ts';
 import type { Reading } from './reading.ts';
 import { beginnings, leads, spokenOf } from './relation-context.ts';
 import { type KindOf, Scene } from './scene.ts';
@@ -49,8 +50,11 @@ export function settingOf({ reading, lead, start, before, previous }: Situation,
   return { scene, passage, sentence, present: [...present], before, dates, previous };
 }
 
+/** What a passage spoke of, once it is read to its end. */
+const listed = rememberingOf((before: ReadonlySet<string>) => [...before].join());
+
 /** All of a situation that the reading does not tell, for `Content`. To be asked once all readings of the passage are known. */
 export function circumstances({ reading, lead, start, before, previous }: Situation): string {
   const isNext = previous?.passage === reading.passage;
-  return [lead.join(), start.join(), [...before].join(), previous?.content.id, isNext].join('|');
+  return [lead.join(), start.join(), listed(before), previous?.content.id, isNext].join('|');
 }

@@ -44,10 +44,12 @@ export function rememberingLately<T>(make: (text: string) => T): (text: string) 
 
 /** @param make pure; what it gives is kept as long as the object lives */
 export function rememberingOf<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const memory = new WeakMap<K, { readonly made: T }>();
+  const memory = new WeakMap<K, T>();
   return (key) => {
-    const known = memory.get(key) ?? { made: make(key) };
-    memory.set(key, known);
-    return known.made;
+    const known = memory.get(key);
+    if (known !== undefined || memory.has(key)) return known as T;
+    const made = make(key);
+    memory.set(key, made);
+    return made;
   };
 }

@@ -59,14 +59,13 @@ export function areTied(one: string, other: string, library: Library): boolean {
 
 /** A word that does not tell another name: the same stem, the same country, or another translation. */
 export function isVariant(written: string, right: string, key: string, rightKey: string): boolean {
-  const country = countryOf(written);
   return (
     key === rightKey ||
     stemOf(written) === stemOf(right) ||
     isLongerBy(key, rightKey) ||
     isLongerBy(rightKey, key) ||
-    (country !== undefined && country === countryOf(right)) ||
-    areSynonyms(key, rightKey)
+    areSynonyms(key, rightKey) ||
+    (countryOf(written) !== undefined && countryOf(written) === countryOf(right))
   );
 }
 

@@ -28,10 +28,11 @@ const RENAMED = new RegExp(
 );
 /** Nouns that may follow a name without being part of it. */
 const NOUN = '(?:\\s+(?:platform|system|scheme|programme|program|project|database|group|office|principle))?';
-const EXPANDED = new RegExp(
-  `${PHRASE}${NOUN}[”"’]?(?:\\s*\\(\\s*(?:(?:the|hereafter|hereinafter|or|abbreviated|in short|short)\\s+)*[“"‘]?|,?\\s+(?:or|abbreviated(?: as| to)?|in short|for short|(?:(?:better|also|commonly|usually|otherwise|widely) )?known (?:simply )?as|known by its acronym|known for short as|called)\\s+(?:the\\s+)?[“"‘]?|\\s+[–—=]\\s+)$`,
-  'du',
-);
+/** Between a name and its acronym. */
+const SHORTENED =
+  '(?:\\s*\\(\\s*(?:(?:the|hereafter|hereinafter|or|abbreviated|in short|short)\\s+)*[“"‘]?|,?\\s+(?:or|abbreviated(?: as| to)?|in short|for short|(?:(?:better|also|commonly|usually|otherwise|widely) )?known (?:simply )?as|known by its acronym|known for short as|called)\\s+(?:the\\s+)?[“"‘]?|\\s+[–—=]\\s+)$';
+const ENDS_SHORTENED = new RegExp(SHORTENED, 'u');
+const EXPANDED = new RegExp(`${PHRASE}${NOUN}[”"’]?${SHORTENED}`, 'du');
 const CALLED =
   "(?:also|otherwise|better|or|a\\.?k\\.?a\\.?|aka|alias|that[’']s|that is|i\\.e\\.|in full|short for|stands for|stood for|means|the acronym (?:of|for)|an acronym (?:of|for)|the abbreviation (?:of|for)|known as|called|dubbed|nicknamed|formally|officially|whose (?:formal|official|full|proper|real) name is|即|is|the)";
 /** Behind an acronym or another name, in capitals. */
@@ -75,7 +76,8 @@ export function nameClaims(reading: Reading, library: Library): NameClaim[] {
       take(EXPANSION.exec(after) ?? TO_SOME.exec(after), owner.span.end, 'called');
     }
     if (/^.{0,4}\b(?:whose|officially|formally|in full)\b/.test(after)) take(FORMALLY.exec(after), owner.span.end, 'called');
-    if (EXPANDED_END.test(after)) take(EXPANDED.exec(before), owner.span.start - before.length, 'called');
+    if (EXPANDED_END.test(after) && ENDS_SHORTENED.test(before))
+      take(EXPANDED.exec(before), owner.span.start - before.length, 'called');
     return found.filter(
       ({ written }) =>
         !references.some((other) => other.how === 'named' && hasProperName(other, library) && isNamedBy(other.span, written)),
@@ -92,7 +94,7 @@ const isNamedBy = (span: Span, written: Span) =>
 /** Acronyms that only count as such beside a name, which may stand there with a mistake in it. */
 function lonelyAcronyms({ passage, sentence, references }: Reading, library: Library): Reference[] {
   return sentence.words.flatMap((word, at): Reference[] => {
-    if (!isAcronym(word.text) || references.some(({ first, last }) => first <= at && at <= last)) return [];
+    if (!word.form.capital || !isAcronym(word.text) || references.some(({ first, last }) => first <= at && at <= last)) return [];
     const [entity, ...others] = acronymsIn(library).get(lettersOf(word.text)) ?? [];
     if (!entity || others.length > 0 || passage.prose[word.end] === '-') return [];
     const span = { start: word.start, end: word.end };

@@ -47,6 +47,7 @@ export function halfNames(reading: Reading, taken: readonly Span[], library: Lib
 
 /** The phrases in capitals that name nothing known; what is known before "and the" or behind "of" is not part of them. */
 function phrasesIn({ passage: { prose }, sentence, references }: Reading, library: Library): Span[] {
+  if (sentence.words.filter(({ form }) => form.text !== form.lower).length < 3) return [];
   const named = references.filter((one) => one.how === 'named' && hasProperName(one, library)).map(({ span }) => span);
   return matchesOf(PHRASE, prose.slice(sentence.start, sentence.end)).flatMap((match) => {
     const start = sentence.start + match.index + (LEAD.exec(match[0])?.[0].length ?? 0);

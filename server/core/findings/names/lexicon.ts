@@ -1,4 +1,6 @@
 /** Words by which drafts tie a name to a thing, and words that translators of names use for each other. Data. */
+import { push } from '../../text/lists.ts';
+
 const set = (words: string) => new Set(words.split(/\s+/));
 
 /** What may stand between a name and the acronym or other name that it explains. */
@@ -32,9 +34,13 @@ institution body; mission delegation; protection defense safeguard; management a
 telecommunication telecom; cooperation collaboration; secret secrecy; classified confidential; legal law; cyber digital; propaganda publicity;
 information informatization informatics; computer computing; emergency incident-; studies research`;
 
-const GROUPS = SYNONYMS.split(';').map((line) => new Set(line.trim().split(/\s+/)));
+const GROUPS_OF = new Map<string, ReadonlySet<string>[]>();
+for (const line of SYNONYMS.split(';')) {
+  const group = set(line.trim());
+  for (const word of group) push(GROUPS_OF, word, group);
+}
 
 /** Whether two words, given by their keys, may translate the same word of a name. */
 export function areSynonyms(one: string, other: string): boolean {
-  return GROUPS.some((group) => group.has(one) && group.has(other));
+  return GROUPS_OF.get(one)?.some((group) => group.has(other)) === true;
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../../prose/passage.ts';
 import type { Library } from '../../sources/library.ts';
 import { Content } from '../../statements/content.ts';
 import type { Reading } from '../../statements/reading.ts';
+import { rememberingOf } from '../../text/memory.ts';
 import type { NumberScope } from './scope.ts';
 import { toldIn } from './told.ts';
 
@@ -24,7 +25,7 @@ export function scopesOf(readings: readonly Reading[], library: Library): Number
     const rowHead = cell && cell.column > 0 && !cell.header ? rowHeads.get(`${cell.table}:${cell.row}`) : undefined;
     const framed = rowHead && reading.topics.length === 0 ? { ...reading, topics: topicsOf(rowHead, about) } : reading;
     const around = { earlier, named: namedIn.get(reading.passage) ?? new Set() };
-    const spoken = [framed.topics.join(), earlier.join(), [...around.named].join()].join('|');
+    const spoken = [framed.topics.join(), earlier.join(), listed(around.named)].join('|');
     const told = reading.isEntry ? [] : reading.content.recall(toldIn, spoken, () => toldIn(framed, around, library));
     const reach = [...new Set([...named, ...framed.topics, ...earlier, ...told])];
     const quantities = reach.flatMap((entity) => library.quantitiesOf(entity));
@@ -43,6 +44,9 @@ export function scopesOf(readings: readonly Reading[], library: Library): Number
   }
   return scopes;
 }
+
+/** What a passage names, which all of its sentences ask for. */
+const listed = rememberingOf((named: ReadonlySet<string>) => [...named].join());
 
 /** What a row is about that names nothing: what its first cell describes, or else the table. */
 function topicsOf({ references }: Reading, about: readonly string[]): readonly string[] {

@@ -14,12 +14,13 @@ import { push } from '../../text/lists.ts';
 import { remembering, rememberingOf } from '../../text/memory.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 import { agreesOnDates } from '../names/dates.ts';
-import { meaningsIn, partsOf, touchesFact } from './content.ts';
+import { partsOf, touchesFact } from './content.ts';
 import { wronglySpared } from './covered.ts';
 import { AIMS } from './lexicon.ts';
 import { wrongOnly } from './only.ts';
 import { purposeIn, wrongPurpose } from './purpose.ts';
 import type { Correction } from './said.ts';
+import { meaningOf } from './synonyms.ts';
 
 /** @param earlier the sentences before in the passage */
 export function closedLists(reading: Reading, earlier: readonly Reading[], library: Library): Correction[] {
@@ -44,7 +45,8 @@ const namedIn = ({ references }: Reading) => references.flatMap(({ entities }) =
 /** What a list is told to be of by its members, if the sentence or the passage has other words or things of it. */
 function toldBy(reading: Reading, earlier: readonly Reading[], library: Library): string[] {
   const { words } = reading.sentence;
-  const begun = new Set(meaningsIn(words).flatMap((meaning) => listedBy(library).get(meaning) ?? []));
+  const begun = new Set<Fact>();
+  for (const { form } of words) for (const fact of listedBy(library).get(meaningOf(form)) ?? []) begun.add(fact);
   if (begun.size < 2) return [];
   const isTouched = (fact: Fact) => begun.has(fact) && touchesFact(words, fact);
   const listed = listedIn(library).filter(({ facts }) => facts.filter(isTouched).length > 1);

@@ -50,7 +50,7 @@ function holds(words: readonly SentenceWord[], cue: string): boolean {
 }
 
 /** What each word of a sentence or clause means. */
-export const meaningsIn = rememberingOf((words: readonly SentenceWord[]) => words.map(({ form }) => meaningOf(form)));
+const meaningsIn = rememberingOf((words: readonly SentenceWord[]) => words.map(({ form }) => meaningOf(form)));
 
 /** The meanings of each part of a wording. */
 export const partsOf = remembering((cue) => cue.split(' + ').map(meaningsOf));

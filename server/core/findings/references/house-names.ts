@@ -8,12 +8,11 @@ import { GENERIC } from './lexicon.ts';
 export class HouseText {
   readonly #words: readonly Word[];
   readonly #text: string;
-  readonly #squashed: string;
+  #letters: string | undefined;
 
   constructor(text: string) {
     this.#text = text.replace(/\bUniv\b\.?/g, 'University').replace(/\bUP\b|\bU\.\s?P\./g, 'University Press');
     this.#words = wordsOf(this.#text).filter((word) => !isFiller(word));
-    this.#squashed = squash(this.#text);
   }
 
   /** @param loosely whether one telling word is enough, as it is of publishers and of translated names */
@@ -21,12 +20,17 @@ export class HouseText {
     const { whole, words, squashed } = houseOf(house);
     if (words.length === 0) return false;
     return (
-      (squashed.length > 3 && this.#squashed.includes(squashed)) ||
       this.#says(words) ||
+      (squashed.length > 3 && this.#squashed().includes(squashed)) ||
       this.#words.some((word) => isCapital(word) && composes(squash(word.text), words)) ||
       (isAcronym(whole) && this.#words.some((_, at) => this.#composedAt(at, squashed))) ||
       (loosely && words.some((word) => isTelling(word) && this.#words.some((other) => other.key === word.key)))
     );
+  }
+
+  #squashed(): string {
+    this.#letters ??= squash(this.#text);
+    return this.#letters;
   }
 
   /** The words in order, each in full or shortened with a full stop or to three letters at least. */
