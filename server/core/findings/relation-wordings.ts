@@ -4,7 +4,7 @@ import { MEANINGS } from '../sources/links.ts';
 import type { PropertyName } from '../sources/properties.ts';
 import type { Cue } from '../statements/cues.ts';
 import { DETERMINERS, FUNCTION } from '../statements/lexicon/grammar.ts';
-import { type Form, MODALS, type RelationName } from '../statements/lexicon/relations.ts';
+import { type Directed, directed, MODALS, type RelationName } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
 import { cuesOver } from '../statements/relation-across.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
@@ -78,17 +78,6 @@ export function relationIn({ keys }: Cue, property: PropertyName): Directed | un
     return isMeant(relation) || (POSTS.has(relation) && isMeant('post'));
   });
 }
-
-interface Directed {
-  readonly relation: RelationName;
-  readonly form: Form;
-}
-
-/** A key of the lexicon, taken apart. */
-const directed = remembering((key): Directed => {
-  const [relation, form] = key.split(':') as [RelationName, Form];
-  return { relation, form };
-});
 
 /** Said of a body, they say of a person where he or she belongs. */
 const POSTS = new Set<RelationName>(['staff', 'lead', 'chair', 'representative']);

@@ -195,11 +195,13 @@ function isDefinite(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   if (words[at + 1]?.lower === 'of' && words[at + 1].break === 0) return false;
   for (let step = at - 1; step >= Math.max(0, at - 3) && words[step + 1].break === 0; step--) {
-    if (['the', 'this', 'that', 'its', 'same'].includes(words[step].lower)) return true;
+    if (DEFINING.has(words[step].lower)) return true;
     if (!PLAIN.has(words[step].lower)) return false;
   }
   return false;
 }
+
+const DEFINING = new Set(['the', 'this', 'that', 'its', 'same']);
 
 /** "the draft legislation …; the statute as adopted": what became of the draft, and no law named before. */
 const isOfDraft = ({ words }: Sentence, at: number) =>

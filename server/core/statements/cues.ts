@@ -3,7 +3,6 @@
  * thing without naming it. What a wording speaks of is its key; this file does not know what keys mean.
  */
 import { push } from '../text/lists.ts';
-import { rememberingOf } from '../text/memory.ts';
 import { stemsOf } from '../text/words.ts';
 import { FUNCTION } from './lexicon/grammar.ts';
 import type { SentenceWord } from './sentence.ts';
@@ -105,7 +104,7 @@ export class CueIndex {
   /** The wordings in a sentence, in order of their first word; one inside a longer one is left out. */
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
-    const stands = (stem: string) => stemsIn(words).has(stem);
+    const stands = (stem: string) => words.some((word) => word.stem === stem);
     for (let first = 0; first < words.length; first++) {
       const beginning = this.#from(words[first].stem);
       if (!beginning) continue;
@@ -119,9 +118,6 @@ export class CueIndex {
     return found.filter((cue, at) => isParted(cue) || !isInside(cue, found, at));
   }
 }
-
-/** Of a sentence in which several indexes look for their wordings. */
-const stemsIn = rememberingOf((words: readonly SentenceWord[]): ReadonlySet<string> => new Set(words.map(({ stem }) => stem)));
 
 /** What parts keys, which may have spaces: "start time". */
 const KEYS = '\t';

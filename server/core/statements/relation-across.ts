@@ -1,19 +1,24 @@
 /** The wordings of a scene, those with a date in the middle among them: "passed in 2014 to", "created, in 2011, within". Each index is asked once. */
 
-import { rememberingOf } from '../text/memory.ts';
 import type { Cue, CueIndex } from './cues.ts';
 import { PREPOSITIONS } from './lexicon/grammar.ts';
 import type { Scene } from './scene.ts';
 
 /** Those in so many words. */
-export const cuesIn = (scene: Scene, cues: CueIndex): readonly Cue[] => found(cues)(scene);
-const found = rememberingOf((cues: CueIndex) => rememberingOf(({ words }: Scene) => cues.find(words)));
+export const cuesIn = (scene: Scene, cues: CueIndex): readonly Cue[] => wordingsOf(scene, cues).within;
 
 /** The same, and behind them those across a date. */
-export const cuesOver = (scene: Scene, cues: CueIndex): readonly Cue[] => foundOver(cues)(scene);
-const foundOver = rememberingOf((cues: CueIndex) =>
-  rememberingOf((scene: Scene) => [...cuesIn(scene, cues), ...acrossDates(scene, cues)]),
-);
+export const cuesOver = (scene: Scene, cues: CueIndex): readonly Cue[] => wordingsOf(scene, cues).over;
+
+function wordingsOf(scene: Scene, cues: CueIndex): { readonly within: readonly Cue[]; readonly over: readonly Cue[] } {
+  const known = scene.wordings.get(cues);
+  if (known) return known;
+  const within = cues.find(scene.words);
+  const across = acrossDates(scene, cues);
+  const made = { within, over: across.length > 0 ? [...within, ...across] : within };
+  scene.wordings.set(cues, made);
+  return made;
+}
 
 /** Those that are found only when the dates of a sentence are left out. */
 function acrossDates(scene: Scene, cues: CueIndex): Cue[] {

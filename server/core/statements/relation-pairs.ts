@@ -38,7 +38,7 @@ export function pairedRelations(scene: Scene, cues: CueIndex): { cue: Words; tie
 /** What a numbered list in running text asks for: "Connect each …: 1. X – Y 2. Z – W", of which this is one number. */
 function taskOf({ passage, sentence }: Reading): string | undefined {
   const before = passage.prose.slice(Math.max(0, sentence.start - 300), sentence.start);
-  if (!MATCHING.test(before)) return undefined;
+  if (!before.includes(':') || !MATCHING.test(before)) return undefined;
   const task = /([^.:!?]*):\s*(?:\(?\p{L}?\d*[.)]\s[^.:]*)+$/u.exec(before)?.[1];
   return task !== undefined && MATCHING.test(task) ? task : undefined;
 }

@@ -15,6 +15,7 @@ const LEAVES = new Set('left leaves leave leaving quit deserted exchanged swappe
 const ASIDE = new Set(['over', 'away', 'on', 'back', 'later', 'then', 'in', 'hands', 'again']);
 
 export function turnRelations(scene: Scene): { cue: Words; tie: Tie }[] {
+  if (scene.references.length < 2) return [];
   return scene.words.flatMap((word, at) => {
     const isLeaving = LEAVES.has(word.lower);
     if (!isLeaving && !MOVES.has(word.stem)) return [];

@@ -81,6 +81,7 @@ function isLed(scene: Scene, value: Slot, verb: number, cues: readonly Cue[]): b
 
 /** "Y’s stable includes A, B and C", "Y has A as one of its groups". */
 function included(scene: Scene): Tied[] {
+  if (scene.references.length < 2) return [];
   return scene.words.flatMap(({ lower }, at) => {
     const isHaving = HAS.has(lower);
     if (!isHaving && !INCLUDES.has(lower)) return [];

@@ -5,7 +5,7 @@
 import type { Passage } from '../prose/passage.ts';
 import type { Cue, CueIndex } from './cues.ts';
 import { PREPOSITIONS } from './lexicon/grammar.ts';
-import { type Form, type RelationName, SECOND } from './lexicon/relations.ts';
+import { directed, SECOND } from './lexicon/relations.ts';
 import type { Words } from './reading.ts';
 import { cuesIn, cuesOver } from './relation-across.ts';
 import { answeredRelations, ownAnswers } from './relation-answers.ts';
@@ -101,7 +101,7 @@ type Tied = { readonly cue: Cue | Words; readonly tie: Tie };
 
 function tiesOf(scene: Scene, cue: Cue): Tied[] {
   return cue.keys.flatMap((key) => {
-    const [relation, form] = key.split(':') as [RelationName, Form];
+    const { relation, form } = directed(key);
     // What stands anywhere near is evidence, and ties nothing by itself.
     if (form === 'near') return [];
     return wordedRelations(scene, cue, relation, form).map((tie) => ({ cue, tie }));

@@ -1,6 +1,7 @@
 /** A sentence as the reader of relations walks it: at each word, what reference stands there, and what may be passed over. */
 import { countryOf } from '../mentions/countries.ts';
 import { isCapital, isHan } from '../text/words.ts';
+import type { Cue, CueIndex } from './cues.ts';
 import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
 import { INSTITUTIONS, NOUNS_OF, ORDINAL, POSSESSED, VERB_BEHIND } from './lexicon/relations.ts';
 import type { Reading, Reference, Words } from './reading.ts';
@@ -30,6 +31,8 @@ export class Scene {
   readonly words: readonly SentenceWord[];
   readonly at: (Reference | undefined)[];
   readonly references: readonly Reference[];
+  /** What `relation-across.ts` has found in it, by the index. */
+  readonly wordings = new Map<CueIndex, { readonly within: readonly Cue[]; readonly over: readonly Cue[] }>();
   /** What a fragment without a subject is about: the term that a list item explains, the row of a table. */
   readonly lead: readonly string[];
   /** What the passage was about where it began. */

@@ -154,7 +154,7 @@ function withoutAccess(prose: string, start: number, end: number): number {
   return cuts.length > 0 ? start + Math.min(...cuts) : end;
 }
 
-const SENTENCE_END = /(?<=\p{Ll}{2}|\d|[)”’])[.!?]["”’]?\s+(?=\p{Lu})/gu;
+const SENTENCE_END = /[.!?](?<=(?:\p{Ll}{2}|\d|[)”’])[.!?])["”’]?\s+(?=\p{Lu})/gu;
 const sentenceEnds = (prose: string) => matchesOf(SENTENCE_END, prose).map((match) => match.index + match[0].length);
 
 /** Whether a span stands in the head or the tail, where what it says is said of the work. */

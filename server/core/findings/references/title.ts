@@ -30,7 +30,7 @@ const WORDS_PER_MISTAKE = 4;
 export function titlesIn({ passage, words }: PassageMentions, draft: string, known: KnownWorks): TitleMatch[] {
   const hits = known.hitsIn(words);
   if (hits.length === 0) return [];
-  const places = [...placesOf(hits)].flatMap(([form, list]) => list.map((place) => ({ form, ...place }))).filter(isEnough);
+  const places = placesOf(hits).filter(isEnough);
   const exact = (place: Place) => saysAt(place.form.words, words, place.start);
   const found: TitleMatch[] = [];
   const take = ({ form }: Place, alignment: Alignment) => {
@@ -71,15 +71,15 @@ function saysMost(form: TitleForm, words: readonly Word[], start: number, end: n
   return found.size + 1 >= form.weight - allowed(form);
 }
 
-function placesOf(hits: readonly TitleHit[]): Map<TitleForm, { start: number; inProse: number; hits: number }[]> {
-  const places = new Map<TitleForm, { start: number; inProse: number; hits: number }[]>();
+function placesOf(hits: readonly TitleHit[]): Place[] {
+  const places = new Map<TitleForm, (Place & { hits: number })[]>();
   for (const { form, inTitle, inProse } of hits) {
     const start = inProse - inTitle;
     const near = places.get(form)?.find((place) => Math.abs(place.start - start) <= SLACK);
     if (near) near.hits++;
-    else push(places, form, { start, inProse, hits: 1 });
+    else push(places, form, { form, start, inProse, hits: 1 });
   }
-  return places;
+  return [...places.values()].flat();
 }
 
 function read(

@@ -1,3 +1,5 @@
+import { remembering } from '../../text/memory.ts';
+
 /**
  * How writers tie one body or person to another. Data, parted by commas; phrases are compared by word stems. In each relation X is what has
  * the property and Y its value:
@@ -220,6 +222,18 @@ export const RELATIONS = {
 } as const satisfies Record<string, Relation>;
 
 export type RelationName = keyof typeof RELATIONS;
+
+/** A key of these wordings: `relation:form`. */
+export interface Directed {
+  readonly relation: RelationName;
+  readonly form: Form;
+}
+
+/** A key, taken apart. */
+export const directed = remembering((key): Directed => {
+  const [relation, form] = key.split(':') as [RelationName, Form];
+  return { relation, form };
+});
 
 /** Said of somebody who is second in command. */
 export const SECOND = /\b(?:deputy|deputies|vice|representative|expert|professor|scholar|official)\b/i;
