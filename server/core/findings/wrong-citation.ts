@@ -5,8 +5,7 @@ import type { Library } from '../sources/library.ts';
 import type { Work } from '../sources/pack.ts';
 import type { Finding } from './finding.ts';
 import { yearSlips } from './references/author-year.ts';
-import { meantBy } from './references/compare.ts';
-import { referencesIn } from './references/reference.ts';
+import { citationsIn } from './references/cited.ts';
 import type { Slip } from './references/slip.ts';
 import { workFact } from './references/work-fact.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +17,7 @@ export const wrongCitation: Rule = {
   summary: 'A reference that gets a known work’s author, title, date or place of publication wrong.',
   find({ passages, text }, library) {
     const references = passages.flatMap((passage) =>
-      referencesIn(passage, text, library.knownWorks).map((reference) => ({ passage, ...meantBy(reference, text, library) })),
+      citationsIn(passage, text, library).map(({ works, slips }) => ({ passage, works, slips })),
     );
     const cited = references.flatMap(({ passage, works }) => works.map((work) => ({ passage, work })));
     return [

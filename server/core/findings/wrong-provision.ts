@@ -34,8 +34,10 @@ export const wrongProvision: Rule = {
       const articles = articlesIn(reading, byPassage.get(reading.passage));
       const earlier = earlierThan(at, draft.readings);
       const found = articles.flatMap((article) => correction(article, articles, earlier, draft.readings, library) ?? []);
-      const lists = closedLists(reading, earlier, library);
-      const forces = wrongForce(reading, library);
+      const { content } = reading;
+      const before = earlier.map((other) => other.content.id).join();
+      const lists = content.recall(closedLists, before, () => closedLists(reading, earlier, library));
+      const forces = content.recall(wrongForce, '', () => wrongForce(reading, library));
       return [...found, ...lists, ...forces].map((one) => finding(draft.text, reading, one, library));
     });
   },

@@ -27,6 +27,11 @@ export class Segments {
     return this.#length;
   }
 
+  /** The map as text, counted from a place of the draft: the same for the same map elsewhere. */
+  shape(from: number): string {
+    return this.#prose.map((at, run) => `${at} ${this.#source[run] - from} ${this.#sourceEnd[run] - from}`).join();
+  }
+
   /** The span of the draft that `[start, end)` of the prose was taken from; an empty prose span gives an empty draft span. */
   toDraft(span: Span): Span {
     if (this.#prose.length === 0) return { start: 0, end: 0 };
