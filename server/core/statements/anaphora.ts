@@ -5,7 +5,7 @@ import { DETERMINERS, FUNCTION, KIND_NOUNS } from './lexicon/grammar.ts';
 import { VERB_BEHIND } from './lexicon/relations.ts';
 import type { Reference } from './reading.ts';
 import { isDependent, isPossessive, type Look, type Referent } from './references.ts';
-import type { Sentence } from './sentence.ts';
+import { placesOf, type Sentence } from './sentence.ts';
 import type { Terms } from './terms.ts';
 
 /** Something named before, and how it was written: who read "… Management Centre" knows what "the Centre" is. */
@@ -57,9 +57,9 @@ export function backReferences(sentence: Sentence, named: readonly Reference[], 
 
 /** The words that may refer back at all, by their sentence alone; whether they do is told by what stands before it. */
 const referring = rememberingOf((sentence: Sentence): readonly number[] =>
-  sentence.words.flatMap(({ form, lower }, at) => {
+  placesOf(sentence.words, ({ form, lower }, at) => {
     const isPronoun = HE.has(lower) || lower === 'it' || lower === 'its';
-    return isPronoun || form.capital || isHeaded(lower) || isDefinite(sentence, at) ? [at] : [];
+    return form.capital || isPronoun || isHeaded(lower) || isDefinite(sentence, at);
   }),
 );
 

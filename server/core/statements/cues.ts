@@ -146,6 +146,7 @@ function file({ all, alone, bySecond }: Beginning, wording: Wording): void {
 
 /** Those of the wordings that can go on at a word: their second stem is the next word's, small words left out. */
 function candidates({ alone, bySecond }: Beginning, words: readonly SentenceWord[], first: number): readonly Wording[] {
+  if (bySecond.size === 0) return alone;
   let found = alone;
   let isMixed = false;
   for (let next = first + 1; next < words.length && next <= first + MOST_FILLERS + 1; next++) {

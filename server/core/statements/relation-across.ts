@@ -3,6 +3,7 @@
 import type { Cue, CueIndex } from './cues.ts';
 import { PREPOSITIONS } from './lexicon/grammar.ts';
 import type { Scene } from './scene.ts';
+import { placesOf } from './sentence.ts';
 
 /** Those in so many words. */
 export const cuesIn = (scene: Scene, cues: CueIndex): readonly Cue[] => wordingsOf(scene, cues).within;
@@ -24,7 +25,7 @@ function wordingsOf(scene: Scene, cues: CueIndex): { readonly within: readonly C
 function acrossDates(scene: Scene, cues: CueIndex): Cue[] {
   const { words, reading } = scene;
   if (reading.dates.length === 0) return [];
-  const kept = words.flatMap((_, at) => (isOfDate(scene, at) ? [] : [at]));
+  const kept = placesOf(words, (_, at) => !isOfDate(scene, at));
   if (kept.length === words.length) return [];
   const joined = kept.map((at, place) => (place > 0 && kept[place - 1] !== at - 1 ? { ...words[at], break: 0 } : words[at]));
   return cues.find(joined).flatMap((cue) => {

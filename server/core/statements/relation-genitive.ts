@@ -5,6 +5,7 @@ import type { Reference, Words } from './reading.ts';
 import { subjectOf } from './relation-place.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
+import { placesOf } from './sentence.ts';
 
 /** "X is in the CAC’s hands", "X sits on the CAS’s campus". */
 function possessed(scene: Scene): { cue: Words; tie: Tie }[] {
@@ -34,9 +35,8 @@ export function genitives(scene: Scene): { cue: Words; tie: Tie }[] {
 
 /** "X is subject to the strict supervision of Y", "X lives in the shadow of Y": whatever the preposition and the adjectives. */
 function powers(scene: Scene): { cue: Words; tie: Tie }[] {
-  return scene.words.flatMap((word, noun) => {
-    if (!POSSESSED.has(word.lower) || PLACES.has(word.lower) || !['of', 'from'].includes(scene.lower(noun + 1)) || scene.at[noun])
-      return [];
+  return placesOf(scene.words, ({ lower }) => POSSESSED.has(lower) && !PLACES.has(lower)).flatMap((noun) => {
+    if (!['of', 'from'].includes(scene.lower(noun + 1)) || scene.at[noun]) return [];
     let first = noun;
     while (first > 0 && scene.break(first) === 0 && noun - first < 4 && isPlain(scene, first - 1)) first--;
     first--;

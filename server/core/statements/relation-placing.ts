@@ -4,6 +4,7 @@ import { MODALS, type RelationName } from './lexicon/relations.ts';
 import type { Words } from './reading.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene } from './scene.ts';
+import { placesOf } from './sentence.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 /** What goes with "to". */
@@ -22,14 +23,10 @@ const OWES = set(
 const FAR = 3;
 
 export function placingRelations(scene: Scene): { cue: Words; tie: Tie }[] {
-  return scene.words.flatMap(({ lower }, at) => {
-    const relation: RelationName | undefined = OWES.has(lower)
-      ? 'origin'
-      : GIVES.has(lower) || PLACES.has(lower)
-        ? 'authority'
-        : undefined;
-    if (!relation || scene.at[at] || MODALS.has(scene.lower(at - 1)) || /^(?:was|were|been|is|are|be)$/.test(scene.lower(at - 1)))
-      return [];
+  return placesOf(scene.words, ({ lower }) => GIVES.has(lower) || PLACES.has(lower) || OWES.has(lower)).flatMap((at) => {
+    const lower = scene.lower(at);
+    const relation: RelationName = OWES.has(lower) ? 'origin' : 'authority';
+    if (scene.at[at] || MODALS.has(scene.lower(at - 1)) || /^(?:was|were|been|is|are|be)$/.test(scene.lower(at - 1))) return [];
     const subject = scene.after(at + 1);
     if (!subject || subject.first - at > FAR || subject.how === 'unknown') return [];
     let to = subject.last + 1;

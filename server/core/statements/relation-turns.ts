@@ -4,6 +4,7 @@ import type { Words } from './reading.ts';
 import { subjectOf } from './relation-place.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
+import { placesOf } from './sentence.ts';
 
 /** Stems of verbs and nouns of moves "from A to B". */
 const MOVES = new Set(
@@ -16,10 +17,8 @@ const ASIDE = new Set(['over', 'away', 'on', 'back', 'later', 'then', 'in', 'han
 
 export function turnRelations(scene: Scene): { cue: Words; tie: Tie }[] {
   if (scene.references.length < 2) return [];
-  return scene.words.flatMap((word, at) => {
-    const isLeaving = LEAVES.has(word.lower);
-    if (!isLeaving && !MOVES.has(word.stem)) return [];
-    const found = isLeaving ? pair(scene, at + 1, 'for') : moved(scene, at + 1);
+  return placesOf(scene.words, ({ lower, stem }) => MOVES.has(stem) || LEAVES.has(lower)).flatMap((at) => {
+    const found = LEAVES.has(scene.lower(at)) ? pair(scene, at + 1, 'for') : moved(scene, at + 1);
     const subject = found && subjectOf(scene, at);
     if (!found || !subject) return [];
     const { from, to } = found;

@@ -5,7 +5,7 @@ import { POSSESSED } from './lexicon/relations.ts';
 import type { Reference, Words } from './reading.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
-import { BREAK } from './sentence.ts';
+import { BREAK, placesOf } from './sentence.ts';
 
 type Tied = { readonly cue: Words; readonly tie: Tie };
 
@@ -82,9 +82,8 @@ function isLed(scene: Scene, value: Slot, verb: number, cues: readonly Cue[]): b
 /** "Y’s stable includes A, B and C", "Y has A as one of its groups". */
 function included(scene: Scene): Tied[] {
   if (scene.references.length < 2) return [];
-  return scene.words.flatMap(({ lower }, at) => {
-    const isHaving = HAS.has(lower);
-    if (!isHaving && !INCLUDES.has(lower)) return [];
+  return placesOf(scene.words, ({ lower }) => HAS.has(lower) || INCLUDES.has(lower)).flatMap((at) => {
+    const isHaving = HAS.has(scene.lower(at));
     const owner = POSSESSED.has(scene.lower(at - 1)) && scene.lower(at - 2) === 's' ? scene.at[at - 3] : scene.at[at - 1];
     const value = owner && !owner.dependent && isBody(scene, owner) && scene.break(at) === 0 ? owner : undefined;
     if (!value || (value.possessive && isHaving)) return [];

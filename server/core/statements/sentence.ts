@@ -118,6 +118,13 @@ function breakOf(gap: string): number {
   return /[,,、]/.test(gap) ? BREAK.comma : BREAK.none;
 }
 
+/** Where the words stand that pass a test, in order: most readers of sentences look closely at few of them. */
+export function placesOf(words: readonly SentenceWord[], test: (word: SentenceWord, at: number) => boolean): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < words.length; at++) if (test(words[at], at)) places.push(at);
+  return places;
+}
+
 /** Whether words open an entry: "2014 – …", "CNNIC: …", and then a dash, a colon or a bracket. */
 export const opensEntry = ({ words }: Sentence, { first, last }: { readonly first: number; readonly last: number }): boolean =>
   first === 0 && (words[last + 1]?.break ?? 0) >= BREAK.bracket;

@@ -1,6 +1,7 @@
 /** Where a draft says how a thing is or was called: "X, formerly Y", "X was renamed Y", "Y (ACRONYM)". Data and the reading of it. */
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
+import { placesOf } from '../../statements/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { hasProperName } from './evidence.ts';
 import { acronymsIn, lettersOf } from './known-acronyms.ts';
@@ -93,8 +94,9 @@ const isNamedBy = (span: Span, written: Span) =>
 
 /** Acronyms that only count as such beside a name, which may stand there with a mistake in it. */
 function lonelyAcronyms({ passage, sentence, references }: Reading, library: Library): Reference[] {
-  return sentence.words.flatMap((word, at): Reference[] => {
-    if (!word.form.capital || !isAcronym(word.text) || references.some(({ first, last }) => first <= at && at <= last)) return [];
+  return placesOf(sentence.words, (word) => word.form.capital && isAcronym(word.text)).flatMap((at): Reference[] => {
+    const word = sentence.words[at];
+    if (references.some(({ first, last }) => first <= at && at <= last)) return [];
     const [entity, ...others] = acronymsIn(library).get(lettersOf(word.text)) ?? [];
     if (!entity || others.length > 0 || passage.prose[word.end] === '-') return [];
     const span = { start: word.start, end: word.end };
