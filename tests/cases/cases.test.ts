@@ -12,11 +12,11 @@ describe('drafts without a mistake draw nothing', () => {
   for (const [name, most] of [
     ['clean', 4],
     ['clean2', 6],
-    ['relations-clean', 1],
-    ['relations-silence', 0],
+    ['relations-clean', 0],
+    ['relations-silence', 1],
     ['citations-clean', 0],
     ['figures-clean', 2],
-    ['names-clean', 1],
+    ['names-clean', 3],
   ] as const) {
     test(name, () => {
       const results = resultsOf(`${name}.jsonl`);
@@ -42,11 +42,11 @@ describe.each([
   ['columnist', 0.08, { date: 0.41, relation: 0.1, citation: 1, number: 0.8, name: 1, provision: 1 }],
   ['counsel', 0.05, { date: 0.7, relation: 0.9, citation: 1, number: 0.8, name: 1, provision: 1 }],
   ['scholar', 0.1, { date: 0.6, relation: 0.3, citation: 1, number: 1, name: 1, provision: 0.6 }],
-  ['nonnative', 0.06, { date: 0.58, relation: 0.75, citation: 1, number: 0.3, name: 1, provision: 1 }],
+  ['nonnative', 0.06, { date: 0.58, relation: 0.7, citation: 1, number: 0.3, name: 1, provision: 1 }],
   ['solicitor', 0.03, { date: 0.8, relation: 0.6, citation: 1, number: 0.8, name: 0.8, provision: 0.6 }],
   ['rapporteur', 0.03, { date: 0.7, relation: 0.3, citation: 1, number: 0.8, name: 0.8, provision: 0.5 }],
   ['substack', 0.06, { date: 0.6, relation: 0.7, citation: 0.5, number: 1, name: 0.8, provision: 0.6 }],
-  ['sceptic', 0.06, { date: 0.4, relation: 0.3, citation: 0.5, number: 0.5, name: 0.3, provision: 0.6 }],
+  ['sceptic', 0.06, { date: 0.4, relation: 0.25, citation: 0.5, number: 0.5, name: 0.3, provision: 0.6 }],
   ['delegation', 0.05, { date: 0.35, relation: 0.25 }],
   ['lecture', 0.07, { date: 0.3, relation: 0.5 }],
   ['barrister', 0.06, { date: 0.8, relation: 0.6, citation: 0.5, number: 0.8, name: 0.8, provision: 0.7 }],
@@ -56,11 +56,11 @@ describe.each([
   ['wire', 0.04, { date: 0.75, relation: 0.5, citation: 1, number: 1, name: 0.6, provision: 0.5 }],
   ['senate', 0.09, { date: 0.8, relation: 0.6, citation: 1, number: 0.7, name: 0.4 }],
   ['unread/thinktank', 0.04, { date: 0.8, relation: 0.6, citation: 1, number: 0.8, name: 0.6 }],
-  ['unread/faq', 0.04, { date: 0.7, relation: 0.6, citation: 1, number: 0.7, name: 0.5 }],
+  ['unread/faq', 0.04, { date: 0.7, relation: 0.6, citation: 1, number: 0.7, name: 0.3 }],
   ['unread/ledger', 0.04, { date: 0.8, relation: 0.5, citation: 1, number: 1, name: 1 }],
-  ['unread/tongji', 0.06, { date: 0.8, relation: 0.5, citation: 1, number: 0.7 }],
+  ['unread/tongji', 0.06, { date: 0.8, relation: 0.45, citation: 1, number: 0.7 }],
   ['unread/maze', 0.13, { date: 0.7, relation: 0.5, number: 0.7, name: 1, provision: 0.7 }],
-  ['unread/lyon', 0.1, { date: 0.75, relation: 0.4, citation: 1, number: 0.4 }],
+  ['unread/lyon', 0.05, { date: 0.75, relation: 0.5, citation: 1, number: 0.4 }],
   ['citations-wrong', 0, { citation: 0.97 }],
 ] as const)('mistakes are found, and little else: %s', (file, most, floors) => {
   const results = resultsOf(`${file}.jsonl`);

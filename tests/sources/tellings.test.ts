@@ -29,10 +29,22 @@ test('what the build has worked out and what a pack adds are one', () => {
   );
 });
 
+test.each([
+  ['Who is at the helm of the standards-setters? Some vice-director of the regulator.', 'tc260', 'director'],
+  ['The emergency responders began life under somebody’s roof at the turn of the century.', 'cncert', 'founded by'],
+])('a relation is told without either end: %s', (text, subject, property) => {
+  const library = bundledLibrary();
+  const best = [...library.relationTellings.weigh(stems(text))]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .map(([index]) => library.facts[index]);
+  expect(best.map((fact) => `${fact.subject} ${fact.property}`)).toContain(`${subject} ${property}`);
+});
+
 describe('a sentence that names neither thing nor event is told by its words', () => {
   const library = bundledLibrary();
   const best = (text: string) => {
-    const [index] = [...library.tellings.weigh(stems(text))].sort(([, a], [, b]) => b - a)[0];
+    const [index] = [...library.datedTellings.weigh(stems(text))].sort(([, a], [, b]) => b - a)[0];
     const { subject, property, event } = library.facts[index];
     return `${subject} ${event ?? property}`;
   };

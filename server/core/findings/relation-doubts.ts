@@ -14,9 +14,9 @@ import { type Rival, rivalsIn } from './relation-rivals.ts';
 import type { RelationVerdict } from './relation-verdict.ts';
 
 /** How sure the evidence has to be. */
-const BAR = 0.9;
-/** Of a name that no pack knows. */
-const UNKNOWN_BAR = 0.97;
+const BAR = 0.92;
+/** Of a name that no pack knows, or where no wording ties it to anything. */
+const STRANGE_BAR = 0.97;
 
 export interface Doubt {
   readonly statement: RelationStatement;
@@ -38,7 +38,7 @@ export function doubts(settings: readonly Setting[], judged: readonly Judged[], 
     const likely = openRivals(setting, told, library)
       .filter((rival) => !told.some((one) => isAccused(one, rival)))
       .map((rival) => ({ rival, sure: likelihood(evidenceOf(rival, library)) }))
-      .filter(({ rival, sure }) => sure > (rival.value.how === 'unknown' ? UNKNOWN_BAR : BAR))
+      .filter(({ rival, sure }) => sure > (rival.value.how === 'unknown' || !rival.best ? STRANGE_BAR : BAR))
       .sort((a, b) => b.sure - a.sure)
       .map(({ rival }) => rival);
     const once = likely.filter((rival, at) => !likely.slice(0, at).some((other) => isOfOne(rival, other)));

@@ -16,6 +16,7 @@ import { heldOf } from './relation-held.ts';
 import { isBracketed, type Rival } from './relation-rivals.ts';
 import { BIAS, WEIGHTS } from './relation-weights.ts';
 import { gap, isBetween, relationIn, weightOf } from './relation-wordings.ts';
+import { toldRelations } from './told-relations.ts';
 
 /** What speaks for and against a wrong name; a truth is 1, what is false 0. */
 export type RelationEvidence = Readonly<Record<keyof ReturnType<typeof evidenceOf>, number>>;
@@ -25,8 +26,32 @@ const FAR = 20;
 
 export function evidenceOf(rival: Rival, library: Library) {
   // Spread into one literal, so many would cost fifty times as much.
-  const around = Object.assign(explained(rival, library), known(rival, library));
+  const around = Object.assign(explained(rival, library), known(rival, library), toldBy(rival, library), apart(rival));
   return Object.assign(worded(rival), placed(rival), saidOf(rival, library), around);
+}
+
+/** What keeps the two apart. */
+const apart = ({ obstacles: { clause, far, sayer, unplaced, unheard, ofAnother, partedFrom } }: Rival) => ({
+  clause: Number(clause),
+  far: Number(far),
+  sayer: Number(sayer),
+  unplaced: Number(unplaced),
+  unheard: Number(unheard),
+  ofAnother: Number(ofAnother),
+  partedFrom: Number(partedFrom),
+});
+
+/** What the other words of the sentence tell: this relation, another one more, or one of the name itself. */
+function toldBy({ fact, value, rightful, setting: { scene } }: Rival, library: Library) {
+  const { ranked, weightOf } = toldRelations(scene, value, library);
+  const weight = weightOf(fact);
+  const other = ranked.find(([one]) => !rightful.includes(String(one.value)))?.[1] ?? 0;
+  const bearing = ranked.find(([one]) => value.entities.some((id) => id === one.value || id === one.subject))?.[1] ?? 0;
+  return {
+    told: Math.min(10, weight),
+    toldLead: Math.max(-4, Math.min(4, weight - other)),
+    bearing: Math.min(10, bearing),
+  };
 }
 
 /** How likely a name is wrong, from 0 to 1. */

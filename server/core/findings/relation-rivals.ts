@@ -31,6 +31,7 @@ import { isFirst, isOfOtherTime, isOfToday } from './relation-holders.ts';
 import { isNeighbour, isOfItsNoun, isOnlyOfItsNoun, isOwnedByOther } from './relation-owned.ts';
 import { type Suspect, suspectsIn } from './relation-suspects.ts';
 import { gap, nearest, type Worded, type Wordings, weightOf, wordingsIn } from './relation-wordings.ts';
+import { toldRelations } from './told-relations.ts';
 
 /** A name, and a known relation in which another stands in its place. */
 export interface Rival extends Suspect {
@@ -47,8 +48,27 @@ export interface Rival extends Suspect {
   readonly place: Reference | undefined;
   /** Everything that rightly has that place. */
   readonly rightful: readonly string[];
+  /** What keeps the name and the relation apart, if not all other words told of it. */
+  readonly obstacles: Obstacles;
   /** See `relation-explained.ts`. */
   readonly explanation: number;
+}
+
+export interface Obstacles {
+  /** The subject stands in another clause … */
+  readonly clause: boolean;
+  /** … or too far away for any. */
+  readonly far: boolean;
+  /** The wording is said of somebody else. */
+  readonly sayer: boolean;
+  /** Neither wording nor place ties the two. */
+  readonly unplaced: boolean;
+  /** A name that no pack knows, where nothing else speaks of the subject. */
+  readonly unheard: boolean;
+  /** A noun that is not worded has the name. */
+  readonly ofAnother: boolean;
+  /** The wording ends before the name. */
+  readonly partedFrom: boolean;
 }
 
 /** Farther apart than this, no place ties a name to anything. */
@@ -63,9 +83,11 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
   const suspects = suspectsIn(scene, library);
   if (suspects.length === 0) return [];
   const told = wordingsIn(scene, library);
-  const held = subjectsOf(setting, told, library).flatMap((id) => heldOf(id, library));
+  const subjects = subjectsOf(setting, told, library);
   return suspects.flatMap((suspect) => {
-    const rivals = held.flatMap((one) => rivalOf(suspect, one, setting, told, library) ?? []);
+    const best = bestTold(setting, suspect.value, library);
+    const held = [...new Set([...subjects, ...best.map((fact) => fact.subject)])].flatMap((id) => heldOf(id, library));
+    const rivals = held.flatMap((one) => rivalOf(suspect, one, setting, told, best, library) ?? []);
     if (rivals.length === 0) return [];
     // What stands in brackets right behind a thing is said of that thing alone.
     const isApart = rivals.some(({ place }) => isBracketed(scene, suspect.value, place));
@@ -83,6 +105,15 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
       .filter((rival) => rival.explanation <= 0.5 || (rival.best !== undefined && rival.best.distance <= BESIDE));
   });
 }
+
+/** The relations that the words beside a name tell of most. Nobody is hinted at by what persons do, only by what bodies and things do. */
+const bestTold = ({ scene, present }: Setting, name: Words, library: Library): readonly Fact[] =>
+  toldRelations(scene, name, library)
+    .ranked.slice(0, MOST_TOLD)
+    .flatMap(([fact, weight]) => (weight >= TELLING ? [fact] : []))
+    .filter(({ subject }) => library.entities.get(subject)?.kind !== 'person' || present.includes(subject));
+const TELLING = 2;
+const MOST_TOLD = 3;
 
 /** What the sentence speaks of, what the passage is about, and what a wording of two words brings up. */
 function subjectsOf({ scene, present }: Setting, { own }: Wordings, library: Library): string[] {
@@ -109,6 +140,7 @@ function rivalOf(
   { fact, kind, rightful }: Held,
   setting: Setting,
   told: Wordings,
+  bestTold: readonly Fact[],
   library: Library,
 ): Omit<Rival, 'explanation'> | undefined {
   const { scene } = setting;
@@ -124,25 +156,29 @@ function rivalOf(
   const loose = nearest(scene, meant, value);
   const best = own && (!lexical || own.distance <= lexical.distance + 3) ? own : (lexical ?? loose);
   const place = nearestPlace(scene, fact.subject, value);
-  if (place && (!isIn(scene.clauseOf(value.first), place) || gap(scene, place, value) > FAR)) return undefined;
   if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
     return undefined;
   const sayer = best && value.first > best.cue.last ? sayerOf(scene, best.cue) : undefined;
-  if (sayer && place && !sayer.entities.includes(fact.subject) && place.first > sayer.last) return undefined;
   const worded = [...meant, ...(told.own.get(fact.index) ?? [])];
   if (isOfItsNoun(scene, value, worded) || isOnlyOfItsNoun(scene, fact.subject, worded)) return undefined;
   if (isNeighbour(scene, value) || isToldApart(scene, place)) return undefined;
   if (best && place?.first !== best.cue.first && isOwnedByOther(scene, best.cue, [fact.subject, ...value.entities]))
     return undefined;
   if (isPartOfOther(scene, value, best)) return undefined;
-  if (!best && !isPlaced(scene, suspect, place)) return undefined;
-  if (value.how === 'unknown' && !setting.present.includes(fact.subject)) return undefined;
-  if (isOfAnother(scene, value, fact.subject, best)) return undefined;
-  if (best && isParted(scene, best, value, place)) return undefined;
+  const obstacles = {
+    clause: place !== undefined && !isIn(scene.clauseOf(value.first), place),
+    far: place !== undefined && gap(scene, place, value) > FAR,
+    sayer: sayer !== undefined && place !== undefined && !sayer.entities.includes(fact.subject) && place.first > sayer.last,
+    unplaced: !best && !isPlaced(scene, suspect, place),
+    unheard: value.how === 'unknown' && !setting.present.includes(fact.subject),
+    ofAnother: isOfAnother(scene, value, fact.subject, best),
+    partedFrom: best !== undefined && isParted(scene, best, value, place),
+  };
+  if (!bestTold.includes(fact) && Object.values(obstacles).some(Boolean)) return undefined;
   if (isOfOtherClause(scene, value, best) || isOfOtherTime(fact, yearsAt(setting, value))) return undefined;
   if (best && isFirst(setting, best.cue) && isOfToday(fact)) return undefined;
-  if (best && isFilled(scene, fact, rightful, value, library)) return undefined;
-  return { setting, fact, told, own, lexical, loose, best, place, rightful, ...suspect };
+  if ((best || obstacles.unplaced) && isFilled(scene, fact, rightful, value, library)) return undefined;
+  return { setting, fact, told, own, lexical, loose, best, place, rightful, obstacles, ...suspect };
 }
 
 function nearestPlace(scene: Scene, id: string, value: Slot): Reference | undefined {

@@ -22,7 +22,7 @@ export interface ToldFacts {
 const TELLING = 2;
 const MOST = 3;
 
-export function toldFacts(statement: DateStatement, { tellings, facts }: Library): ToldFacts {
+export function toldFacts(statement: DateStatement, { datedTellings: tellings, facts }: Library): ToldFacts {
   const { sentence, row, value } = statement;
   const weights =
     row === ''

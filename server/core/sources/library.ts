@@ -13,8 +13,9 @@ import { type DatedClaim, type Fact, factOf } from './fact.ts';
 import { type CompiledLinks, Links } from './links.ts';
 import type { EntityKind, Pack, Work } from './pack.ts';
 import { type CompiledProfiles, Profiles } from './profiles.ts';
+import { PROPERTIES } from './properties.ts';
 import { type Quantity, quantitiesByNoun, quantityOf } from './quantities.ts';
-import { tellingsOf, textOfEntity } from './telling.ts';
+import { datedTellingsOf, relationTellingsOf, textOfEntity } from './telling.ts';
 import { type CompiledTellings, Tellings } from './tellings.ts';
 import { type CompiledTitles, KnownWorks } from './works.ts';
 
@@ -33,7 +34,8 @@ export interface CompiledIndexes {
   readonly wordings: CompiledWordings;
   readonly links: CompiledLinks;
   readonly profiles: CompiledProfiles;
-  readonly tellings: CompiledTellings;
+  readonly datedTellings: CompiledTellings;
+  readonly relationTellings: CompiledTellings;
   readonly names: CompiledNames;
   readonly nearNames: CompiledNearNames;
   readonly titles: CompiledTitles;
@@ -57,7 +59,8 @@ export class Library {
   /** Those that the compiled indexes hold, and the others. */
   readonly #compiledNames: readonly Name[];
   readonly #ownNames: readonly Name[];
-  #tellings: Tellings | undefined;
+  #datedTellings: Tellings | undefined;
+  #relationTellings: Tellings | undefined;
   #knownWorks: KnownWorks | undefined;
   readonly cues: CueIndex;
   readonly #bySubject = new Map<string, Fact[]>();
@@ -119,7 +122,8 @@ export class Library {
       wordings: this.cues.compiled(),
       links: this.links.compiled(),
       profiles: this.profiles.compiled(),
-      tellings: this.tellings.compiled(),
+      datedTellings: this.datedTellings.compiled(),
+      relationTellings: this.relationTellings.compiled(),
       names: this.names.compiled(places),
       nearNames: this.nearNames.compiled(places),
       titles: this.knownWorks.compiled(),
@@ -144,16 +148,30 @@ export class Library {
     return this.#profiles;
   }
 
-  /** By which words each dated fact is known, by its index. */
-  get tellings(): Tellings {
-    this.#tellings ??= new Tellings(
-      this.facts
-        .slice(this.#compiledFacts)
-        .filter((fact) => this.claimsOf(fact.subject).some((claim) => claim.fact === fact))
-        .map((fact) => tellingsOf(fact, this)),
-      this.#compiled?.tellings,
+  /** By which words each dated fact is told. */
+  get datedTellings(): Tellings {
+    this.#datedTellings ??= new Tellings(
+      this.#ownFacts((fact) => this.claimsOf(fact.subject).some((claim) => claim.fact === fact)).map((fact) =>
+        datedTellingsOf(fact, this),
+      ),
+      this.#compiled?.datedTellings,
     );
-    return this.#tellings;
+    return this.#datedTellings;
+  }
+
+  /** By which words each relation is told that leaves room for no other value. */
+  get relationTellings(): Tellings {
+    this.#relationTellings ??= new Tellings(
+      this.#ownFacts((fact) => fact.type === 'item' && (fact.closed || PROPERTIES[fact.property].single === true)).map((fact) =>
+        relationTellingsOf(fact, this),
+      ),
+      this.#compiled?.relationTellings,
+    );
+    return this.#relationTellings;
+  }
+
+  #ownFacts(is: (fact: Fact) => boolean): readonly Fact[] {
+    return this.facts.slice(this.#compiledFacts).filter(is);
   }
 
   /** All works by their titles and addresses. */

@@ -103,7 +103,7 @@ export const FACT = z.strictObject({
   needs: z.optional(z.array(text)),
   /** Wordings of this fact beyond the usual ones of its property. */
   cues: z.optional(z.array(text)),
-  /** For dated facts: ways in which others may tell this one, without its date. Their words tell what a sentence is about that names nothing. */
+  /** For dated facts and relations: ways in which others may tell this one, without its date or its value. Their words tell what a sentence is about that names nothing. */
   told: z.optional(z.array(text)),
   /** The values given for this subject and property are all there are. */
   closed: z.optional(z.boolean()),

@@ -12,18 +12,20 @@ export function textOfEntity({ id, names, described, definition }: Entity, libra
   return { id, text: [...englishOf(names), ...described, definition, ...stated].join(' ') };
 }
 
-/** A fact: how others would tell it, its wordings with the names of what else takes part in it, and what is said of its subject. */
-export function tellingsOf(fact: Fact, library: Library): Told {
+/** A dated fact: how others would tell it, its wordings with the names of what else takes part in it, and what is said of its subject. */
+export function datedTellingsOf(fact: Fact, library: Library): Told {
   const others = [...(fact.type === 'item' ? [String(fact.value)] : []), ...fact.with];
   const names = others.flatMap((id) => englishOf(library.entities.get(id)?.names ?? []));
   const words = [fact.remark, fact.says, fact.event].filter((text) => text !== undefined);
-  const subject = library.entities.get(fact.subject);
-  return {
-    index: fact.index,
-    tellings: fact.told,
-    wordings: [...fact.cues, ...fact.needs, ...fact.unit, ...words, ...names].join(' '),
-    subject: subject ? textOfEntity(subject, library).text : '',
-  };
+  return toldOf(fact, [...fact.cues, ...fact.needs, ...fact.unit, ...words, ...names], library);
+}
+
+/** A relation: the same without the name of its value, in whose place another may stand. */
+export const relationTellingsOf = (fact: Fact, library: Library): Told => toldOf(fact, [...fact.cues, fact.property], library);
+
+function toldOf({ index, told, subject }: Fact, wordings: readonly string[], library: Library): Told {
+  const entity = library.entities.get(subject);
+  return { index, tellings: told, wordings: wordings.join(' '), subject: entity ? textOfEntity(entity, library).text : '' };
 }
 
 const englishOf = (names: Entity['names']) => names.filter((name) => name.lang === 'en').map((name) => name.text);
