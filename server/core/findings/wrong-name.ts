@@ -13,6 +13,7 @@ import { isHan, wordsOf } from '../text/words.ts';
 import type { Finding, Fix } from './finding.ts';
 import { wrongAcronyms } from './names/acronyms.ts';
 import { wrongAliases } from './names/aliases.ts';
+import { unknownBynames } from './names/bynames.ts';
 import { calledAcronyms } from './names/called-acronyms.ts';
 import { wrongCells } from './names/cells.ts';
 import { wrongClaims } from './names/claimed.ts';
@@ -85,6 +86,7 @@ function slipsIn(reading: Reading, { names, before, named, library }: Around): N
     ...nearNames({ reading, before: before.at(-1), named, library }),
     ...nearHanNames(reading, library),
     ...unknownAliases(reading, library),
+    ...unknownBynames(reading, library),
     ...wrongExtensions(reading, library),
     ...wrongCells(reading, library),
     ...wrongClaims(reading, library),

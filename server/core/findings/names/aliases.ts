@@ -13,7 +13,7 @@ import { stanceOfName } from './stance.ts';
 
 /** Farther apart, two names are not names of one thing. */
 const REACH = 9;
-const BRACKET = /^['’”"*]*\s*\(\s*(?:or |aka )?["“‘*]*$/;
+const BRACKET = /^['’”"*]*\s*\(\s*(?:or |aka |also )?["“‘*]*$/;
 const OR_QUOTED = /^['’”"*]*,?\s*or\s+["“‘]$/;
 /** "APT0, “Such Bear”, …", "Such Bear, or APT0, …" */
 const QUOTED = /^['’”"*]*,\s+["“‘]$/;
@@ -24,11 +24,18 @@ const ITS_NAME =
 /** "analysts nicknamed APT0 “Such Bear”" */
 const NAMES_IT =
   /\b(?:nick-?named?|dubs?|dubbed|calls?|called|christened|names?|named|labels?|labell?ed|tags?|tagged)(?: the (?:\w+ )?(?:group|team|gang))?\s+$/;
+/** "…, and later Y took its tasks", "X calls Y" */
+const NAMES_NOTHING =
+  /(?<!(?:called|named|known|titled|styled) )\b(?:calls?|later|now|today|since|currently|nowadays|subsequently|presently|then|before)[\s,:]+(?:the )?["“‘]?$/;
+const APPOSED = /^["”’]?\s*[,(–—]\s*(?:now|today|since|currently|nowadays|later)\s+(?:the )?["“‘]?$/;
+/** "X called Y a rival", of a name that is no byname. */
+const CALLS = /^["”’]? (?:once )?(?:called|named|labell?ed|dubbed) (?:the )?$/;
 const LATTER = /\bthe former\b/i;
 
 export function wrongAliases(reading: Reading, names: readonly NameMention[], library: Library): NameSlip[] {
   const { prose } = reading.passage;
-  const { references } = reading;
+  // "the other end" means nothing.
+  const references = reading.references.filter(({ entities }) => entities.length > 0);
   return references.flatMap((alias, at): NameSlip[] => {
     if (alias.how !== 'named' || at === 0) return [];
     const mention = names.find((name) => name.start === alias.span.start);
@@ -43,10 +50,11 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
       isGapped(reading, previous, between) ||
       ITS_NAME.test(between) ||
       (/^\s+[“"‘]$/.test(between) && NAMES_IT.test(prose.slice(reading.sentence.start, previous.span.start))) ||
-      (['called', 'renamed'].includes(signalBefore(between) ?? '') && ownerOfClause(references, at, prose) !== previous);
+      (['called', 'renamed'].includes(signalBefore(between) ?? '') &&
+        (ownerOfClause(references, at, prose) !== previous || !NAMES_NOTHING.test(between) || (closed && APPOSED.test(between))));
     if (!former && !isTied && !(closed && [BRACKET, QUOTED, OR].some((link) => link.test(between)))) return [];
     if (OR.test(between) && !areDesignations(previous.span, alias.span, prose)) return [];
-    if (APART.test(between) || /[;.]\s/.test(between)) return [];
+    if (APART.test(between) || CALLS.test(between) || /[;.]\s/.test(between)) return [];
     const owner = LATTER.test(between) ? references[at - 2] : ownerOfClause(references, at, prose);
     if (
       !owner ||

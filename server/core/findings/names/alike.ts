@@ -1,5 +1,6 @@
 /** How much of a name another one keeps. */
 
+import { countryOf } from '../../mentions/countries.ts';
 import type { Name } from '../../mentions/mention.ts';
 import { keysOf } from '../../mentions/near-names-tree.ts';
 import { isVariant } from './evidence.ts';
@@ -33,7 +34,14 @@ export function likest(written: string, names: readonly Name[]): Name | undefine
     .map((name) => ({ name, ...shared(written, name.text) }))
     .sort((a, b) => b.same / b.of - a.same / a.of || b.same - a.same);
   const best = ranked[0];
-  return best && best.same >= Math.min(2, best.of - 1) && best.same * 2 >= best.of && best.same < best.of ? best.name : undefined;
+  if (!best || best.same < Math.min(2, best.of - 1) || best.same * 2 < best.of || best.same === best.of) return undefined;
+  return keepsWord(written, best.name.text) ? best.name : undefined;
+}
+
+/** Whether a word of a name stands in the other as it is. A country and a translation are no sign: "Chinese Cyber Police". */
+export function keepsWord(one: string, other: string): boolean {
+  const theirs = keysOf(other);
+  return keysOf(one).some((key) => theirs.includes(key) && countryOf(key) === undefined);
 }
 
 /** Whether a name has nothing that the other has not: the same words in another order, or fewer. */

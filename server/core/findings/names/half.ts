@@ -11,7 +11,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
-import { isEnglishInFull, isPartOf, shared, standsIn } from './alike.ts';
+import { isEnglishInFull, isPartOf, keepsWord, shared, standsIn } from './alike.ts';
 import { hasProperName } from './evidence.ts';
 import { spokenOf, weightOf } from './half-weight.ts';
 import { FORMER } from './lexicon.ts';
@@ -70,7 +70,10 @@ function meantBy(phrase: string, written: Span, reading: Reading, library: Libra
   const signal = signalBefore(textBefore(reading, written)) ?? signalBehind(reading, written)?.signal;
   const spoken = signal ? namesOf(spokenOf(reading, written), library) : [];
   const all = [...new Set([...likelyIn(library, keys), ...spoken])].map((name) => ({ name, ...shared(phrase, name.text) }));
-  const near = all.filter(({ name, same, of }) => same >= 2 && same * 2 >= of && same < of && isAsLong(name, keys, signal));
+  const near = all.filter(
+    ({ name, same, of }) =>
+      same >= 2 && same * 2 >= of && same < of && isAsLong(name, keys, signal) && keepsWord(phrase, name.text),
+  );
   if (all.some(({ same, of }) => same === of) || near.some(({ name }) => isNamed(phrase, name.entity, library))) return undefined;
   const isPast = signal === 'former' || FORMER.test(textBefore(reading, written));
   const ranked = near

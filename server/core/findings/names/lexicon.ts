@@ -25,7 +25,7 @@ export const ALIAS =
 
 /** The two are told apart, not tied together. */
 export const APART =
-  /\b(?:not|unlike|than|distinct|different|differs?|confus(?:e|ed|es|ing|ion)|mistak\w*|versus|vs|mix(?:ed)? up|separate|neither|nor|whereas|while|counterpart|namesake|predecessor|successor|rather|from|under|with|within|inside|beside)\b/i;
+  /\b(?:not|unlike|than|distinct|different|differs?|confus(?:e|ed|es|ing|ion)|mistak\w*|versus|vs|mix(?:ed)? up|separate|neither|nor|whereas|while|counterpart|namesake|predecessor|successor|rather|from|under(?! the (?:name|label|byname|title|style|nickname|moniker)s?\b)|with|within|inside|beside)\b/i;
 
 /** Words that translations of one name use for each other. */
 const SYNONYMS = `

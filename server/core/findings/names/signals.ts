@@ -12,7 +12,7 @@ const BRIDGE =
 const signal = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})${BRIDGE}`, 'iu');
 
 /** "known in its first life **as**" */
-const AS = '(?:[ ,]+[\\p{Ll}\\d]+){0,6} as';
+const AS = '(?:[ ,]+[\\p{Ll}\\d]+){0,6},? as';
 const NOUN = '(?:name|title|style|label|designation|appellation|nameplate|letterhead|moniker|brand|wording|incarnation|guise)s?';
 const IS = '(?: (?:is|was|being|had been|reads?|of))?';
 const CALL =
@@ -25,7 +25,7 @@ const RENAMED = signal(
   `(?:re-?(?:named|christened|titled|styled|branded|dubbed|baptised|baptized|labell?ed|designated|constituted|organi[sz]ed|born|emerged|emerges?)|chang(?:ed|es|ing)(?: (?:its|the) (?:name|title))?|turned|converted|transformed|morphed|upgraded|elevated|woke up(?: one day)?|emerged|c[ao]mes? out|rebadged|relaunched|refounded|recast)(?: (?:to|into)|${AS})?|became|become|becomes|becoming|(?:new|present|current) ${NOUN}${IS}|(?:now|today|since|currently|nowadays|subsequently|later|presently)(?: ${CALL})?`,
 );
 const CALLED = signal(
-  `${CALL}(?:${AS}| to)?|calls?(?: itself)?|calling itself|styles itself|${NOUN}${IS}|(?:referred|refers?) to as|alias|a\\.?k\\.?a\\.?|aka|i\\.e\\.|namely|viz\\.?|that is|in full|(?:stands|stood|stand) for|short for|means|spelled out|written out|expands to|(?:goes|go|went|going|gone|known) by|answers? to|answered to|(?:trad|operat)(?:es|ed|ing)`,
+  `${CALL}(?:${AS}| to)?|calls?(?: itself)?|calling itself|styles itself|${NOUN}${IS}|(?:referred|refers?) to as|alias|a\\.?k\\.?a\\.?|aka|i\\.e\\.|namely|viz\\.?|that is|in full|(?:stands|stood|stand) for|short for|means|spelled out|written out|expands to|(?:goes|go|went|going|gone|known) by|answers? to|answered to|(?:trad|operat)(?:es|ed|ing)(?= (?:as|under|by)\\b)`,
 );
 
 /** @param before the text up to the phrase */
@@ -33,6 +33,11 @@ export function signalBefore(before: string): Signal | undefined {
   if (FORMER.test(before)) return 'former';
   if (RENAMED.test(before)) return 'renamed';
   return CALLED.test(before) ? 'called' : undefined;
+}
+
+/** Where the words of such a signal begin; nothing where the text does not end with it. */
+export function signalStart(kind: Signal, before: string): number | undefined {
+  return { former: FORMER, renamed: RENAMED, called: CALLED }[kind].exec(before)?.index;
 }
 
 /** "The … Bureau was rebadged as the such-and-such Bureau": the known name that came after it. */

@@ -5,7 +5,7 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
-import { isEnglishInFull } from './alike.ts';
+import { isEnglishInFull, keepsWord } from './alike.ts';
 import { isVariant } from './evidence.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
@@ -43,7 +43,7 @@ function isNamedBy({ span }: Reference, written: Span): boolean {
 }
 
 /** The name of the thing that has as many words as the written one and half of them or more in common. */
-function likelyMeant(entity: string, written: string, library: Library): string | undefined {
+export function likelyMeant(entity: string, written: string, library: Library): string | undefined {
   const has = content(written);
   const names = library.entities.get(entity)?.names ?? [];
   const english = names.filter(isEnglishInFull);
@@ -52,7 +52,7 @@ function likelyMeant(entity: string, written: string, library: Library): string 
     const wants = content(name.text);
     if (wants.length !== has.length || name.role === 'former') return [];
     const agreeing = wants.filter((word, at) => isVariant(has[at].text, word.text, has[at].key, word.key)).length;
-    return agreeing * 2 >= has.length && agreeing < has.length ? [{ name, agreeing }] : [];
+    return agreeing * 2 >= has.length && agreeing < has.length && keepsWord(written, name.text) ? [{ name, agreeing }] : [];
   });
   return near.sort((a, b) => b.agreeing - a.agreeing)[0]?.name.text;
 }
