@@ -91,7 +91,7 @@ function slipsIn(reading: Reading, { names, before, named, library }: Around): N
     ...wrongCells(reading, library),
     ...wrongClaims(reading, library),
     ...wrongOrdinals(reading, before, library),
-    ...wrongModifiers(reading, library),
+    ...wrongModifiers(reading, before, library),
     ...wrongHalves(reading, library),
     ...calledAcronyms(reading, library),
   ];

@@ -1,4 +1,4 @@
-/** An acronym that nothing has, given to what the sentence speaks of: "it keeps the database known as CNVDB". */
+/** An acronym that nothing has, or something that is not spoken of, given to what the sentence speaks of: "it keeps the database known as CNVDB". */
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
@@ -9,15 +9,17 @@ import type { NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
 const CALLED =
-  /\b(?:known (?:\w+ )?as|so-called|called|named|abbreviated(?: as| to)?|(?:under|by) the (?:name|acronym|initials)(?: of)?|whose acronym is)\s+(?:the )?["“‘*]*(?<acronym>\p{Lu}{4,8})(?![\p{L}\d/-])/dgu;
+  /\b(?:known (?:\w+ )?as|so-called|called|named|abbreviated(?: as| to)?|(?:under|by) (?:the|its|their) (?:\w+ )?(?:name|acronym|initials|abbreviation|letters)(?: of|[,:])?|whose acronym is)\s+(?:the )?["“‘*]*(?<acronym>\p{Lu}{4,8})(?![\p{L}\d/-]|[’']s)/dgu;
 
 export function calledAcronyms(reading: Reading, library: Library): NameSlip[] {
   const { passage, sentence } = reading;
   return matchesOf(CALLED, passage.prose.slice(sentence.start, sentence.end)).flatMap((match): NameSlip[] => {
     const written = match.groups!.acronym;
     const [from, to] = match.indices!.groups!.acronym;
-    if (acronymsIn(library).has(written)) return [];
     const spoken = spokenBefore(reading, sentence.start + from);
+    const owners = acronymsIn(library).get(written) ?? [];
+    // A neighbour's acronym: of something that has to do with nothing of what is spoken of.
+    if (owners.length > 0 && !isMistaken(owners, spoken, reading, library)) return [];
     if (spoken.some((one) => hasShortForm(one, written, library))) return [];
     const span = { start: sentence.start + from, end: sentence.start + to };
     const near = [...acronymsIn(library)].filter(([letters]) => isLike(letters, written) || isNear(letters, written));
@@ -37,6 +39,19 @@ const spokenBefore = ({ references, topics }: Reading, at: number): readonly str
   ...references.filter(({ span }) => span.end <= at).flatMap(({ entities }) => entities),
   ...topics,
 ];
+
+/** Somebody keeps it, and nothing that is spoken of is tied to the owners of the acronym. */
+function isMistaken(owners: readonly string[], spoken: readonly string[], reading: Reading, library: Library): boolean {
+  const { passage, sentence, references } = reading;
+  const text = passage.prose.slice(sentence.start, sentence.end);
+  const present = [...spoken, ...references.flatMap(({ entities }) => entities)];
+  const isTied = (one: string) => !owners.includes(one) && owners.some((owner) => library.links.between(one, owner).length > 0);
+  return KEEPS.test(text) && !ANOTHER.test(text) && !present.some(isTied);
+}
+
+const KEEPS = /\b(?:keep|kept|maintain|run|operat|manag|host|own|hold|stor|fill|feed|publish)\w*\b/;
+const ANOTHER =
+  /\b(?:an?other|others?|besides?|next|neighbou?r\w*|rivals?|unlike|counterpart|than|too|not|also|second|both|whereas|while)\b/i;
 
 /** "CNABC, called NABC by some": its own acronym, cut. */
 const hasShortForm = (entity: string, written: string, library: Library): boolean =>

@@ -27,7 +27,7 @@ interface Designation {
 }
 
 export function wrongDesignations(reading: Reading, library: Library): NameSlip[] {
-  const { passage, sentence, references } = reading;
+  const { passage, sentence, references, topics } = reading;
   const text = passage.prose.slice(sentence.start, sentence.end);
   if (!/\d/.test(text)) return [];
   return matchesOf(WRITTEN, text).flatMap((match): NameSlip[] => {
@@ -41,7 +41,7 @@ export function wrongDesignations(reading: Reading, library: Library): NameSlip[
     const others = references.filter(({ span }) => !overlaps(span, written));
     const right =
       known.find(({ name }) => others.some((one) => isByname(one, name.entity, written, passage.prose))) ??
-      (HEADS.test(text) ? known.find(({ name }) => isHeadedBy(name.entity, others, library)) : undefined);
+      (HEADS.test(text) ? known.find(({ name }) => isHeadedBy(name.entity, others, topics, library)) : undefined);
     if (!right || known.some((one) => one.name.entity === right.name.entity && one.number === match[0])) return [];
     if (stanceOfName(reading, wordsIn(sentence, written)) !== 'asserted') return [];
     const fix = { span: number, text: right.number };
@@ -73,9 +73,11 @@ function isByname({ how, entities, span }: Reference, entity: string, written: S
   return between.length < 40 && IS.test(between);
 }
 
-/** Who heads the thing is named. */
-const isHeadedBy = (entity: string, others: readonly Reference[], library: Library): boolean =>
-  others.some(({ how, entities }) => how === 'named' && entities.some((one) => headsOf(entity, library).includes(one)));
+/** Who heads the thing is named, or spoken of. */
+function isHeadedBy(entity: string, others: readonly Reference[], topics: readonly string[], library: Library): boolean {
+  const named = others.flatMap(({ how, entities }) => (how === 'named' ? entities : []));
+  return headsOf(entity, library).some((head) => named.includes(head) || topics[0] === head);
+}
 
 const headsOf = (entity: string, library: Library): readonly string[] =>
   library

@@ -3,6 +3,7 @@ import type { Name } from '../../mentions/mention.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
+import type { SentenceWord } from '../../statements/sentence.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { NameSlip } from './slip.ts';
@@ -20,21 +21,40 @@ interface Member {
   readonly head: string;
 }
 
-export function wrongModifiers(reading: Reading, library: Library): NameSlip[] {
+/** @param before the sentences before: the others of the set may stand there */
+export function wrongModifiers(reading: Reading, before: readonly Reading[], library: Library): NameSlip[] {
   const { passage, sentence } = reading;
-  const colours = sentence.words.filter(({ lower }) => CLASS.has(lower));
+  const here = sentence.words.filter(({ lower }) => CLASS.has(lower));
+  if (here.length === 0) return [];
+  const earlier = before.filter((other) => other.passage === passage);
+  const told = earlier.flatMap((other) => other.sentence.words).filter(({ lower }) => CLASS.has(lower));
+  const colours = here.length === 1 ? [...told, ...here] : here;
   if (colours.length < 2) return [];
   return setsIn(library).flatMap(({ whole, members }): NameSlip[] => {
     const said = new Set(colours.flatMap(({ lower }) => members.find(({ modifier }) => modifier === lower)?.name.entity ?? []));
     const odd = colours.filter(({ lower }) => !members.some(({ modifier }) => modifier === lower));
     const missing = members.filter(({ name }) => !said.has(name.entity));
     const left = new Set(missing.map(({ name }) => name.entity));
-    if (odd.length !== 1 || left.size !== 1 || said.size < 2 || !isAbout(reading, whole, members, library)) return [];
+    if (
+      odd.length !== 1 ||
+      !here.includes(odd[0]) ||
+      (here.length === 1 && !isHeaded(reading, odd[0], members)) ||
+      left.size !== 1 ||
+      said.size < 2 ||
+      ![reading, ...earlier].some((one) => isAbout(one, whole, members, library))
+    )
+      return [];
     if (stanceOfName(reading, wordsIn(sentence, odd[0])) !== 'asserted') return [];
     const { name, modifier } = missing[0];
     const span = { start: odd[0].start, end: odd[0].end };
     return [{ passage, entity: name.entity, name: name.text, span, fixes: [{ span, text: modifier }] }];
   });
+}
+
+/** "the white zone": alone in its sentence, it stands before the word that the set shares. */
+function isHeaded({ sentence: { words } }: Reading, word: SentenceWord, members: readonly Member[]): boolean {
+  const at = words.indexOf(word);
+  return words[at - 1]?.lower === 'the' && words[at + 1]?.lower === members[0].head;
 }
 
 /** The set, one of its members or something tied to it is spoken of, or the words around tell of it. */
