@@ -8,7 +8,8 @@ import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 import { likelyMeant } from './unknown-aliases.ts';
 
-const PHRASE = /\p{Lu}[\p{L}-]+(?:\s+(?:(?:of|for|and|the|on)\s+)*\p{Lu}[\p{L}-]+)+/gu;
+/** Words in capitals, as names have them. */
+export const PHRASE = /\p{Lu}[\p{L}-]+(?:\s+(?:(?:of|for|and|the|on)\s+)*\p{Lu}[\p{L}-]+)+/gu;
 /** Between the thing and what gives it the name: an apposition, a relative, a verb without another subject. */
 const LINK =
   /^["”’'*)\]]*(?:\s*[,;:(–—])?(?:\s*(?:the (?:latter|former|second|other|last)(?: of (?:them|these|which|the two))?|(?:an?|the) (?:group|team|crew|gang|outfit|actor|body)|the|which|who|that|it|is|was|are|were|has|been|have|also|otherwise|elsewhere|better|commonly|widely|variously|sometimes|often|and|or|so|too|being|go|goes|going|went|under|by|others|some|many|trade|in|press|[(,])\s*)*$/;

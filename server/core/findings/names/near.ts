@@ -1,7 +1,7 @@
 /** Names with one wrong word: "Central Commission for Cybersecurity and Industrialization". */
 import type { NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
-import type { Reading } from '../../statements/reading.ts';
+import type { Reading, Reference } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { overlaps } from '../../text/span.ts';
 import { isProven, type Surroundings } from './proof.ts';
@@ -46,10 +46,21 @@ function isNamed(reading: Reading, near: NearName): boolean {
   if (reading.dates.some(({ first, last }) => first <= near.at && near.at <= last)) return true;
   return reading.references.some((reference) => {
     if (reference.how !== 'named' || reference.last === reference.first) return false;
+    if (isEndOf(reference, near, reading.sentence.words)) return false;
     if (near.slip === 'missing') return reference.first < near.at && near.at <= reference.last;
     return reference.first <= near.at && near.at <= reference.last;
   });
 }
+
+/** "the State … and … Leading Group": what is named is only the end of a longer name. */
+const isEndOf = ({ first, last }: Reference, near: NearName, words: readonly SentenceWord[]): boolean =>
+  near.agreeing >= LONG &&
+  last === near.last &&
+  first > near.first &&
+  words[first].break === 0 &&
+  /^\p{Lu}/u.test(words[first - 1].text);
+
+const LONG = 5;
 
 /** Not the beginning or end of a longer name: "… and Information Technology", "the Beijing …". */
 function isWhole(words: readonly SentenceWord[], near: NearName): boolean {

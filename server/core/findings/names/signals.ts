@@ -8,12 +8,13 @@ export type Signal = 'former' | 'renamed' | 'called';
 
 /** What may stand between such a word and the name: "restyled **in 2015 as the** …", "named **then** …". */
 const BRIDGE =
-  '(?:[\\s,:–—-]+(?:as|then|now|back|at first|at the time|in those days|simply|officially|formally|itself|(?:by|under|with|bearing)(?: (?:the|its|a|another))?(?: new| old| former| present| official)? (?:names?|title|style|label|brand|designation)(?: of)?|(?:in|since|from|until|till|after|before) (?:\\p{Lu}\\p{Ll}+ )?\\d{4}|today))*[\\s,:]*(?:the |an? )?["“‘\'*(]*$';
+  '(?:[\\s,:–—-]+(?:as|then|now|back|at first|at the time|in those days|simply|officially|formally|itself|(?:by|under|with|bearing)(?: (?:the|its|a|another))?(?: new| old| former| present| official)? (?:names?|title|style|label|brand|designation)(?: of)?|(?:in|since|from|until|till|after|before) (?:\\p{Lu}\\p{Ll}+ )?\\d{4}|(?:on|over|at|above) (?:the|its) (?:door|gate|entrance|building|wall)|today))*[\\s,:]*(?:the |an? )?["“‘\'*(]*$';
 const signal = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})${BRIDGE}`, 'iu');
 
 /** "known in its first life **as**" */
 const AS = '(?:[ ,]+[\\p{Ll}\\d]+){0,6},? as';
-const NOUN = '(?:name|title|style|label|designation|appellation|nameplate|letterhead|moniker|brand|wording|incarnation|guise)s?';
+const NOUN =
+  '(?:name|title|style|label|designation|appellation|nameplate|letterhead|moniker|brand|sign|plate|banner|wording|incarnation|guise)s?';
 const IS = '(?: (?:is|was|being|had been|reads?|of))?';
 const CALL =
   '(?:called|named|titled|entitled|styled|dubbed|christened|bapti[sz]ed|branded|labell?ed|known|designated|termed|nicknamed|code-?named|registered)';

@@ -53,8 +53,18 @@ const BODIES = new Set(
   ),
 );
 
+/** A province or a city has a body of nearly the same name: "the Provincial … Group", "the … Group of that city". */
+function isLocal({ passage: { prose }, sentence }: Reading, { start, end }: Span): boolean {
+  return LOCAL.test(prose.slice(sentence.start, start)) || OF_PLACE.test(prose.slice(end, sentence.end));
+}
+const LOCAL =
+  /\b(?:provincial|municipal|city|county|district|prefectural|local|regional|(?:province|city|county|district)[’']s)\s+$/i;
+const OF_PLACE =
+  /^[”"’]?\s+(?:of|in|at) (?:the|that|this|each|every|a|one|any)\s+(?:\p{Ll}+\s+)?(?:province|city|county|district|prefecture|municipality)\b/u;
+
 /** The phrase is the name of something else than the name that it is like. */
 export const isApartFrom = (reading: Reading, phrase: Span, name: Name, library: Library): boolean =>
+  isLocal(reading, phrase) ||
   isOfStranger(reading, phrase, name.entity, library) ||
   isNamedInFull(reading, phrase, name, library) ||
   isOfOtherSort(reading.passage.prose.slice(phrase.start, phrase.end), name, library);
