@@ -9,6 +9,7 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { Reading } from '../statements/reading.ts';
 import { stanceOf } from '../statements/stance.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { answeredBy, wrongAnswer, wrongSequel } from './provisions/answer.ts';
 import { type Article, articlesIn, lawOf } from './provisions/article.ts';
@@ -110,7 +111,7 @@ function correction(
   if (!clause || clause.length === 0) return undefined;
   if (own.some((fact) => touchesFact(clause, fact) && !fact.closed))
     return wrongHolder(article, clause, own) ?? wrongDuty(article, clause, own);
-  const said = prose.slice(clause[0].start, clause[clause.length - 1].end);
+  const said = withoutDrafts(reading, { start: clause[0].start, end: clause[clause.length - 1].end }, law);
   if (ASIDE.test(outsideBrackets(said))) return undefined;
   const others = facts.filter((fact) => !fact.closed && !own.includes(fact));
   let spoken = others.filter((fact) => speaksOfFact(clause, fact));
@@ -138,6 +139,14 @@ const isContrasted = ({ first, reading: { sentence } }: Article) =>
 
 /** Without the article that the writer contrasts it with: "…, and not Article 37 on data transfers, …". */
 const withoutContrast = (text: string) => text.replace(/\b(?:not|rather than|instead of)\b[^,;]*\bart[^,;]*/gi, ' ');
+
+/** Without the word by which another law is told to be a draft. */
+function withoutDrafts({ passage: { prose }, references }: Reading, { start, end }: Span, law: string | undefined): string {
+  const others = references.filter(({ how, entities }) => how === 'named' && !entities.includes(law ?? ''));
+  const isOther = (at: number) => others.some(({ span }) => span.start <= at + DRAFT && at < span.end);
+  return prose.slice(start, end).replace(/\bdraft\b/g, (word, at: number) => (isOther(start + at) ? '' : word));
+}
+const DRAFT = 'draft '.length;
 
 /** Without what stands in brackets, unless the article does. */
 const outsideBrackets = (text: string) => text.replace(/\((?![^)]*\barticle)[^)]*\)/gi, ' ');

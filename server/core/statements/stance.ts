@@ -69,7 +69,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   if (
     RETRACTION.test(after) &&
     !CORRECT.test(after.slice(0, 60)) &&
-    /\b(?:wrong|incorrect|mistaken|false|neither|did not|was not|slips?|errors?|mistakes?|corrected|myth|untrue)\b|^\W*No\b[:.,]|\b(?:later|earlier|before|after) (?:than )?that\b/i.test(
+    /\b(?:wrong|incorrect|mistaken|false|neither|did not|was not(?! (?:new|the first|alone|without))|slips?|errors?|mistakes?|corrected|myth|untrue)\b|^\W*No\b[:.,]|\b(?:later|earlier|before|after) (?:than )?that\b/i.test(
       after,
     )
   )

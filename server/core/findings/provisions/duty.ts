@@ -15,11 +15,20 @@ export function wrongDuty(article: Article, clause: readonly SentenceWord[], fac
   if (!holders || !duty || clause.length === 0 || !speaksOfFact(clause, duty)) return undefined;
   if (CONDITION.test(prose.slice(clause[0].start, clause[clause.length - 1].end))) return undefined;
   return (
-    leave(clause, holders, duty) ??
+    leave(partOf(clause, article), holders, duty) ??
     left(clause, holders, duty) ??
     modal(clause, holders, duty) ??
     otherHolder(prose, clause, holders, duty)
   );
+}
+
+/** What stands between two semicolons with the article; all where the article stands in another sentence. */
+function partOf(words: readonly SentenceWord[], { provision }: Article): readonly SentenceWord[] {
+  const at = words.findIndex(({ start, end }) => start <= provision.number.start && provision.number.start < end);
+  if (at < 0) return words;
+  const next = words.findIndex((word, index) => index > at && word.break >= BREAK.semicolon);
+  const from = words.findLastIndex((word, index) => index <= at && word.break >= BREAK.semicolon);
+  return words.slice(Math.max(0, from), next < 0 ? words.length : next);
 }
 
 /** "allows network operators to ask", "entitles users to withhold" */
@@ -37,7 +46,11 @@ function leave(clause: readonly SentenceWord[], holders: Fact, duty: Fact): Corr
   const object = clause.slice(at + 1, to);
   const isBinding = touchesFact(object, holders) && MUST_VERB.has(clause[to + 1].stem);
   const hides =
-    object.some((word) => /^(?:users?|customers?|people|citizens?)$/.test(word.lower)) && HIDE.has(clause[to + 1].stem);
+    object.some((word) =>
+      /^(?:users?|customers?|subscribers?|clients?|netizens?|people|citizens?|them|everyone|everybody|anyone|anybody)$/.test(
+        word.lower,
+      ),
+    ) && HIDE.has(clause[to + 1].stem);
   if (!isBinding && !hides) return undefined;
   const verb = clause[at];
   if (hides)

@@ -5,7 +5,7 @@ const stems = (words: string) => new Set(words.split(' ').map(stemOf));
 
 /** The sentence speaks of penalties, drafts, or of articles beside one another: not of what the article itself provides. */
 export const ASIDE =
-  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|earlier|version|amend\w*|unlike|contrast(?!,)\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|(?<=(?:\d|\bit|\bwhich|\bthat|\blaw)\)?\s)refers? (?:back )?to|defin\w+|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
+  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|(?<!customers? (?:who|whose|that) [^.;,]{0,60})(?<!users? (?:who|whose|that) [^.;,]{0,60})fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|earlier|version|amend\w*|unlike|contrast(?!,)\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|(?<=(?:\d|\bit|\bwhich|\bthat|\blaw)\)?\s)refers? (?:back )?to|defin\w+|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
 
 /** Nouns for what an article lays down, by which a sentence points back to the one before. */
 export const DUTY =
@@ -50,7 +50,7 @@ export const AIMS = [
 
 /** Nouns for those on whom a duty lies. */
 export const HOLDER =
-  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?|banks?|makers?|manufacturers?|shops?|retailers?|sellers?|vendors?|schools?|hospitals?|ministries|organs?|organi[sz]ations?|apps?|sites?|foreigners|citizens|bloggers|journalists|influencers|minors|students)$/i;
+  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?|banks?|makers?|manufacturers?|shops?|retailers?|sellers?|vendors?|schools?|hospitals?|ministries|organs?|organi[sz]ations?|apps?|sites?|portals?|outlets?|foreigners|citizens|bloggers|journalists|influencers|minors|students)$/i;
 
 /** An article as subject lays something down. */
 export const LAYS_DOWN =
@@ -83,6 +83,7 @@ export const MATTERS: readonly RegExp[] = [
   /\b(?:transfer|export|send|mov)\w*\b.{0,50}\b(?:abroad|overseas|cross-border|outside|foreign)\b|\bcross-border\b.{0,20}\b(?:data|transfers?|flows?)\b|\bexports? of (?:\w+ )?data\b|\bdata (?:export|transfer)s?\b|出境/i,
   /\b(?:multi-?level|tiered|graded|classified) protection\b|\b(?:tiers?|levels?) of protection\b|等级保护/i,
   /\b(?:logs?|log files|records?)\b.{0,40}\b(?:months?|days?|years?)\b|日志/i,
+  /\b(?:keep|kept|stor|retain|hold|hand|surrender)\w*\b.{0,30}\blogs?(?: data|files?| files?| records?)?\b|\bretention of \w+ ?(?:data|logs?|records?)\b/i,
   /\b(?:report|notify|disclos)\w*\b.{0,40}\b(?:incidents?|breach\w*|vulnerabilit\w*|attacks?)\b|\bemergency (?:response )?plans?\b/i,
   /\b(?:delete|remov|take down|block|filter|censor)\w*\b.{0,40}\b(?:content|posts?|information|data|rumou?rs)\b/i,
   /\b(?:consent|purpose limitation|data minimi[sz]ation)\b/i,

@@ -77,7 +77,10 @@ function corrected(
   const raw = text.slice(from, to);
   // What follows a comma behind a noun is of something else.
   const head = isDeed || side === 'before' ? raw : raw.replace(/(?:,| (?:after|before|behind)\b).*$/s, '');
-  const what = head.replace(/(?:,? (?:and|but|while|whereas|so|because|which|where)\b.*|[\s.,;)*_|]+)$/s, '');
+  const what = head.replace(
+    /(?:,? (?:and|but|while|whereas|so|because|which|where|a (?:duty|rule|step|measure|requirement|provision|burden)|an obligation)\b.*|[\s.,;)*_|]+)$/s,
+    '',
+  );
   const skip = /^\s*(?:with |the |a |an )*/.exec(what)?.[0].length ?? 0;
   if (!duty || !MATTERS.some((matter) => matter.test(side === 'before' ? what : what.slice(0, FAR)))) return undefined;
   const right = isDeed ? String(duty.value).replace(/^.*? must /, '') : duty.cues[0];
