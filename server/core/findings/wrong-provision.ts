@@ -21,6 +21,8 @@ import { wrongForce } from './provisions/force.ts';
 import { ASIDE, MATTERS } from './provisions/lexicon.ts';
 import { wrongMatter, wrongMatterIn } from './provisions/matter.ts';
 import { type Correction, wrongAddressee, wrongHolder } from './provisions/said.ts';
+import { wrongSequence } from './provisions/sequence.ts';
+import { lawBelow } from './provisions/title.ts';
 import type { ReadDraft, Rule } from './rule.ts';
 import { says } from './says.ts';
 
@@ -39,7 +41,8 @@ export const wrongProvision: Rule = {
       const before = earlier.map((other) => other.content.id).join();
       const lists = content.recall(closedLists, before, () => closedLists(reading, earlier, library));
       const forces = content.recall(wrongForce, '', () => wrongForce(reading, library));
-      return [...found, ...lists, ...forces].map((one) => finding(draft.text, reading, one, library));
+      const sequences = content.recall(wrongSequence, '', () => wrongSequence(reading, library));
+      return [...found, ...lists, ...forces, ...sequences].map((one) => finding(draft.text, reading, one, library));
     });
   },
   supports(draft, library) {
@@ -89,7 +92,7 @@ function correction(
 ): Correction | undefined {
   const { reading, provision } = article;
   const { prose } = reading.passage;
-  const law = lawOf(article, earlier, library);
+  const law = lawOf(article, earlier, library) ?? lawBelow(article, readings, library);
   const facts = law ? library.factsOf(law).filter((fact) => fact.property === 'provision' && fact.article !== undefined) : [];
   const own = facts.filter((fact) => fact.article === provision.article);
   if (reading.sentence.question && own.length > 0) return wrongAnswer(article, readings, own);

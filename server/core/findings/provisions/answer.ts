@@ -3,11 +3,12 @@ import type { Fact } from '../../sources/fact.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import type { Article } from './article.ts';
-import { speaksOfFact } from './content.ts';
+import { speaksOfFact, touchesFact } from './content.ts';
 import { wrongDuty } from './duty.ts';
 import { ASIDE, BOUND, GOES_ON, LAYS_DOWN } from './lexicon.ts';
 import { wrongMatterIn } from './matter.ts';
 import { type Correction, wrongHolder } from './said.ts';
+import { isTitle } from './title.ts';
 
 /** An answer to "Who is bound by Article N?" in the next sentence. */
 export function wrongAnswer(article: Article, readings: readonly Reading[], own: readonly Fact[]): Correction | undefined {
@@ -41,15 +42,19 @@ export function answeredBy(article: Article, readings: readonly Reading[], facts
 const WHAT = /\bwhat\b/i;
 const DENIES = /\b(?:not?|nothing|never|none|neither|nor)\b|n[’']t\b/i;
 
-/** What follows the sentence that cites the article: a question about it and its answer, "It …", or a verb without subject. */
+/** What follows the sentence or the title that cites the article: a question about it and its answer, "It …", or a verb without subject. */
 export function wrongSequel(article: Article, readings: readonly Reading[], own: readonly Fact[]): Correction | undefined {
   const at = readings.indexOf(article.reading);
-  const [next, afterNext] = [readings[at + 1], readings[at + 2]];
+  const [before, next, afterNext] = [readings[at - 1], readings[at + 1], readings[at + 2]];
+  if (next && isTitle(article.reading)) return said({ ...article, reading: next }, next, own, false);
   if (!next || next.passage !== article.reading.passage) return undefined;
   const asks = next.sentence.question && /\bit\b/i.test(textOf(next));
   const goesOn = GOES_ON.test(textOf(next)) || LAYS_DOWN.test(next.sentence.words[0]?.stem ?? '');
   const sequel = asks ? afterNext : goesOn ? next : undefined;
-  return sequel && said(article, sequel, own, false);
+  // "Does the real-name article bind only …? Read Article N again. It covers …"
+  const isKnown =
+    before?.sentence.question === true && own.some((fact) => !fact.closed && touchesFact(before.sentence.words, fact));
+  return sequel && said(article, sequel, own, isKnown && before.passage === next.passage);
 }
 
 function said(article: Article, next: Reading, own: readonly Fact[], isKnown: boolean): Correction | undefined {
@@ -60,7 +65,8 @@ function said(article: Article, next: Reading, own: readonly Fact[], isKnown: bo
   if (stanceOf(passage.prose, sentence, { first: 0, last: 0 }) !== 'asserted') return undefined;
   if (!isSame) return wrongMatterIn(next, own);
   const there = { ...article, reading: next };
-  return wrongHolder(there, words, own) ?? wrongDuty(there, words, own);
+  const found = wrongHolder(there, words, own, isKnown) ?? wrongDuty(there, words, own);
+  return found && { ...found, passage };
 }
 
 const textOf = ({ passage, sentence }: Reading) => passage.prose.slice(sentence.start, sentence.end);

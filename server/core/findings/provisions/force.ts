@@ -19,14 +19,16 @@ export function wrongForce(reading: Reading, library: Library): Correction[] {
   const start = sentence.start + choice.index;
   const span = { start, end: start + choice[0].trimEnd().length };
   if (stanceOf(prose, sentence, wordsIn(sentence, span)) !== 'asserted') return [];
-  const subjects = new Set([...reading.references.flatMap(({ entities }) => entities), ...reading.topics]);
+  const spoken = [...reading.references.flatMap(({ entities }) => entities), ...reading.topics];
+  const subjects = new Set(spoken.flatMap((one) => [one, ...elaboratedBy(one, library)]));
   const verb = sentence.words.find((word) => word.start >= span.end)?.stem;
   for (const subject of subjects)
     for (const fact of library.factsOf(subject)) {
       const duty = fact.property === 'provision' ? OBLIGED.exec(String(fact.value)) : null;
-      if (!duty || verb !== stemOf(wordsOf(duty.groups?.verb ?? '')[0]?.text ?? '')) continue;
+      if (!duty || !isSameDeed(verb, stemOf(wordsOf(duty.groups?.verb ?? '')[0]?.text ?? ''))) continue;
       const isSame = isOfSame(reading, fact, span.end) || (REFUSES.test(choice[0]) && isSaidOf(reading, fact.subject, span.end));
-      if (isOnSame(reading, String(fact.value).slice(0, duty.index), span.start) && isSame)
+      const holder = String(fact.value).slice(0, duty.index);
+      if (isSame && (isOnSame(reading, holder, span.start) || isOnProvider(reading, holder, span.start)))
         return [corrected(prose, span, duty[1], fact)];
     }
   return [];
@@ -54,6 +56,21 @@ const REFUSES = /\b(?:refuse|decline|free|choose|need|not|liberty)\b/;
 /** What has to be done is done with the thing itself: "refuse to accept the internet ID". */
 const isSaidOf = ({ references }: Reading, subject: string, after: number): boolean =>
   references.some(({ entities, span }) => entities.includes(subject) && span.start >= after);
+
+/** What rules spell out: the principle that they belong to. */
+const elaboratedBy = (rules: string, library: Library): readonly string[] =>
+  library.factsOf(rules).flatMap(({ property, value }) => (property === 'associated with' ? [String(value)] : []));
+
+const isSameDeed = (one: string | undefined, duty: string) =>
+  one !== undefined && (one === duty || (IDENTIFY.has(one) && IDENTIFY.has(duty)));
+const IDENTIFY = new Set(stemsOf('verify identify authenticate'));
+
+/** A platform is a provider; right before the choice, so that it is not left to its users. */
+function isOnProvider({ sentence }: Reading, holder: string, before: number): boolean {
+  const last = sentence.words.findLast((word) => word.end <= before);
+  return /\bproviders?\s*$/.test(holder) && last !== undefined && PROVIDER.test(last.text);
+}
+const PROVIDER = /^(?:platforms?|services?|operators?|sites?|websites?)$/i;
 
 /** It is left to those who have the duty. */
 function isOnSame({ sentence }: Reading, holder: string, before: number): boolean {

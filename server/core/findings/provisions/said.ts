@@ -18,10 +18,15 @@ export interface Correction {
 }
 
 /** "a duty of critical infrastructure operators alone", where a fact says on whom it lies: on all of them. */
-export function wrongHolder(article: Article, clause: readonly SentenceWord[], facts: readonly Fact[]): Correction | undefined {
+export function wrongHolder(
+  article: Article,
+  clause: readonly SentenceWord[],
+  facts: readonly Fact[],
+  isKnown = false,
+): Correction | undefined {
   const holders = facts.find((fact) => fact.closed && fact.cues.length > 0);
   if (!holders || touchesFact(clause, holders)) return undefined;
-  if (!facts.some((fact) => !fact.closed && speaksOfFact(clause, fact))) return undefined;
+  if (!isKnown && !facts.some((fact) => !fact.closed && speaksOfFact(clause, fact))) return undefined;
   const { prose } = article.reading.passage;
   const only = clause.findIndex((word) => ONLY.has(word.lower));
   if (only < 0) return undefined;
@@ -36,6 +41,7 @@ export function wrongHolder(article: Article, clause: readonly SentenceWord[], f
   if (preposition(clause[from]) && only - from >= 2 && namesHolder(prose, clause.slice(from + 1, only)))
     return { span: { start: clause[from + 1].start, end: clause[only].end }, text, fact: holders };
   const begin = preposition(clause[only + 1]) ? only + 2 : only + 1;
+  if (ELSEWHERE.has(clause[begin]?.lower)) return undefined;
   let to = begin;
   while (
     to + 1 < clause.length &&
@@ -73,6 +79,9 @@ export function wrongAddressee(
   const found = (turned ?? worded)?.indices?.groups?.who;
   return found && { span: { start: after + found[0], end: after + found[1] }, text: holders.cues[turned ? 0 : 1], fact: holders };
 }
+
+/** "Only in shops …": where or when, and not who. */
+const ELSEWHERE = new Set(['in', 'at', 'under', 'where', 'when', 'if', 'with', 'within', 'during', 'some', 'then', 'there']);
 
 /** "operators of critical infrastructure": with what belongs to the noun behind "of". */
 function endOfNoun(clause: readonly SentenceWord[], at: number): number {
