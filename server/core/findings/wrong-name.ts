@@ -28,6 +28,7 @@ import { wrongModifiers } from './names/modifiers.ts';
 import { nearNames } from './names/near.ts';
 import { wrongOrdinals } from './names/ordinals.ts';
 import { wrongOriginals } from './names/originals.ts';
+import { wrongPointed } from './names/pointed.ts';
 import { wrongRenamings } from './names/renamed.ts';
 import type { NameSlip } from './names/slip.ts';
 import { unknownAliases } from './names/unknown-aliases.ts';
@@ -94,6 +95,7 @@ function slipsIn(reading: Reading, { names, before, named, library }: Around): N
     ...wrongOrdinals(reading, before, library),
     ...wrongModifiers(reading, before, library),
     ...wrongRenamings(reading, library),
+    ...wrongPointed(reading, before.at(-1), library),
     ...wrongHalves(reading, library),
     ...calledAcronyms(reading, library),
   ];

@@ -56,6 +56,12 @@ const BRACKETED =
   /^\s*(?:\(|[–—=]\s+|,\s+(?:or|for|short for|i\.e\.,?|that is,?)\s+)(?:the\s+)?[“"‘]?(?<phrase>\p{Ll}[\p{L}-]+(?:[ -][\p{L}-]+){1,6})[”"’]?\s*(?:[),;.–—]|$)/du;
 const EXPANDED_END = /^[”"’']?\s*(?:[),;.–—]|$|(?:is|was|has|had|runs|ran)\b)/;
 
+/** "…, thus the “Mandatory …”", whose letters are those of the acronym. */
+const THUS = new RegExp(
+  `^[”"’'*]*,?\\s+(?:thus|hence|so|in other words|meaning|namely|or|spelled out|in full),?\\s+(?:the\\s+)?(?=[“"‘])${PHRASE}`,
+  'du',
+);
+
 /** The phrases of a sentence that are given as names of a thing that is named beside them, and that name nothing themselves. */
 export function nameClaims(reading: Reading, library: Library): NameClaim[] {
   const { passage, references, sentence } = reading;
@@ -74,6 +80,7 @@ export function nameClaims(reading: Reading, library: Library): NameClaim[] {
       const stands = STANDS.exec(after);
       take(stands, owner.span.end, stands?.groups?.words ? 'called' : 'stands');
       take(BRACKETED.exec(after), owner.span.end, 'called');
+      take(isSpelledOut(owner, THUS.exec(after), reading), owner.span.end, 'stands');
       take(EXPANSION.exec(after) ?? TO_SOME.exec(after), owner.span.end, 'called');
     }
     if (/^.{0,4}\b(?:whose|officially|formally|in full)\b/.test(after)) take(FORMALLY.exec(after), owner.span.end, 'called');
@@ -84,6 +91,13 @@ export function nameClaims(reading: Reading, library: Library): NameClaim[] {
         !references.some((other) => other.how === 'named' && hasProperName(other, library) && isNamedBy(other.span, written)),
     );
   });
+}
+
+/** The phrase has the letters of the acronym, and another name of the thing shows that it is meant. */
+function isSpelledOut(owner: Reference, match: RegExpExecArray | null, { passage, references }: Reading) {
+  const letters = (match?.groups?.phrase ?? '').match(/\p{Lu}/gu)?.join('') ?? '';
+  const isMeant = references.some((one) => one !== owner && one.how === 'named' && one.entities.includes(owner.entities[0]));
+  return isMeant && letters === lettersOf(passage.prose.slice(owner.span.start, owner.span.end)) ? match : null;
 }
 
 /** The phrase is a name as it stands, but for a word at most; "State Council" is none of the "State Council … Office". */
