@@ -2,6 +2,7 @@
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { signalStart } from './signals.ts';
 import { difference, type NameSlip } from './slip.ts';
@@ -20,7 +21,7 @@ const OPENS =
 export function unknownBynames(reading: Reading, library: Library): NameSlip[] {
   const { passage, sentence, references } = reading;
   const text = passage.prose.slice(sentence.start, sentence.end);
-  return [...text.matchAll(PHRASE)].flatMap((match): NameSlip[] => {
+  return matchesOf(PHRASE, text).flatMap((match): NameSlip[] => {
     const written = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (references.some(({ how, span }) => how === 'named' && overlaps(span, written))) return [];
     const owner = ownerOf(reading, written);
@@ -33,13 +34,17 @@ export function unknownBynames(reading: Reading, library: Library): NameSlip[] {
 
 /** What is given the name: the thing right before the words that give it, or else what the passage is about. */
 function ownerOf({ passage: { prose }, sentence, references, topics }: Reading, { start }: Span): string | undefined {
-  const at = signalStart('called', prose.slice(sentence.start, start));
+  const from = Math.max(sentence.start, start - FAR);
+  const at = signalStart('called', prose.slice(from, start));
   if (at === undefined) return undefined;
-  const signal = sentence.start + at;
+  const signal = from + at;
   const named = references.filter(({ how, span }) => how === 'named' && span.end <= signal);
   const last = /\bthe former\b/.test(prose.slice(named.at(-1)?.span.end ?? signal, signal)) ? named.at(-2) : named.at(-1);
   if (last) return isOwner(last) && LINK.test(prose.slice(named.at(-1)!.span.end, signal)) ? last.entities[0] : undefined;
   return OPENS.test(prose.slice(sentence.start, signal)) ? topics[0] : undefined;
 }
+
+/** So far before a name the words may stand that give it. */
+export const FAR = 80;
 
 const isOwner = ({ entities, possessive }: Reference) => entities.length === 1 && !possessive;

@@ -3,6 +3,7 @@ import type { Name } from '../../mentions/mention.ts';
 import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { isEnglishInFull, isPartOf, keepsWord, likest, shared, standsIn } from './alike.ts';
@@ -23,7 +24,11 @@ const PAST =
 
 /** @param before the sentence before, in which the phrase stands */
 export function wrongPointed(reading: Reading, before: Reading | undefined, library: Library): NameSlip[] {
-  if (before?.passage !== reading.passage) return [];
+  if (
+    before?.passage !== reading.passage ||
+    !POINTS.test(reading.passage.prose.slice(reading.sentence.start, reading.sentence.end))
+  )
+    return [];
   const written = phraseIn(before, library);
   if (!written) return [];
   const { passage } = reading;
@@ -38,7 +43,7 @@ export function wrongPointed(reading: Reading, before: Reading | undefined, libr
 function phraseIn({ passage: { prose }, sentence, references }: Reading, library: Library): Span | undefined {
   const isKnown = (span: Span) =>
     references.some((one) => one.how === 'named' && hasProperName(one, library) && overlaps(one.span, span));
-  const phrases = [...prose.slice(sentence.start, sentence.end).matchAll(PHRASE)]
+  const phrases = matchesOf(PHRASE, prose.slice(sentence.start, sentence.end))
     .map(({ 0: text, index }) => ({ start: sentence.start + index, end: sentence.start + index + text.length }))
     .map(({ start, end }) => ({
       start: start + (/^(?:The|Remember|Recall|In|At|Under) (?:the )?/.exec(prose.slice(start, end))?.[0].length ?? 0),
@@ -92,6 +97,8 @@ const isQuestioned = (text: string) => text.includes('?');
 /** "it was launched", "somebody proposed it": when it came. */
 const CAME =
   /\b(?:launch|propos|present|announc|roll|unveil|tabl|introduc|issu|publish|adopt|draft|brought|put|came|c[ao]mes?|dates?|born|saw|conceiv|devis)\w*\b/i;
+/** One of the words that point back. */
+const POINTS = /\b(?:it|that|this|which|today|now|nowadays)\b/i;
 const IT = /\b(?:it|that one|this)\b/i;
 
 /** The official names of all things but works and persons. */

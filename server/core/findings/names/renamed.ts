@@ -4,9 +4,10 @@ import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { overlaps } from '../../text/span.ts';
 import { isEnglishInFull } from './alike.ts';
-import { PHRASE } from './bynames.ts';
+import { FAR, PHRASE } from './bynames.ts';
 import { isVariant } from './evidence.ts';
 import { areSynonyms } from './lexicon.ts';
 import { signalStart } from './signals.ts';
@@ -25,14 +26,15 @@ const ADVERB = /^(?:now|today|since|currently|nowadays|subsequently|later|presen
 export function wrongRenamings(reading: Reading, library: Library): NameSlip[] {
   const { passage, sentence, references } = reading;
   const { prose } = passage;
-  return [...prose.slice(sentence.start, sentence.end).matchAll(PHRASE)].flatMap((match): NameSlip[] => {
+  return matchesOf(PHRASE, prose.slice(sentence.start, sentence.end)).flatMap((match): NameSlip[] => {
     const written = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (references.some(({ how, span }) => how === 'named' && overlaps(span, written))) return [];
-    const at = signalStart('renamed', prose.slice(sentence.start, written.start));
-    const owner = references.findLast(({ how, span }) => how === 'named' && span.end <= sentence.start + (at ?? 0));
+    const from = Math.max(sentence.start, written.start - FAR);
+    const at = signalStart('renamed', prose.slice(from, written.start));
+    const owner = references.findLast(({ how, span }) => how === 'named' && span.end <= from + (at ?? 0));
     if (at === undefined || owner?.entities.length !== 1) return [];
-    const between = prose.slice(owner.span.end, sentence.start + at);
-    const words = prose.slice(sentence.start + at, written.start);
+    const between = prose.slice(owner.span.end, from + at);
+    const words = prose.slice(from + at, written.start);
     const isOwn = NEW_SIGN.test(words)
       ? GIVES.test(between)
       : LINK.test(between) && (!ADVERB.test(words) || /\bis\s+$/.test(between));

@@ -4,6 +4,7 @@ import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { stanceOf } from '../../statements/stance.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { stemsOf } from '../../text/words.ts';
 import { touchesFact } from './content.ts';
 import type { Correction } from './said.ts';
@@ -27,9 +28,10 @@ export function wrongSequence(reading: Reading, library: Library): Correction[] 
   const { words } = sentence;
   const text = passage.prose.slice(sentence.start, sentence.end);
   if (!/\b(?:after|once|within|in)\b/i.test(text) || OTHERWISE.test(text)) return [];
+  if (!words.some(({ stem }) => DUTY.has(stem))) return [];
   const subjects = new Set([...references.flatMap(({ entities }) => entities), ...topics]);
   const duties = [...subjects].flatMap((subject) => library.factsOf(subject)).filter((fact) => isOrdered(fact));
-  return [...text.matchAll(AFTER)]
+  return matchesOf(AFTER, text)
     .flatMap((match): Correction[] => {
       const [from, to] = match.indices!.groups!.word;
       const span = { start: sentence.start + from, end: sentence.start + to };
