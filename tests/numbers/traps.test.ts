@@ -20,6 +20,8 @@ const TRAPS = [
   '统一的标准',
   '第三条',
   '2014年2月27日',
+  '6.5  Working groups are closed',
+  '3.2 Members may attend',
 ];
 
 test.each(TRAPS)('%s', (prose) => {

@@ -134,7 +134,8 @@ export function evidenceOf(
   const off = Math.abs(year - yearOf(claim.value));
   const events = statement.roles.filter(({ cue, contradicts, keys }) => cue && contradicts && keys.some(isEvent));
   const exact = isWordedBy(claim, role);
-  const plain = tied && exact && role !== undefined && role.distance <= 3 && statement.others.length === 0;
+  const plain =
+    distance !== undefined && tied && exact && role !== undefined && role.distance <= 3 && statement.others.length === 0;
   const ofAnotherYear = all.find((other) => yearOf(other.claim.value) !== yearOf(claim.value));
   const isOther = (keys: readonly string[]) =>
     keys.some(isStrong) && !claim.keys.some((key) => keys.includes(key)) && !areAkin(claim, keys);

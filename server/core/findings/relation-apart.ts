@@ -32,12 +32,19 @@ export const isPartOfOther = ({ reading }: Scene, value: Words, best: Worded | u
 
 /** "Sits the office of Y": a noun that is not worded stands between. */
 export function isOfAnother(scene: Scene, value: Words, subject: string, best: Worded | undefined): boolean {
-  const of = wordBefore(scene, value);
+  const of = headOf(scene, wordBefore(scene, value));
   const noun = scene.words[of - 1];
   const other = scene.at[of - 1];
   if (scene.lower(of) !== 'of' || !noun || POSSESSED.has(noun.lower)) return false;
   if (other) return !other.entities.includes(subject);
   return /^\p{Ll}{4,}$/u.test(noun.text) && !(best && isIn(best.cue, { first: of - 1, last: of - 1 }));
+}
+
+/** "The offices, of Z and of Y": the first "of" has the noun. */
+function headOf(scene: Scene, of: number): number {
+  if (scene.lower(of) !== 'of' || scene.lower(of - 1) !== 'and') return of;
+  for (let at = of - 2; at > Math.max(0, of - 12); at--) if (scene.lower(at) === 'of') return at;
+  return of;
 }
 
 /** "Successor, X, sits beside Y", "an expert and director of Y": the wording has found what it is said of, or ended. */

@@ -2,7 +2,8 @@
 
 import type { Library } from '../sources/library.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
-import { INSTITUTIONS, POSSESSED, VERB_BEHIND } from '../statements/lexicon/relations.ts';
+import { INSTITUTIONS, PLACES, POSSESSED, VERB_BEHIND } from '../statements/lexicon/relations.ts';
+import type { Words } from '../statements/reading.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import { nameRun, officeAt } from '../statements/unknown-names.ts';
 import { isCapital } from '../text/words.ts';
@@ -27,6 +28,17 @@ export function suspectsIn(scene: Scene, library: Library): Suspect[] {
   return [...named, ...unknownNames(scene, library).filter((one) => !isPartOfKnown(one, scene, library))];
 }
 
+/** "Inside the State Council’s press shop": in something of its own, which has a name of its own. */
+function isHouseholder(scene: Scene, { first, last }: Words): boolean {
+  const before = scene.lower(scene.lower(first - 1) === 'the' ? first - 2 : first - 1);
+  const noun =
+    scene.lower(last + 3) && scene.break(last + 3) === 0
+      ? [scene.lower(last + 2), scene.lower(last + 3)]
+      : [scene.lower(last + 2)];
+  return scene.lower(last + 1) === 's' && INSIDE.has(before) && !noun.some((word) => POSSESSED.has(word) || PLACES.has(word));
+}
+const INSIDE = new Set(['in', 'inside', 'within', 'under', 'at', 'beneath']);
+
 /** "The Third Committee of the United Nations", "a State Council regulation": named for something else, which is not known. */
 function isOwner(scene: Scene, { first, last }: Slot): boolean {
   const before = scene.lower(first - 1) === 'the' ? first - 2 : first - 1;
@@ -35,7 +47,7 @@ function isOwner(scene: Scene, { first, last }: Slot): boolean {
   const isNoun =
     next?.break === 0 && /^\p{Ll}{3,}$/u.test(next.text) && !FUNCTION.has(next.lower) && !VERB_BEHIND.test(next.lower);
   // "A National Data Administration": brought up for the first time, and in nobody's place.
-  if (['a', 'an'].includes(scene.lower(first - 1))) return true;
+  if (['a', 'an'].includes(scene.lower(first - 1)) || isHouseholder(scene, { first, last })) return true;
   return isOfUnknown || (scene.lower(first - 1) === 'the' && isNoun && !POSSESSED.has(next.lower));
 }
 

@@ -21,7 +21,12 @@ export function findNumbers(prose: string, words: readonly Word[], taken: readon
     if (!startsNumber(words, at)) continue;
     const number = numberAt(prose, words, at, free);
     if (!number) continue;
-    if (!isThing(prose, number) && !isEnumerator(prose, number) && !taken.some((span) => overlaps(span, number.core)))
+    if (
+      !isThing(prose, number) &&
+      !isEnumerator(prose, number) &&
+      !isParagraph(prose, number) &&
+      !taken.some((span) => overlaps(span, number.core))
+    )
       found.push(number);
     at = number.last;
     free = at + 1;
@@ -108,6 +113,13 @@ function isEnumerator(prose: string, { core, value, shape }: NumberMention): boo
   if (shape !== 'digits' || value > 20 || prose[core.start - 1] !== '(' || prose[core.end] !== ')') return false;
   return prose.includes(`(${value - 1})`) || (value === 1 && prose.includes('(2)'));
 }
+
+/** "6.5  Working groups …": the number of a paragraph, at its beginning and before a capital letter. A decimal that begins a sentence is rare, and what it counts is small. */
+const isParagraph = (prose: string, { core, shape }: NumberMention): boolean =>
+  shape === 'digits' &&
+  /^\d+(?:\.\d+)+$/.test(prose.slice(core.start, core.end)) &&
+  /(?:^|\n)\s*$/.test(prose.slice(Math.max(0, core.start - 12), core.start)) &&
+  /^\.?\s+\p{Lu}/u.test(prose.slice(core.end, core.end + 8));
 
 /** $5, #5, 5G, 5:1, 1.2.3, 5-fold, −5, 5th, 5日: not a count. */
 function isThing(prose: string, { core }: NumberMention): boolean {
