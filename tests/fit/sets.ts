@@ -12,7 +12,7 @@ const nameOf = (file: string) => (file.startsWith('..') ? path.basename(file) : 
 
 /**
  * By name. The documents themselves, too, are drafts that are right.
- * @param own which of the project's own files of cases to use: those that are kept unseen are in a folder of their own
+ * @param own which of the project's own files of cases to use: those that nobody reads are in a folder of their own
  */
 export function setsWith(own: readonly string[]): (readonly [string, readonly Labelled[]])[] {
   return [

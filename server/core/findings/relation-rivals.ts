@@ -5,29 +5,24 @@
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { PROPERTIES } from '../sources/properties.ts';
-import { PREPOSITIONS } from '../statements/lexicon/grammar.ts';
 import type { Reference, Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
-import { sayerOf } from '../statements/relation-slots.ts';
 import { yearsAt } from '../statements/relations.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import { isAkin, isLike, isSameName } from './relation-akin.ts';
 import {
   isCoordinated,
-  isIn,
-  isOfAnother,
   isOfOtherClause,
   isOtherValue,
-  isParted,
   isPartOfOther,
   isQuotedApart,
   isRejected,
   isToldApart,
-  wordBefore,
 } from './relation-apart.ts';
 import { explanationOf } from './relation-explained.ts';
 import { type Held, heldOf } from './relation-held.ts';
 import { isFirst, isOfOtherTime, isOfToday } from './relation-holders.ts';
+import { isBracketed, type Obstacles, obstaclesOf } from './relation-obstacles.ts';
 import { isNeighbour, isOfItsNoun, isOnlyOfItsNoun, isOwnedByOther } from './relation-owned.ts';
 import { type Suspect, suspectsIn } from './relation-suspects.ts';
 import { gap, nearest, type Worded, type Wordings, weightOf, wordingsIn } from './relation-wordings.ts';
@@ -54,27 +49,6 @@ export interface Rival extends Suspect {
   readonly explanation: number;
 }
 
-export interface Obstacles {
-  /** The subject stands in another clause … */
-  readonly clause: boolean;
-  /** … or too far away for any. */
-  readonly far: boolean;
-  /** The wording is said of somebody else. */
-  readonly sayer: boolean;
-  /** Neither wording nor place ties the two. */
-  readonly unplaced: boolean;
-  /** A name that no pack knows, where nothing else speaks of the subject. */
-  readonly unheard: boolean;
-  /** A noun that is not worded has the name. */
-  readonly ofAnother: boolean;
-  /** The wording ends before the name. */
-  readonly partedFrom: boolean;
-}
-
-/** Farther apart than this, no place ties a name to anything. */
-const APART = 12;
-/** Farther than this another thing is spoken of by then. */
-const FAR = 24;
 /** A wording as near as this stands against another explanation. */
 const BESIDE = 3;
 
@@ -106,12 +80,17 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
   });
 }
 
-/** The relations that the words beside a name tell of most. Nobody is hinted at by what persons do, only by what bodies and things do. */
-const bestTold = ({ scene, present }: Setting, name: Words, library: Library): readonly Fact[] =>
-  toldRelations(scene, name, library)
+/**
+ * The relations that the words beside a name tell of most. Nobody is hinted at by what persons do, only by what bodies and things do; and the words of a
+ * note are mostly those of a reference, which tells of its work and not of the world.
+ */
+function bestTold({ scene, passage, present }: Setting, name: Words, library: Library): readonly Fact[] {
+  if (passage.kind === 'footnote') return [];
+  return toldRelations(scene, name, library)
     .ranked.slice(0, MOST_TOLD)
     .flatMap(([fact, weight]) => (weight >= TELLING ? [fact] : []))
     .filter(({ subject }) => library.entities.get(subject)?.kind !== 'person' || present.includes(subject));
+}
 const TELLING = 2;
 const MOST_TOLD = 3;
 
@@ -158,22 +137,13 @@ function rivalOf(
   const place = nearestPlace(scene, fact.subject, value);
   if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
     return undefined;
-  const sayer = best && value.first > best.cue.last ? sayerOf(scene, best.cue) : undefined;
   const worded = [...meant, ...(told.own.get(fact.index) ?? [])];
   if (isOfItsNoun(scene, value, worded) || isOnlyOfItsNoun(scene, fact.subject, worded)) return undefined;
   if (isNeighbour(scene, value) || isToldApart(scene, place)) return undefined;
   if (best && place?.first !== best.cue.first && isOwnedByOther(scene, best.cue, [fact.subject, ...value.entities]))
     return undefined;
   if (isPartOfOther(scene, value, best)) return undefined;
-  const obstacles = {
-    clause: place !== undefined && !isIn(scene.clauseOf(value.first), place),
-    far: place !== undefined && gap(scene, place, value) > FAR,
-    sayer: sayer !== undefined && place !== undefined && !sayer.entities.includes(fact.subject) && place.first > sayer.last,
-    unplaced: !best && !isPlaced(scene, suspect, place),
-    unheard: value.how === 'unknown' && !setting.present.includes(fact.subject),
-    ofAnother: isOfAnother(scene, value, fact.subject, best),
-    partedFrom: best !== undefined && isParted(scene, best, value, place),
-  };
+  const obstacles = obstaclesOf(setting, suspect, fact.subject, best, place);
   if (!bestTold.includes(fact) && Object.values(obstacles).some(Boolean)) return undefined;
   if (isOfOtherClause(scene, value, best) || isOfOtherTime(fact, yearsAt(setting, value))) return undefined;
   if (best && isFirst(setting, best.cue) && isOfToday(fact)) return undefined;
@@ -185,20 +155,6 @@ function nearestPlace(scene: Scene, id: string, value: Slot): Reference | undefi
   return scene.references
     .filter((one) => one.entities.includes(id))
     .sort((a, b) => gap(scene, a, value) - gap(scene, b, value))[0];
-}
-
-/** "X (Y)": alone in its brackets, right behind. */
-export const isBracketed = (scene: Scene, { first, last }: Words, place: Words | undefined) =>
-  place?.last === first - 1 && scene.words[first].depth === 1 && scene.break(first) === 2 && scene.break(last + 1) >= 1;
-
-/** "X … by Y", with no word for what ties them: near, behind, and after a preposition. */
-function isPlaced(scene: Scene, { value }: Suspect, place: Reference | undefined): boolean {
-  if (!place || value.how === 'unknown' || place.last >= value.first || gap(scene, place, value) > APART) return false;
-  if (isBracketed(scene, value, place)) return true;
-  // "X’s reports are read by Y": the reports are, and not X.
-  if (place.possessive) return false;
-  const isOwner = scene.lower(value.last + 1) === 's';
-  return !isOwner && scene.break(value.first) === 0 && PREPOSITIONS.has(scene.lower(wordBefore(scene, value)));
 }
 
 /** The one that belongs there is named in the sentence, and there can be no other. */
