@@ -44,10 +44,10 @@ const apart = ({ obstacles: { clause, far, sayer, unplaced, unheard, ofAnother, 
 
 /** What the other words of the sentence tell: this relation, another one more, or one of the name itself. */
 function toldBy({ fact, value, rightful, setting: { scene } }: Rival, library: Library) {
-  const { ranked, weightOf } = toldRelations(scene, value, library);
+  const { weightOf, most } = toldRelations(scene, value, library);
   const weight = weightOf(fact);
-  const other = ranked.find(([one]) => !rightful.includes(String(one.value)))?.[1] ?? 0;
-  const bearing = ranked.find(([one]) => value.entities.some((id) => id === one.value || id === one.subject))?.[1] ?? 0;
+  const other = most((one) => !rightful.includes(String(one.value)));
+  const bearing = most((one) => value.entities.some((id) => id === one.value || id === one.subject));
   return {
     told: Math.min(10, weight),
     toldLead: Math.max(-4, Math.min(4, weight - other)),

@@ -87,8 +87,8 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
 function bestTold({ scene, passage, present }: Setting, name: Words, library: Library): readonly Fact[] {
   if (passage.kind === 'footnote') return [];
   return toldRelations(scene, name, library)
-    .ranked.slice(0, MOST_TOLD)
-    .flatMap(([fact, weight]) => (weight >= TELLING ? [fact] : []))
+    .best(TELLING)
+    .slice(0, MOST_TOLD)
     .filter(({ subject }) => library.entities.get(subject)?.kind !== 'person' || present.includes(subject));
 }
 const TELLING = 2;

@@ -6,23 +6,42 @@ import type { Scene } from '../statements/scene.ts';
 import { remembering, rememberingOf } from '../text/memory.ts';
 
 export interface ToldRelations {
-  /** How much the words tell of each, the best told first. */
-  readonly ranked: readonly (readonly [fact: Fact, weight: number])[];
+  /** Those that they tell of at least so much, the best told first. */
+  best(least: number): readonly Fact[];
   /** How much they tell of one; 0 where they do not. */
   weightOf(fact: Fact): number;
+  /** How much they tell of the best told of some; 0 where they tell of none. */
+  most(is: (fact: Fact) => boolean): number;
 }
 
 export const toldRelations = (scene: Scene, { first, last }: Words, library: Library): ToldRelations =>
   toldIn(library)(scene)(`${first}-${last}`);
 
 const toldIn = rememberingOf((library: Library) =>
-  rememberingOf(({ words }: Scene) =>
-    remembering((place): ToldRelations => {
+  rememberingOf(({ words }: Scene) => {
+    const { relationTellings: tellings, facts } = library;
+    const whole = tellings.weighSentence(words);
+    return remembering((place): ToldRelations => {
       const [first, last] = place.split('-').map(Number);
-      const stems = words.flatMap((word, at) => (at < first || at > last ? [word.stem] : []));
-      const weights = library.relationTellings.weigh(stems);
-      const ranked = [...weights].sort(([, a], [, b]) => b - a).map(([index, weight]) => [library.facts[index], weight] as const);
-      return { ranked, weightOf: (fact) => weights.get(fact.index) ?? 0 };
-    }),
-  ),
+      // What words tell adds up: only those that the name alone has are taken away.
+      const own = new Set(words.slice(first, last + 1).map((word) => word.stem));
+      for (const [at, { stem }] of words.entries()) if (at < first || at > last) own.delete(stem);
+      const named = tellings.weigh(own);
+      const weightAt = (index: number) => (whole.get(index) ?? 0) - (named.get(index) ?? 0);
+      return {
+        best: (least) =>
+          [...whole]
+            .flatMap(([index, weight]) => (weight >= least && weightAt(index) >= least ? [facts[index]] : []))
+            .sort((a, b) => weightAt(b.index) - weightAt(a.index)),
+        weightOf: (fact) => weightAt(fact.index),
+        most(is) {
+          let most = 0;
+          // With the name's own words a fact weighs no less.
+          for (const [index, weight] of whole)
+            if (weight > most && weightAt(index) > most && is(facts[index])) most = weightAt(index);
+          return most;
+        },
+      };
+    });
+  }),
 );
