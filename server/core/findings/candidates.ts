@@ -82,7 +82,9 @@ function subjectsIn(statement: DateStatement, library: Library, profile: Readonl
       .filter((id) => saysMuch(role, statement) || (profile.get(id) ?? 0) >= 0.7),
   );
   const known = [...profile].filter(([id, weight]) => weight >= TELLING && isDatedAsWhole(id, library)).map(([id]) => id);
-  return [...new Set([...present, ...described, ...worded, ...known, ...told.best.map((fact) => fact.subject)])];
+  // Where nothing is known, the words are about something else altogether: a change log has dates, too.
+  const hinted = present.length + described.length > 0 ? told.best.map((fact) => fact.subject) : [];
+  return [...new Set([...present, ...described, ...worded, ...known, ...hinted])];
 }
 
 /** Words that weigh so much in a profile tell of a thing without its name. */

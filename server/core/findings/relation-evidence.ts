@@ -32,12 +32,11 @@ export function evidenceOf(rival: Rival, library: Library) {
 }
 
 /** What keeps the two apart. */
-const apart = ({ obstacles: { clause, far, sayer, unplaced, unheard, ofAnother, partedFrom } }: Rival) => ({
+const apart = ({ obstacles: { clause, far, sayer, unplaced, ofAnother, partedFrom } }: Rival) => ({
   clause: Number(clause),
   far: Number(far),
   sayer: Number(sayer),
   unplaced: Number(unplaced),
-  unheard: Number(unheard),
   ofAnother: Number(ofAnother),
   partedFrom: Number(partedFrom),
 });

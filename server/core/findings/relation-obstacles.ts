@@ -17,8 +17,6 @@ export interface Obstacles {
   readonly sayer: boolean;
   /** Neither wording nor place ties the two. */
   readonly unplaced: boolean;
-  /** A name that no pack knows, where nothing else speaks of the subject. */
-  readonly unheard: boolean;
   /** A noun that is not worded has the name. */
   readonly ofAnother: boolean;
   /** The wording ends before the name. */
@@ -32,7 +30,7 @@ const FAR = 24;
 
 /** @param subject of the relation @param best its wording @param place where the sentence speaks of the subject */
 export function obstaclesOf(
-  { scene, present }: Setting,
+  { scene }: Setting,
   suspect: Suspect,
   subject: string,
   best: Worded | undefined,
@@ -45,7 +43,6 @@ export function obstaclesOf(
     far: place !== undefined && gap(scene, place, value) > FAR,
     sayer: sayer !== undefined && place !== undefined && !sayer.entities.includes(subject) && place.first > sayer.last,
     unplaced: !best && !isPlaced(scene, suspect, place),
-    unheard: value.how === 'unknown' && !present.includes(subject),
     ofAnother: isOfAnother(scene, value, subject, best),
     partedFrom: best !== undefined && isParted(scene, best, value, place),
   };

@@ -143,6 +143,7 @@ function rivalOf(
   if (best && place?.first !== best.cue.first && isOwnedByOther(scene, best.cue, [fact.subject, ...value.entities]))
     return undefined;
   if (isPartOfOther(scene, value, best)) return undefined;
+  if (value.how === 'unknown' && !setting.present.includes(fact.subject)) return undefined;
   const obstacles = obstaclesOf(setting, suspect, fact.subject, best, place);
   if (!bestTold.includes(fact) && Object.values(obstacles).some(Boolean)) return undefined;
   if (isOfOtherClause(scene, value, best) || isOfOtherTime(fact, yearsAt(setting, value))) return undefined;

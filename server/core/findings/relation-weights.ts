@@ -77,7 +77,6 @@ export const WEIGHTS: Readonly<Record<keyof RelationEvidence, number>> = {
   far: -1.8,
   sayer: -6.57,
   unplaced: -0.03,
-  unheard: 0.17,
   ofAnother: -0.8,
   partedFrom: 0.08,
 };
