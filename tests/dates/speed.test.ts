@@ -40,9 +40,10 @@ const WORST: readonly (readonly [name: string, text: string])[] = [
   ['lists of numbers', 'pp. 1998, '],
 ];
 
-// The first word gets every text past the prefilter; the floor keeps the machine's other work out of the ratio.
+// The first word gets every text past the prefilter; the floor keeps the machine's other work out of the ratio. Four times as long takes four times, and
+// more where the memory of so many dates is cleared away; what is quadratic takes sixteen.
 test.each(WORST)('time is linear in length: %s', { retry: 2 }, (_, unit) => {
   const long = (length: number) => `2014 ${unit.repeat(Math.ceil(length / unit.length))}`;
   findDates(long(30_000));
-  expect(best(long(120_000)) / Math.max(best(long(60_000)), 10)).toBeLessThan(3);
+  expect(best(long(120_000)) / Math.max(best(long(30_000)), 5)).toBeLessThan(9);
 });
