@@ -1,9 +1,10 @@
 /** Labelled drafts as samples for the regression: what speaks for accusing each date, and whether it is wrong. */
 import { checkDraft } from '../../server/core/draft.ts';
 import { accusation } from '../../server/core/findings/accusation.ts';
-import { byRole, isOpenToDoubt } from '../../server/core/findings/align.ts';
+import { byRole } from '../../server/core/findings/align.ts';
 import type { DatedClaim } from '../../server/core/sources/fact.ts';
 import type { Library } from '../../server/core/sources/library.ts';
+import { isOpenToDoubt } from '../../server/core/statements/statement.ts';
 import { overlaps } from '../../server/core/text/span.ts';
 import type { Label, Labelled } from '../harness/labelled.ts';
 import type { Sample } from './fit.ts';

@@ -3,8 +3,9 @@
  * way of dating things teaches how its contradiction looks, and not only the few dates that they got wrong.
  */
 import { checkDraft } from '../../server/core/draft.ts';
-import { isOpenToDoubt, judge } from '../../server/core/findings/align.ts';
+import { judge } from '../../server/core/findings/align.ts';
 import type { Library } from '../../server/core/sources/library.ts';
+import { isOpenToDoubt } from '../../server/core/statements/statement.ts';
 import { overlaps } from '../../server/core/text/span.ts';
 import type { Label, Labelled } from '../harness/labelled.ts';
 

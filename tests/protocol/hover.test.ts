@@ -48,6 +48,13 @@ test('a date that the sources contradict', async () => {
   expect(shown(hover)).toContain('**✗ Contradicted by your sources**');
 });
 
+test('two dates that changed places: each is contradicted', async () => {
+  const client = await start();
+  const document = await client.open('brief.md', 'CNNIC moved to the CAC in 2018 and CNCERT in 2014.');
+  for (const year of ['2018', '2014'])
+    expect(shown(await client.hover(document, year))).toContain('**✗ Contradicted by your sources**');
+});
+
 test('a date of which the sources say nothing', async () => {
   const client = await start();
   const document = await client.open('brief.md', 'The weather was fine in 1999.');

@@ -5,11 +5,12 @@
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { DateReference } from '../statements/reading.ts';
-import type { DateStatement, Role } from '../statements/statement.ts';
+import { type DateStatement, isOpenToDoubt, type Role } from '../statements/statement.ts';
 import { accusation } from './accusation.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { claimsIn, isDatedAsWhole, primaryClaims, speaksOf } from './claims-in.ts';
 import type { ByRole } from './evidence.ts';
+import { swapped } from './swapped-dates.ts';
 
 export type Verdict =
   /** Surely: by what the nearest wording speaks of, and not only by something else that the sentence names. */
@@ -34,10 +35,6 @@ interface Filled {
 /** How likely an accusation must be right to be made. */
 const SURE = 0.82;
 
-/** Whether the writer asserts a date whose value can be known. */
-export const isOpenToDoubt = ({ stance, value: { date } }: DateStatement): boolean =>
-  stance === 'asserted' && (date.value ?? date.edtf) !== undefined;
-
 /** By the values, which versions of a draft share. */
 const judged = new WeakMap<DateReference, { library: Library; verdict: Verdict }>();
 
@@ -52,7 +49,8 @@ export function judge(statement: DateStatement, library: Library): Verdict {
 
 function verdictOn(statement: DateStatement, library: Library): Verdict {
   const told = byRole(statement, library);
-  const claims = isOpenToDoubt(statement) ? accuse(statement, library, told) : undefined;
+  const other = swapped(statement, library);
+  const claims = other ? [other] : isOpenToDoubt(statement) ? accuse(statement, library, told) : undefined;
   if (claims) return { kind: 'contradicted', claims };
   if (told.kind !== 'supported' && told.kind !== 'perhaps') return UNKNOWN;
   return { kind: 'supported', claims: told.claims, sure: told.sure === true };

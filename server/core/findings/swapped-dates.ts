@@ -4,35 +4,30 @@
  */
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
-import type { Sentence } from '../statements/sentence.ts';
-import type { DateStatement } from '../statements/statement.ts';
-import { push } from '../text/lists.ts';
+import { type DateStatement, isOpenToDoubt } from '../statements/statement.ts';
 import { agrees, isPeriod } from './agrees.ts';
-import { isOpenToDoubt } from './align.ts';
 import { areAkin } from './candidates.ts';
 import { isPrimary } from './claims-in.ts';
 import { isWordedBy } from './evidence.ts';
 
-/** By the statement, the date that the sources have in its place. */
-export function swappedIn(statements: readonly DateStatement[], library: Library): ReadonlyMap<DateStatement, DatedClaim> {
-  const swapped = new Map<DateStatement, DatedClaim>();
-  const bySentence = new Map<Sentence, DateStatement[]>();
-  for (const statement of statements)
-    if (statement.own.size > 0 && isOpenToDoubt(statement)) push(bySentence, statement.sentence, statement);
-  for (const beside of bySentence.values())
-    for (const [at, one] of beside.entries())
-      for (const other of beside.slice(at + 1)) {
-        const pair = swap(one, other, library);
-        if (pair) swapped.set(one, pair[0]).set(other, pair[1]);
-      }
-  return swapped;
+/** The date that the sources have in the place of one that changed places with another of its sentence; nothing where none did. */
+export function swapped(statement: DateStatement, library: Library): DatedClaim | undefined {
+  if (!mayBeSwapped(statement)) return undefined;
+  for (const other of statement.beside) {
+    if (other.value === statement.value || !mayBeSwapped(other)) continue;
+    const mine = swap(statement, other, library);
+    if (mine) return mine;
+  }
+  return undefined;
 }
 
-function swap(one: DateStatement, other: DateStatement, library: Library): [DatedClaim, DatedClaim] | undefined {
-  for (const mine of toldOf(one, other, library))
-    for (const theirs of toldOf(other, one, library))
-      if (mine.fact.subject !== theirs.fact.subject && areAkin(mine, theirs.keys)) return [mine, theirs];
-  return undefined;
+const mayBeSwapped = (statement: DateStatement) => statement.own.size > 0 && isOpenToDoubt(statement);
+
+function swap(one: DateStatement, other: DateStatement, library: Library): DatedClaim | undefined {
+  const theirs = toldOf(other, one, library);
+  return toldOf(one, other, library).find((mine) =>
+    theirs.some(({ fact, keys }) => mine.fact.subject !== fact.subject && areAkin(mine, keys)),
+  );
 }
 
 /** What is known of the things that stand nearest to a date only, is told in the sentence or by the place alone, and is true of the other date. */

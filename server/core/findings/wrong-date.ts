@@ -12,7 +12,6 @@ import type { Edit, Finding, Fix } from './finding.ts';
 import { rewriteDate } from './rewrite-date.ts';
 import type { Rule } from './rule.ts';
 import { says } from './says.ts';
-import { swappedIn } from './swapped-dates.ts';
 import { wrongIntervals } from './wrong-interval.ts';
 
 export const wrongDate: Rule = {
@@ -20,11 +19,8 @@ export const wrongDate: Rule = {
   level: 'warning',
   summary: 'A date that the sources contradict.',
   find(draft, library) {
-    const swapped = swappedIn(draft.statements, library);
     const accused = draft.statements.flatMap((statement): Accused[] => {
       const verdict = judge(statement, library);
-      const other = swapped.get(statement);
-      if (other) return [{ statement, claims: [other] }];
       return verdict.kind === 'contradicted' ? [{ statement, claims: verdict.claims }] : [];
     });
     const dates = accused

@@ -5,13 +5,12 @@
 import type { Passage } from '../prose/passage.ts';
 import type { Cue } from './cues.ts';
 import { distanceOf } from './distance.ts';
-import { FUNCTION } from './lexicon/grammar.ts';
 import { headerRole, rolesByPlace } from './places.ts';
-import type { DateReference, Reading, Reference, Words } from './reading.ts';
+import type { DateReference, Reading, Reference } from './reading.ts';
 import { BREAK, opensEntry, type Sentence } from './sentence.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
-import { subjectsOf } from './subject.ts';
+import { rolesByWording } from './wordings.ts';
 
 /** What a value may be a value of. */
 export interface Role {
@@ -43,8 +42,10 @@ export interface DateStatement {
   readonly own: ReadonlySet<string>;
   /** What the date stands right behind, as its own: "the Data Act of 2016", "ICANN: 1998"; without entities where no pack knows the name. */
   readonly owner?: readonly string[] | undefined;
-  /** The other dates of the sentence. */
+  /** The other dates of the sentence … */
   readonly others: readonly DateReference[];
+  /** … and what it says of all its dates, this one too. */
+  readonly beside: readonly DateStatement[];
   /** Those carried over from before, where the sentence has no subject of its own. */
   readonly carried: readonly string[];
   /** Those near it that the sentence describes without naming them. */
@@ -56,8 +57,10 @@ export interface DateStatement {
   readonly opening: boolean;
 }
 
-/** Farther than this a wording says nothing about a value. */
-const REACH = 22;
+/** Whether the writer asserts a date whose value can be known. */
+export const isOpenToDoubt = ({ stance, value: { date } }: DateStatement): boolean =>
+  stance === 'asserted' && (date.value ?? date.edtf) !== undefined;
+
 /** Farther than this a thing that the sentence names has no part in what is dated. */
 const NEAR = 16;
 /** A description is a weaker tie than a name: all of it must be this near. */
@@ -67,12 +70,19 @@ export function dateStatements(reading: Reading): readonly DateStatement[] {
   const { passage, entry } = reading;
   const whole = entry ?? reading;
   const values = entry ? entry.dates.slice(0, 1) : reading.dates;
-  const made = whole.content.recall(dateStatements, '', () => values.map((value) => statementOf(whole, value)));
+  const made = whole.content.recall(dateStatements, '', () => {
+    const beside: DateStatement[] = [];
+    beside.push(...values.map((value) => statementOf(whole, value, beside)));
+    return beside;
+  });
   return made.map((statement) => (statement.passage === passage ? statement : { ...statement, passage }));
 }
 
-/** What a sentence says of one value in it. */
-export function statementOf(reading: Reading, value: DateReference): DateStatement {
+/**
+ * What a sentence says of one value in it.
+ * @param beside what it says of all its dates, where that is wanted
+ */
+export function statementOf(reading: Reading, value: DateReference, beside: readonly DateStatement[] = []): DateStatement {
   const { passage, frame } = reading;
   const named = reading.references.flatMap((reference) => reference.entities);
   const present = [...new Set([...named, ...reading.topics, ...(frame?.others ?? [])])];
@@ -84,13 +94,16 @@ export function statementOf(reading: Reading, value: DateReference): DateStateme
     passage,
     sentence: reading.sentence,
     value,
-    roles: [...rolesByPlace(reading, value), ...worded(reading, value), ...header].sort((a, b) => a.distance - b.distance),
+    roles: [...rolesByPlace(reading, value), ...rolesByWording(reading, value), ...header].sort(
+      (a, b) => a.distance - b.distance,
+    ),
     present,
     reach,
     own: ownOf(reading, value, reach),
     stranger: strangerOf(reading, value),
     owner: ownerOf(reading, value),
     others: reading.dates.filter((other) => other !== value),
+    beside,
     near: [
       ...new Set([...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])]),
     ],
@@ -149,59 +162,3 @@ function closest(reading: Reading, value: DateReference, reference: Reference): 
 function farthest(reading: Reading, value: DateReference, reference: Reference): number {
   return Math.max(...[reference, ...(reference.parts ?? [])].map((part) => distanceOf(reading, value, part)));
 }
-
-/** Roles by wordings, and by wordings left out: "CNNIC was founded in 1997 and CSAC in 2016". */
-function worded(reading: Reading, value: DateReference): Role[] {
-  return reading.cues.flatMap((cue): Role[] => {
-    const keys = cue.keys.filter((key) => !key.startsWith('entity:'));
-    const twin = reading.dates.find((other) => other !== value && areJoined(reading, other, value));
-    const distance = Math.min(away(reading, value, cue), twin ? away(reading, twin, cue) + 2 : REACH);
-    const inside = value.first <= cue.first && cue.last <= value.last;
-    if (keys.length === 0 || distance > REACH || inside) return [];
-    const nearer = reading.dates.find(
-      (other) => other !== value && away(reading, other, cue) < distance && !areJoined(reading, other, value),
-    );
-    const elided = nearer && cue.last < nearer.first && nearer.last < value.first ? again(reading, value) : undefined;
-    if (elided) return [{ keys, subjects: elided.entities, distance: Math.min(distance, 3), cue, contradicts: true }];
-    const subjects = subjectsOf(reading, cue).flatMap((reference) => reference.entities);
-    return [{ keys, subjects, distance, cue, contradicts: nearer === undefined && !isDenied(reading, cue) }];
-  });
-}
-
-/** "it had no director of its own", "without a budget": there was none then. */
-const isDenied = ({ sentence: { words } }: Reading, { first }: Words) =>
-  words[first].break === 0 && ['no', 'without', 'neither', 'nor'].includes(words[first - 1]?.lower ?? '');
-
-function away(reading: Reading, value: DateReference, cue: Cue): number {
-  const parts = cue.parts.filter((part) => hasContent(reading, part));
-  return Math.min(...[cue, ...parts].map((part) => distanceOf(reading, value, part)));
-}
-
-/** A part that is only "of" or "since" stands near everything. */
-const hasContent = (reading: Reading, part: Words) =>
-  reading.sentence.words.slice(part.first, part.last + 1).some((word) => !FUNCTION.has(word.lower) && word.text.length > 2);
-
-/** "in March 2021 and September 2022": both belong to what either does. */
-function areJoined(reading: Reading, a: Words, b: Words): boolean {
-  const [left, right] = a.first < b.first ? [a, b] : [b, a];
-  const words = reading.sentence.words.slice(left.last + 1, right.first);
-  return words.length <= 3 && words.every((word) => FUNCTION.has(word.lower) && word.break <= 1);
-}
-
-/** The thing named between a date and the one before it, where nothing else is: what the wording before that one is said of again. */
-function again(reading: Reading, right: DateReference): Reference | undefined {
-  const left = reading.dates.findLast((date) => date.last < right.first);
-  if (!left || left.date.bound !== right.date.bound) return undefined;
-  const found = reading.references.filter((reference) => reference.first > left.last && reference.last < right.first);
-  const [only, ...glosses] = found;
-  if (!only || only.how === 'described' || glosses.some(({ entities }) => entities[0] !== only.entities[0])) return undefined;
-  const words = reading.sentence.words.slice(left.last + 1, right.first);
-  const rest = words.filter((word) => found.every(({ span }) => word.end <= span.start || word.start >= span.end));
-  if (only.dependent && !rest.some(({ lower }) => lower === 'that')) return undefined;
-  return rest.every((word) => LINKS.has(word.lower) && word.break !== BREAK.colon) ? only : undefined;
-}
-/** What says that the same happened to it: "and CNCERT followed in 2018", "had already gone the same way in 2014". */
-const LINKS = new Set(
-  `and but while whereas the in on by then finally s that of from as well too also only just still already had has did so
-  followed follows suit likewise same took taken gone went way road route path later`.split(/\s+/),
-);
