@@ -6,11 +6,11 @@ import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { areKin } from '../statements/lexicon/kin.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
-import { stemsOf } from '../text/words.ts';
 import { agrees } from './agrees.ts';
 import { hasWords, isDatedAsWhole, isDatedByName, isPrimary, saysMuch, takesDate } from './claims-in.ts';
 import { isMonthRight, isSlip, sharedParts } from './shared-parts.ts';
 import { type ToldFacts, toldFacts } from './told-facts.ts';
+import { weighStatement } from './weigh-statement.ts';
 
 /** A known date and what in the sentence speaks for it. */
 export interface Candidate {
@@ -42,12 +42,7 @@ export const NEAR = 16;
 
 /** The known dates that a statement may be about, the likeliest first. */
 export function candidatesOf(statement: DateStatement, library: Library): Candidate[] {
-  const { sentence, row } = statement;
-  const { profiles } = library;
-  const profile =
-    row === ''
-      ? profiles.weighSentence(sentence.words)
-      : profiles.weigh([...sentence.words.map((word) => word.stem), ...stemsOf(row)]);
+  const profile = weighStatement(statement, library.profiles);
   const told = toldFacts(statement, library);
   const lead = leadIn(profile, library);
   return subjectsIn(statement, library, profile, told)

@@ -18,7 +18,8 @@ import { isMonthRight, isSlip } from './shared-parts.ts';
 
 /**
  * Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other; a date decades off, or
- * one of "the Data Act of 2016", or just as many years off as the sentence counts, belongs to something else, and a day that is right but for its month or its year is a slip; but these are too rare in them to show it.
+ * one of "the Data Act of 2016", or just as many years off as the sentence counts, belongs to something else, and so does one after the source came out, or
+ * one whose month or day is that of another event; a day that is right but for its month or its year is a slip. But these are too rare in them to show it.
  */
 export const HELD = { contradicted: 1, veryFar: -4, owned: -3, counted: -5, slip: 5, later: -5, explainedToTheDay: -3 } as const;
 
@@ -162,13 +163,7 @@ export function evidenceOf(
     loose: Number(!whole && !participant && !(tied && claim.with.length === 0)),
     otherEvent: Number(events.some((one) => one.distance <= 6 && isOther(one.keys) && (!role || one.distance <= role.distance))),
     explained: rival ? Math.min(10, rival.score) : 0,
-    explainedToTheDay: Number(
-      rival !== undefined &&
-        date.form !== 'year' &&
-        rival.claim.value.length > 4 &&
-        !rival.claim.value.includes('/') &&
-        rival.claim.value.startsWith(date.value ?? '?'),
-    ),
+    explainedToTheDay: Number(rival !== undefined && isExplainedToTheDay(date, rival.claim)),
     explainedInWords: Number(rival !== undefined && isWordedBy(rival.claim, rival.role)),
     counted: Number(
       !date.relative && openCounts(statement).some((years) => known.some((other) => Math.abs(year - other) === years)),
@@ -188,6 +183,10 @@ export function evidenceOf(
     length: Math.min(60, statement.sentence.words.length) / 20,
   };
 }
+
+/** Its month or its day is that of a known date, too. */
+const isExplainedToTheDay = ({ form, value }: DateMention, { value: known }: DatedClaim) =>
+  form !== 'year' && known.length > 4 && !known.includes('/') && known.startsWith(value ?? '?');
 
 /** Half of what the date may mean comes after the source was issued: "2021" does, for a report of January 2021. */
 function isLater({ value, edtf }: DateMention, { fact }: DatedClaim): boolean {

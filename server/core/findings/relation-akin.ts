@@ -1,5 +1,4 @@
 /** Names that are no rivals: of a part or the whole of the right thing, of what it was before, or of the thing itself in other words. */
-import type { Name } from '../mentions/mention.ts';
 import type { Entity } from '../sources/entity.ts';
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
@@ -21,15 +20,18 @@ export function isAkin(id: string, fact: Fact, library: Library): boolean {
 }
 
 /** "ICANN’s outreach office" and ICANN. */
-const isNamedFor = (subject: string, id: string, library: Library): boolean => namedFor(library)(`${subject} ${id}`);
+const isNamedFor = (subject: string, id: string, library: Library): boolean => namedFor(library)(subject)(id);
 
-const namedFor = rememberingOf((library: Library) =>
-  remembering((pair) => {
-    const [longer, shorter] = pair.split(' ').map((id) => library.entities.get(id)?.names ?? []);
-    const isIn = ({ text }: Name) => text.length > 3 && longer.some((one) => one.text !== text && one.text.includes(text));
-    return shorter.some(isIn);
-  }),
-);
+const namedFor = rememberingOf((library: Library) => {
+  const known = (id: string) => library.entities.get(id)?.names ?? [];
+  return remembering((longer) =>
+    remembering((shorter) =>
+      known(shorter).some(
+        ({ text }) => text.length > 3 && known(longer).some((one) => one.text !== text && one.text.includes(text)),
+      ),
+    ),
+  );
+});
 
 /** One name is in the other, or a person's has the right surname. */
 export function isSameName({ words }: Scene, { first, last }: Slot, known: string, library: Library): boolean {

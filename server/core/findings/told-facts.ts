@@ -4,8 +4,8 @@ import { type DatedClaim, type Fact, yearsOf } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { DateStatement } from '../statements/statement.ts';
 import { rememberingOf } from '../text/memory.ts';
-import { stemsOf } from '../text/words.ts';
 import { agrees, isPeriod } from './agrees.ts';
+import { weighStatement } from './weigh-statement.ts';
 
 export interface ToldFacts {
   /** Those told best, the best first. */
@@ -23,11 +23,7 @@ const TELLING = 2;
 const MOST = 3;
 
 export function toldFacts(statement: DateStatement, { datedTellings: tellings, facts }: Library): ToldFacts {
-  const { sentence, row, value } = statement;
-  const weights =
-    row === ''
-      ? tellings.weighSentence(sentence.words)
-      : tellings.weigh([...sentence.words.map((word) => word.stem), ...stemsOf(row)]);
+  const weights = weighStatement(statement, tellings);
   const first = (is: (fact: Fact) => boolean) => ranked(weights).find(([index]) => is(facts[index]))?.[1] ?? 0;
   const weightOf = ({ fact }: DatedClaim) => weights.get(fact.index) ?? 0;
   return {
@@ -36,7 +32,7 @@ export function toldFacts(statement: DateStatement, { datedTellings: tellings, f
       .flatMap(([index, weight]) => (weight >= TELLING ? [facts[index]] : [])),
     weightOf,
     leadOf: (claim) => weightOf(claim) - first((fact) => !yearsOf(claim).some((year) => yearsOfFact(fact).includes(year))),
-    bearing: first((fact) => claimsOf(fact).some((claim) => !isPeriod(claim) && agrees(value.date, claim, false))),
+    bearing: first((fact) => claimsOf(fact).some((claim) => !isPeriod(claim) && agrees(statement.value.date, claim, false))),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { Words } from '../statements/reading.ts';
 import type { Scene } from '../statements/scene.ts';
-import { remembering, rememberingOf } from '../text/memory.ts';
+import { rememberingOf } from '../text/memory.ts';
 
 export interface ToldRelations {
   /** Those that they tell of at least so much, the best told first. */
@@ -14,15 +14,13 @@ export interface ToldRelations {
   most(is: (fact: Fact) => boolean): number;
 }
 
-export const toldRelations = (scene: Scene, { first, last }: Words, library: Library): ToldRelations =>
-  toldIn(library)(scene)(`${first}-${last}`);
+export const toldRelations = (scene: Scene, name: Words, library: Library): ToldRelations => toldIn(library)(scene)(name);
 
 const toldIn = rememberingOf((library: Library) =>
   rememberingOf(({ words }: Scene) => {
     const { relationTellings: tellings, facts } = library;
     const whole = tellings.weighSentence(words);
-    return remembering((place): ToldRelations => {
-      const [first, last] = place.split('-').map(Number);
+    return rememberingOf(({ first, last }: Words): ToldRelations => {
       // What words tell adds up: only those that the name alone has are taken away.
       const own = new Set(words.slice(first, last + 1).map((word) => word.stem));
       for (const [at, { stem }] of words.entries()) if (at < first || at > last) own.delete(stem);

@@ -2,7 +2,7 @@
  * Settles which of the names found are meant: not another country's ministry of the same name, not an acronym that the draft defines
  * otherwise, and a short or ambiguous name only where the draft also names the thing in full or speaks of its field.
  */
-import type { Word } from '../text/words.ts';
+import { isCapital, type Word } from '../text/words.ts';
 import { countryAlone, countryOf, OF_LANGUAGE } from './countries.ts';
 import type { NameMention } from './mention.ts';
 import type { NameIndex } from './names.ts';
@@ -90,14 +90,14 @@ function isForeign(passage: Found, mention: NameMention): boolean {
   let last = first;
   while (last + 1 < words.length && words[last + 1].end <= mention.end) last++;
   const abroad = (word: Word | undefined) => {
-    const country = word && /^\p{Lu}/u.test(word.text) ? countryOf(word.text) : undefined;
+    const country = word && isCapital(word) ? countryOf(word.text) : undefined;
     return country !== undefined && country !== home;
   };
   if (isGeneric(mention) && foreignBefore(words, first, home)) return true;
   for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
     if (/[.,;:()]/.test(words[at + 1].gap)) break;
     if (abroad(words[at])) return true;
-    if (words[at].text !== 's' && !/^\p{Lu}/u.test(words[at].text) && words[at].text !== 'new') break;
+    if (words[at].text !== 's' && !isCapital(words[at]) && words[at].text !== 'new') break;
   }
   if (isElsewhere(passage, mention, home)) return true;
   const after = words[last + 1];
@@ -156,7 +156,7 @@ function foreignBefore(words: readonly Word[], first: number, home: string): boo
   for (let at = first - 1; at >= 0 && at >= first - 14; at--) {
     if (/[.!?;]\s/.test(words[at + 1].gap)) break;
     const isLanguage = OF_LANGUAGE.has(words[at + 1].text);
-    const country = !isLanguage && /^\p{Lu}/u.test(words[at].text) ? countryOf(words[at].text) : undefined;
+    const country = !isLanguage && isCapital(words[at]) ? countryOf(words[at].text) : undefined;
     if (country === home) return false;
     foreign ||= country !== undefined;
   }

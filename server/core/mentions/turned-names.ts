@@ -2,7 +2,7 @@
  * Names turned round, as writers do whose own language puts the head first: "Administration of Cyberspace", "Law on Cybersecurity", "Academy of studies
  * on the cyberspace". The words are those of the name; their order, articles and prepositions are the writer's.
  */
-import { type Word, wordsOf } from '../text/words.ts';
+import { isCapital, type Word, wordsOf } from '../text/words.ts';
 import type { Name, NameMention } from './mention.ts';
 import { contentOf } from './near-names-tree.ts';
 import { type FiledNames, WaitingNames } from './waiting.ts';
@@ -48,7 +48,7 @@ export class TurnedNames {
   /** The name that begins at a word, and the word after it; nothing where none does. */
   at(words: readonly Word[], from: number): { readonly mention: NameMention; readonly after: number } | undefined {
     const head = words[from];
-    if (!LINK.has(words[from + 1]?.key ?? '') || !/^\p{Lu}/u.test(head.text) || isPlural(head)) return undefined;
+    if (!LINK.has(words[from + 1]?.key ?? '') || !isCapital(head) || isPlural(head)) return undefined;
     const names = this.#of(head.key);
     if (names.length === 0) return undefined;
     const said = new Set<string>();
@@ -82,7 +82,7 @@ const isPlural = ({ key, form: { lower } }: Word) => lower.endsWith('s') && !key
 
 /** "Association of Cybersecurity Professionals": the name of something else. */
 const goesOn = (words: readonly Word[], after: number) =>
-  words[after]?.gap === ' ' && /^\p{Lu}/u.test(words[after].text) && words[after].text.length > 1;
+  words[after]?.gap === ' ' && isCapital(words[after]) && words[after].text.length > 1;
 
 /** "ICANN meeting in London": its last word is not its head. */
 const PLACED = / (?:in|at|by|with|from|to) /;

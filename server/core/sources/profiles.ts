@@ -1,8 +1,7 @@
 /** By which words a thing is known, or what happened to it. They show what a sentence speaks of without naming it. */
-import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { push } from '../text/lists.ts';
 import { remembering, rememberingOf } from '../text/memory.ts';
-import { stemOf, wordsOf } from '../text/words.ts';
+import { tellingStems } from './telling-stems.ts';
 
 /** A word that more things than this have in common tells none of them. */
 const COMMON = 40;
@@ -73,8 +72,3 @@ export class Profiles {
 
 /** The fewer things a word is known of, the more it tells. */
 const rarity = (known: readonly string[]) => 1 / Math.sqrt(known.length);
-
-function tellingStems(text: string): Set<string> {
-  const words = wordsOf(text).filter((word) => word.text.length > 2 && !FUNCTION.has(word.text.toLowerCase()));
-  return new Set(words.map((word) => stemOf(word.text)));
-}

@@ -1,10 +1,10 @@
 /**
- * By its words, which known event a sentence tells of, though it may name neither the thing nor the event. Each dated fact is known by ways of telling it
- * (`told` in the packs), by its wordings, and by what is said of its subject; a sentence is scored against each as a search engine scores documents: BM25
- * (Robertson and Zaragoza, 2009) without its norm for length.
+ * By its words, which known event or relation a sentence tells of, though it may name neither the thing nor what is said of it. Each fact is known by
+ * ways of telling it (`told` in the packs), by its wordings, and by what is said of its subject; a sentence is scored against each as a search engine
+ * scores documents: BM25 (Robertson and Zaragoza, 2009) without its norm for length.
  */
-import { FUNCTION } from '../statements/lexicon/grammar.ts';
-import { stemOf, wordsOf } from '../text/words.ts';
+import { rememberingOf } from '../text/memory.ts';
+import { tellingStems } from './telling-stems.ts';
 
 /** A fact, by its index, and texts that tell of it: the later ones count less. */
 export interface Told {
@@ -34,7 +34,6 @@ export class Tellings {
   #facts: number;
   readonly #compiled: CompiledTellings['stems'];
   readonly #own = new Map<string, Map<number, number>>();
-  readonly #weighed = new WeakMap<readonly { readonly stem: string }[], ReadonlyMap<number, number>>();
 
   /**
    * @param facts those that are not compiled
@@ -85,15 +84,8 @@ export class Tellings {
     return weights;
   }
 
-  /** The same of the words of a sentence, about which it may be asked for each of its dates. */
-  weighSentence(words: readonly { readonly stem: string }[]): ReadonlyMap<number, number> {
-    const known = this.#weighed.get(words) ?? this.weigh(words.map((word) => word.stem));
-    this.#weighed.set(words, known);
-    return known;
-  }
-}
-
-function tellingStems(text: string): Set<string> {
-  const words = wordsOf(text).filter((word) => word.text.length > 2 && !FUNCTION.has(word.text.toLowerCase()));
-  return new Set(words.map((word) => stemOf(word.text)));
+  /** The same of the words of a sentence, about which it is asked for each date and name in it. */
+  readonly weighSentence = rememberingOf((words: readonly { readonly stem: string }[]) =>
+    this.weigh(words.map(({ stem }) => stem)),
+  );
 }

@@ -2,7 +2,9 @@
  * Sentences to statements: for each value in a sentence, what it may be a value of (the wordings near it and what they are said of, nearest
  * first), what else the sentence speaks of, and how the writer stands to it. Knows no facts; what the keys of wordings mean is the aligner's.
  */
+
 import type { Passage } from '../prose/passage.ts';
+import { isCapital } from '../text/words.ts';
 import type { Cue } from './cues.ts';
 import { distanceOf } from './distance.ts';
 import { headerRole, rolesByPlace } from './places.ts';
@@ -145,7 +147,7 @@ function ownerOf(reading: Reading, { first }: DateReference): readonly string[] 
   if (!word || !(of || label || words[first].depth > word.depth)) return undefined;
   const known = reading.references.find((reference) => reference.first <= last && last <= reference.last);
   if (known) return known.how === 'named' ? known.entities : undefined;
-  return last > 0 && !label && /^\p{Lu}/u.test(word.text) ? [] : undefined;
+  return last > 0 && !label && isCapital(word) ? [] : undefined;
 }
 
 function ownOf(reading: Reading, value: DateReference, reach: ReadonlyMap<string, number>): Set<string> {

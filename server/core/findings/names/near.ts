@@ -1,9 +1,11 @@
 /** Names with one wrong word: "Central Commission for Cybersecurity and Industrialization". */
+
 import type { NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { overlaps } from '../../text/span.ts';
+import { isCapital } from '../../text/words.ts';
 import { isProven, type Surroundings } from './proof.ts';
 import type { NameSlip } from './slip.ts';
 import { isApartFrom } from './stranger.ts';
@@ -54,17 +56,13 @@ function isNamed(reading: Reading, near: NearName): boolean {
 
 /** "the State … and … Leading Group": what is named is only the end of a longer name. */
 const isEndOf = ({ first, last }: Reference, near: NearName, words: readonly SentenceWord[]): boolean =>
-  near.agreeing >= LONG &&
-  last === near.last &&
-  first > near.first &&
-  words[first].break === 0 &&
-  /^\p{Lu}/u.test(words[first - 1].text);
+  near.agreeing >= LONG && last === near.last && first > near.first && words[first].break === 0 && isCapital(words[first - 1]);
 
 const LONG = 5;
 
 /** Not the beginning or end of a longer name: "… and Information Technology", "the Beijing …". */
 function isWhole(words: readonly SentenceWord[], near: NearName): boolean {
-  const upper = (word: SentenceWord | undefined) => word !== undefined && word.break === 0 && /^\p{Lu}/u.test(word.text);
+  const upper = (word: SentenceWord | undefined) => word !== undefined && word.break === 0 && isCapital(word);
   if (near.at === near.last && upper(words[near.last + 1])) return false;
   // "the Ministry’s Bureau": something of the thing.
   if (near.slip === 'replaced' && words[near.at - 1]?.lower === 's' && !/[’']s/.test(near.name.text)) return false;

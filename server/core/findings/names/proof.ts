@@ -1,9 +1,11 @@
 /** Whether a phrase that is nearly a name is that name with a mistake in it, and not the name of something that the sources do not know. */
+
 import { countryOf, OF_LANGUAGE } from '../../mentions/countries.ts';
 import type { NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
+import { isCapital } from '../../text/words.ts';
 import { agreesOnDates } from './dates.ts';
 import {
   besideReference,
@@ -66,7 +68,7 @@ function isCoordinated({ at, slip, name, words, index }: NearName, { sentence }:
 
 /** "Cyberspace Administration here": a word of the sentence, and not of the name. */
 function isLower({ at, slip, first, last, words, index }: NearName, { sentence }: Reading): boolean {
-  if (slip !== 'replaced' || isProper(sentence.words[at]) || !/^\p{Lu}/u.test(words[index].text)) return false;
+  if (slip !== 'replaced' || isProper(sentence.words[at]) || !isCapital(words[index])) return false;
   return sentence.words.slice(first, last + 1).some((word, step) => first + step !== at && isProper(word));
 }
 

@@ -1,9 +1,11 @@
 /** Names of things that are not known: a number near one of them may be theirs. */
+
 import { countryOf } from '../../mentions/countries.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
+import { isCapital } from '../../text/words.ts';
 import { isDated, isForeignName } from './owner.ts';
 import type { Option } from './scope.ts';
 
@@ -34,8 +36,7 @@ export function hasStranger(reading: Reading, number: NumberMention, familiar: F
   for (let at = number.from - 1; at >= 0; at--) {
     const word = words[at];
     const opens = at === 0 || /[“"‘:.]/.test(word.gap);
-    const named =
-      /^\p{Lu}/u.test(word.text) && (!opens || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text) || countryOf(word.text) !== undefined);
+    const named = isCapital(word) && (!opens || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text) || countryOf(word.text) !== undefined);
     if (named && countryOf(word.text) !== 'china' && !isCovered(reading, at) && !isDated(reading, at) && !familiar(words, at))
       return true;
     if (word.break > 0) return false;

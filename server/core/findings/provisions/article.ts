@@ -1,4 +1,5 @@
 /** A reference to an article in its sentence, and which law it is an article of. */
+
 import { countryOf } from '../../mentions/countries.ts';
 import type { ProvisionMention } from '../../mentions/provisions.ts';
 import type { Library } from '../../sources/library.ts';
@@ -6,6 +7,7 @@ import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading, Words } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
 import { holds } from '../../text/span.ts';
+import { isCapital } from '../../text/words.ts';
 import { articleInColumn } from './column.ts';
 import { toldLaw } from './told-law.ts';
 
@@ -71,7 +73,7 @@ function isAbroad({ reading }: Article, library: Library): boolean {
   const spokenOf = [...reading.references.map(({ entities }) => entities[0]), ...reading.topics];
   const homes = spokenOf.flatMap((entity) => library.entities.get(entity)?.jurisdiction?.toLowerCase() ?? []);
   return reading.sentence.words.some((word) => {
-    const country = /^\p{Lu}/u.test(word.text) ? countryOf(word.text) : undefined;
+    const country = isCapital(word) ? countryOf(word.text) : undefined;
     return country !== undefined && !homes.includes(country);
   });
 }

@@ -2,7 +2,7 @@
 import type { Work } from '../../sources/pack.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import type { Span } from '../../text/span.ts';
-import { keyOf, type Word, wordsOf } from '../../text/words.ts';
+import { isCapital, keyOf, type Word, wordsOf } from '../../text/words.ts';
 import { HEAD_WORDS } from './lexicon.ts';
 
 export type Person = NonNullable<Work['author']>[number];
@@ -78,8 +78,7 @@ const keysOf = (text: string | undefined) => wordsOf(text ?? '').map((word) => w
 export const familyKeys = rememberingOf((person: Person) => keysOf(person.family ?? person.literal));
 export const givenKeys = rememberingOf((person: Person) => keysOf(person.given));
 export const isNameOf = (word: Word, person: Person) =>
-  word.key.length > 1 &&
-  (familyKeys(person).includes(word.key) || (givenKeys(person).includes(word.key) && /^\p{Lu}/u.test(word.text)));
+  word.key.length > 1 && (familyKeys(person).includes(word.key) || (givenKeys(person).includes(word.key) && isCapital(word)));
 
 /** A person's name in the manner of another: its order, its initials, its capitals. */
 export function inStyleOf(model: Written, person: Person, prose: string): string {
