@@ -8,6 +8,10 @@ describe('what a draft does not assert', () => {
   checkSilent('a supposition', 'Had CNNIC been founded in 1999, it would be younger than the web.');
   checkSilent('a condition', 'If CNNIC were founded in 1999, its archive would begin there.');
   checkSilent('a mistake of somebody', 'One newsletter wrongly dates the founding of CNNIC to 1999.');
+  checkSilent(
+    'what a text under discussion says',
+    'The manuscript dates the Leading Group to 2012. The author should look that up.',
+  );
   checkSilent('a myth', 'It is a myth that CNNIC was founded in 1999.');
 });
 
@@ -20,6 +24,11 @@ describe('what is said of something else', () => {
     'Vietnam’s domain registry, unlike the Chinese one, was set up in 2000.',
   );
   checkSilent('of something the sources give no date for', 'CNNIC moved into a new building in 1999.');
+  checkSilent(
+    'of something unknown, in a clause of its own',
+    'CSAC (Beijing, 2016) must be told from Singapore’s CSA, which hung out its shingle in 2015.',
+  );
+  checkSilent('of a later version', 'The revised account-name rules of 2022 are outside this list.');
   checkSilent('of a number that is no year', 'CNNIC, founded in 1997, has 1999 members.');
 });
 

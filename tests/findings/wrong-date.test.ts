@@ -18,6 +18,22 @@ TC260 was established in 2004.
                          ^^^^ wrong-date: expected 2002
 `,
   );
+  check(
+    'before which there was nothing of the kind',
+    `
+CSAC was not founded until 2018.
+                           ^^^^ wrong-date: expected 2016
+`,
+  );
+  checkSilent('the same, right', 'CSAC was not founded until 2016.');
+  check(
+    'behind the letter of a list in a sentence',
+    `
+The chronology is this: (a) 2003 – TC260 is founded; (b) 2018 – CNCERT comes under the CAC.
+                            ^^^^ wrong-date: expected 2002
+`,
+  );
+  checkSilent('behind a letter, as an answer on offer', 'TC260 was founded in (a) 2003, (b) 2004?');
   checkSilent('of the same body, right', 'TC260 was established in 2002.');
   check(
     'with a verb of two words',

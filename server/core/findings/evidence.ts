@@ -21,7 +21,7 @@ import { isMonthRight, isSlip } from './shared-parts.ts';
  * one of "the Data Act of 2016", or just as many years off as the sentence counts, belongs to something else, and so does one after the source came out, or
  * one whose month or day is that of another event; a day that is right but for its month or its year is a slip. But these are too rare in them to show it.
  */
-export const HELD = { contradicted: 1, veryFar: -4, owned: -3, counted: -5, slip: 5, later: -5, explainedToTheDay: -3 } as const;
+export const HELD = { contradicted: 1, veryFar: -4, owned: -5, counted: -5, slip: 5, later: -5, explainedToTheDay: -3 } as const;
 
 /** What speaks for and against a contradiction; a truth is 1, what is false 0. */
 export interface Evidence {

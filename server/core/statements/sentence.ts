@@ -30,9 +30,9 @@ export interface Sentence extends Span {
 /** After these a full stop does not end the sentence. */
 const ABBREVIATION =
   /^(?:a|k|s|art|arts|dr|no|nos|st|mr|mrs|ms|prof|vol|vols|ed|eds|al|pp|p|sec|ch|fig|cf|vs|v|e|g|i|c|ca|approx|est|feb|jan|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|inc|ltd|co|corp|jr|sr|para|cl|ibid|op|cit)$/i;
-/** Sentences end at one of these, or at a new line. */
 /** A sentence longer than this is none: it ends at its next break. */
 const LONGEST = 100;
+/** Sentences end at one of these, or at a new line. */
 const STOP = /[.!?。!?…\n]/;
 const END = /[.!?。!?…]['"”’»)\]]*(?:\s|$)|[。!?]/;
 

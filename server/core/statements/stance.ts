@@ -39,11 +39,12 @@ const SUPPOSED =
 const QUIZ = /^\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|right or wrong|quiz)\b/i;
 /** "Claim: …", "Issue 39 claimed that …", "an earlier version gave …", "according to the tabloid": somebody else says so, and may be wrong. */
 const HEARSAY =
-  /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]|\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator|rumou?r)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|insist|assert|believe|maintain|would have)|\b(?:earlier|previous|first|printed|older) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put)\b|\b(?:told|tells) (?:me|us|our|my)\b|\b(?:last|this) (?:week|month|year|quarter|issue)['’]s (?:\w+ )?(?:item|issue|piece|post|note|column|letter|edition|dispatch|entry)\b[^.;]{0,40}\b(?:had|said|gave|put|dated)\b|\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/i;
+  /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]|\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator|rumou?r)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|insist|assert|believe|maintain|would have)|\b(?:earlier|previous|first|printed|older) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put)\b|\b(?:told|tells) (?:me|us|our|my)\b|\b(?:last|this) (?:week|month|year|quarter|issue)['’]s (?:\w+ )?(?:item|issue|piece|post|note|column|letter|edition|dispatch|entry)\b[^.;]{0,40}\b(?:had|said|gave|put|dated)\b|\b(?:manuscript|committee|tribunal|court|witness|reviewer|referee|respondent|claimant|plaintiff|defendant|candidate|student|colleague|correspondent)s?\b[^.;,]{0,20}\b(?:dates?|dated|puts?|places?|placed|assigns?|assigned)\b[^.;]{0,80}\b(?:to|in|at)\s+(?=(?:19|20)\d\d)|\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/i;
 /** "As a power of its own it dates from …": the date is of something about the thing. */
 const RESPECT = /^\W*[Aa]s (?:an?|the|its) [^.,;]{3,60}?,? (?:it|he|she|they)\b/;
-/** "(a) 2009, (b) 2011": answers on offer; "for “2003” read “2002”": a correction. */
+/** "(a) 2009, (b) 2011": answers on offer, where nothing is said of either; "for “2003” read “2002”": a correction. */
 const CHOICE = /\([a-e1-5]\)\s*$/;
+const NEXT_CHOICE = /^\s*(?:$|[,;.]?\s*(?:or\s*)?\([a-e1-5]\)|[,;]?\s*or\b|[.?](?:\s|$))/;
 const CORRECTED = /\bfor ["“‘][^"”’]{0,60}$/i;
 
 /**
@@ -63,7 +64,8 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   if (QUIZ.test(prose)) return 'asked';
   const before = prose.slice(sentence.start, sentence.words[value.first]?.start ?? sentence.end);
   if (HEARSAY.test(text) || isQuoted(prose, sentence, value)) return 'reported';
-  if (CHOICE.test(before) || CORRECTED.test(before)) return 'reported';
+  if ((CHOICE.test(before) && NEXT_CHOICE.test(prose.slice(sentence.words[value.last]?.end))) || CORRECTED.test(before))
+    return 'reported';
   if (SUPPOSED.test(text)) return 'supposed';
   if (MISTAKE.test(clauseAround(prose, sentence, value))) return 'reported';
   if (
@@ -155,6 +157,8 @@ function isDenied(sentence: Sentence, value: Words): boolean {
     const word = words[at].lower;
     if (words[at + 1].break >= 1 && !(words[at + 1].break === 1 && value.first - at <= 2)) return false;
     const negated = NEGATION.has(word) || (word === 't' && /^['’]$/.test(words[at].gap));
+    // "It did not open until 2019": then it did.
+    if (negated && words.slice(at, value.first).some(({ lower }) => lower === 'until' || lower === 'till')) return false;
     if (negated && !NO_DENIAL.has(words[at + 1]?.lower ?? '') && !((word === 'no' || word === 'without') && value.first - at > 3))
       return value.first - at <= 12;
   }

@@ -141,14 +141,32 @@ function strangerOf(reading: Reading, value: DateReference): number {
 function ownerOf(reading: Reading, { first }: DateReference): readonly string[] | undefined {
   const { words } = reading.sentence;
   const of = words[first - 1]?.lower === 'of';
-  const last = first - (of ? 2 : 1);
-  const word = words[last];
   const label = words[first].break === BREAK.colon;
-  if (!word || !(of || label || words[first].depth > word.depth)) return undefined;
+  const beside = first - (of ? 2 : 1);
+  const isBeside = of || label || words[first].depth > (words[beside]?.depth ?? 0);
+  const last = isBeside ? beside : antecedentOf(reading, first);
+  const word = words[last];
+  if (!word) return undefined;
   const known = reading.references.find((reference) => reference.first <= last && last <= reference.last);
+  if (of && words.slice(Math.max(0, last - CLAUSE / 2), last).some(({ lower }) => REVISED.has(lower))) return [];
   if (known) return known.how === 'named' ? known.entities : undefined;
   return last > 0 && !label && isCapital(word) ? [] : undefined;
 }
+
+/** "The revised Data Rules of 2022": others than those of the name. */
+const REVISED = new Set(['revised', 'amended', 'updated', 'rewritten', 'reworked', 'overhauled']);
+
+/** "Ruritania’s CSA, which opened in 2015": the word that the clause of a date is said of; -1 where it is said of none. */
+function antecedentOf({ sentence: { words }, references }: Reading, first: number): number {
+  for (let at = first - 1; at > 0 && first - at <= CLAUSE; at--) {
+    if (words[at].lower === 'which' || words[at].lower === 'who') return at - 1;
+    if (words[at].break > BREAK.none || references.some((one) => one.how === 'named' && one.first <= at && at <= one.last))
+      return -1;
+  }
+  return -1;
+}
+/** A clause with more words before its date says more than one thing. */
+const CLAUSE = 8;
 
 function ownOf(reading: Reading, value: DateReference, reach: ReadonlyMap<string, number>): Set<string> {
   const others = reading.dates.filter((other) => other !== value).map((other) => reachOf(reading, other));
