@@ -165,4 +165,28 @@ It is Article 21 of the CSL, and not the much-quoted Article 37, that makes ever
               ^^ wrong-provision: expected 24
 `,
   );
+  check(
+    'whom it binds, in a short answer',
+    `
+Whom does Article 24 of the Cybersecurity Law bind? Write it down: phone makers.
+                                                                   ^^^^^^^^^^^^ wrong-provision: expected network operators
+`,
+  );
+  check(
+    'on whom the duty is laid',
+    `
+The CSL, whose Article 24 lays the duty of identification on state organs, is short.
+                                                             ^^^^^^^^^^^^ wrong-provision: expected network operators
+`,
+  );
+  check(
+    'what it asks for, in an answer',
+    `
+Q: What does Article 24 of the Cybersecurity Law ask for? A: That operators report every incident to the police.
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected require users to provide real identity information
+`,
+  );
+  checkSilent('a short answer that is right', 'Whom does Article 24 of the Cybersecurity Law bind? Network operators.');
+  checkSilent('a wide answer', 'Whom does Article 24 of the Cybersecurity Law bind? Internet companies.');
+  checkSilent('another duty', 'Article 24 of the CSL is about names; the burden of proof lies on schools.');
 });

@@ -1,13 +1,14 @@
 /** "What is in Article N? A duty of banks only": a sentence that goes on about an article may give its duty to others, or make it a choice. */
 import type { Fact } from '../../sources/fact.ts';
 import type { Reading } from '../../statements/reading.ts';
+import { BREAK } from '../../statements/sentence.ts';
 import { stanceOf } from '../../statements/stance.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
 import { wrongDuty } from './duty.ts';
 import { ASIDE, BOUND, GOES_ON, LAYS_DOWN } from './lexicon.ts';
 import { wrongMatterIn } from './matter.ts';
-import { type Correction, wrongHolder } from './said.ts';
+import { type Correction, isOther, wrongHolder } from './said.ts';
 import { isTitle } from './title.ts';
 
 /** An answer to "Who is bound by Article N?" in the next sentence. */
@@ -18,8 +19,29 @@ export function wrongAnswer(article: Article, readings: readonly Reading[], own:
   if (!BOUND.test(textOf(article.reading)))
     return next && (WHAT.test(textOf(article.reading)) || GOES_ON.test(textOf(next))) ? matterOf(article, next, own) : undefined;
   const known = own.some((fact) => !fact.closed && speaksOfFact(sentence.words, fact));
-  return next && said(article, next, own, known);
+  return next && (named(article, next, own) ?? said(article, next, own, known));
 }
+
+/** "Whom does Article N bind? Schools.": those who are meant, and nothing more. */
+function named({ reading }: Article, { passage, sentence }: Reading, own: readonly Fact[]): Correction | undefined {
+  const holders = own.find((fact) => fact.closed && fact.cues.length > 1);
+  const words = sentence.words.slice(
+    Math.max(
+      0,
+      sentence.words.findLastIndex((word) => word.break === BREAK.colon),
+    ),
+  );
+  const [first, last] = [words[0], words[words.length - 1]];
+  if (passage !== reading.passage || sentence.question || !holders || !first || words.length > SHORT) return undefined;
+  const isPlain = words.every((word, at) => at === 0 || word.break === BREAK.none);
+  const text = passage.prose.slice(first.start, last.end);
+  if (!isPlain || !isOther(text) || DENIES.test(text) || touchesFact(words, holders)) return undefined;
+  return { span: { start: first.start, end: last.end }, text: inCaseOf(text, holders.cues[1]), fact: holders, passage };
+}
+/** An answer of more words says something of its own. */
+const SHORT = 4;
+
+const inCaseOf = (written: string, text: string) => (/^\p{Lu}/u.test(written) ? text[0].toUpperCase() + text.slice(1) : text);
 
 /** "What does Article N say? That operators must …" */
 function matterOf(article: Article, next: Reading, own: readonly Fact[]): Correction | undefined {

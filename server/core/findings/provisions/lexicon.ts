@@ -23,12 +23,16 @@ export const ADDRESSES =
 export const WORDED =
   /\b(?:speaks? of|mentions|names|uses the words?|(?:is|are) worded for)\s+["“‘]?(?<who>(?!network\b)(?:[\w-]+ ){1,3}(?:operators|providers|carriers|companies|platforms))\b/di;
 
+/** "lays the duty of identification on schools": what duty, and on whom it lies. */
+export const LIES_ON =
+  /\b(?:dut(?:y|ies)|obligations?|burden|onus|responsibility)\b(?<of>[^.;,:]{0,60}?)\s(?:on|upon|to|with)\s+(?<who>[\w-]+(?: [\w-]+){0,3}?)(?=[.;,]|$|\s(?:and|who|that|to|whose)\b)/di;
+
 /** Only some are meant. */
 export const ONLY = new Set(['alone', 'only', 'solely', 'exclusively', 'merely', 'just', 'confined', 'limited', 'restricted']);
 
 /** Asks on whom a duty lies. */
 export const BOUND =
-  /\b(?:who|whom|whose|which|what)\b.{0,40}\b(?:bound|binds?|oblig\w+|addresse\w*|appl(?:y|ies)|cover(?:s|ed)?|concern(?:s|ed)?|subject|duty|responsible|comply|has to|have to|must)\b/i;
+  /\b(?:who|whom|whose|which|what)\b.{0,60}\b(?:bound|binds?|oblig\w+|addresse\w*|appl(?:y|ies)|cover(?:s|ed)?|concern(?:s|ed)?|subject|duty|responsible|comply|has to|have to|must)\b/i;
 
 /** What follows is left to those who may do it. */
 export const FREE_TO =

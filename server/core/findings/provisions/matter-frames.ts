@@ -73,8 +73,8 @@ export function saidIn(before: string, behind: string): Said | undefined {
   return bracket ?? taken(PASSIVE.exec(before) ?? FOLLOWS.exec(before) ?? NAMED.exec(before), 'before');
 }
 
-/** "That operators keep …" */
-const THAT = new RegExp(`^\\W*That\\s+(?:the\\s+|all\\s+)*${HOLDERS}\\s+(?<deed>[^.;]+)`, 'du');
+/** "That operators keep …", "A: That it report …" */
+const THAT = new RegExp(`^\\W*(?:A(?:nswer)?\\W+)?That\\s+(?:the\\s+|all\\s+)*(?:it|they|${HOLDERS})\\s+(?<deed>[^.;]+)`, 'du');
 const LAW = /^[^.;:]{0,40}\b(?:Law|CSL|Act)\b/;
 
 /** The same of a sentence that has only what the article says: "It makes operators …", "Obliges operators to …", "That operators must …". */

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { stemsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
-import { ADDRESSES, AMONG, DENIED, HOLDER, ONLY, WORDED } from './lexicon.ts';
+import { ADDRESSES, AMONG, BOUND_WIDELY, DENIED, HOLDER, KIN, LIES_ON, ONLY, WORDED } from './lexicon.ts';
 
 export interface Correction {
   readonly span: Span;
@@ -75,9 +75,20 @@ export function wrongAddressee(
   const text = prose.slice(after, Math.max(after, clause[clause.length - 1].end));
   const turned = ADDRESSES.exec(text);
   if (turned && DENIED.test(text.slice(0, turned.index))) return undefined;
-  const worded = touchesFact(clause, holders) || DENIED.test(text) || AMONG.test(text) ? null : WORDED.exec(text);
+  const isSaid = touchesFact(clause, holders) || DENIED.test(text) || AMONG.test(text);
+  const worded = isSaid ? null : (WORDED.exec(text) ?? laidOn(text));
   const found = (turned ?? worded)?.indices?.groups?.who;
   return found && { span: { start: after + found[0], end: after + found[1] }, text: holders.cues[turned ? 0 : 1], fact: holders };
+}
+
+/** Somebody who is surely not among those who are bound. */
+export const isOther = (who: string) => HOLDER.test(who) && !BOUND_WIDELY.test(who);
+
+/** Of the article's own duty, and of no other. */
+function laidOn(text: string): RegExpExecArray | null {
+  const found = LIES_ON.exec(text);
+  const { of = '', who = '' } = found?.groups ?? {};
+  return isOther(who) && (of.trim() === '' || KIN.test(of)) ? found : null;
 }
 
 /** "Only in shops …": where or when, and not who. */
