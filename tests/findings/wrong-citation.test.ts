@@ -180,4 +180,8 @@ describe('nothing is said of', () => {
     'a year in the text of one author alone, whose other works the list need not hold',
     'As always (Han 2015).\n\n## References\n\n- Han, Rongbin. 2018. *Contesting Cyberspace in China*. New York: Columbia University Press.',
   );
+  checkSilent(
+    'the year of the title before it in a list',
+    'On the shelf: Josh Chin and Liza Lin’s *Surveillance State* (2022), Rongbin Han’s *Contesting Cyberspace in China* (2018).',
+  );
 });

@@ -65,6 +65,8 @@ function headOf({ passage }: PassageMentions, title: TitleMatch, from: number): 
     if (depth < 0) break;
     start = at;
   }
+  const another = prose.slice(start, end).search(BEHIND_TITLE);
+  if (another >= 0) start += another;
   let before = prose.slice(0, start);
   const signal = prose.slice(Math.max(0, start - LONGEST_SIGNAL), start);
   let listed = ENTRY_OPENING.test(before) || BEHIND_ANOTHER.test(before.trimEnd()) || SIGNAL_BEFORE.test(signal);
@@ -92,6 +94,8 @@ function* tokensBefore(prose: string, from: number, end: number): Generator<{ te
 /** How much of the prose before a title is read at a time. */
 const STRETCH = 120;
 
+/** "…’s *Title* (2022), A. B.’s ": the date is of another title, and a name comes after it. */
+const BEHIND_TITLE = /(?<=[)）],\s+)\p{Lu}\p{L}+(?![^()（）]*[)）],\s+\p{Lu})/u;
 /** Brackets among names hold a date or say who edited. */
 const HEAD_BRACKET =
   /[(（](?:[^()（）]{0,4}(?:19|20)\d\d[a-z]?(?:,? \p{L}{3,9}\.?)?(?: \d{1,2})?|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9}\.? \d{4}|n\.\s?d\.|eds?\.?|hrsg\.|hg\.|dirs?\.)[)）]$/iu;
