@@ -10,13 +10,14 @@ const resultsOf = (file: string) => casesIn(file).map((piece) => ({ name: piece.
 
 describe('drafts without a mistake draw nothing', () => {
   for (const [name, most] of [
-    ['clean', 4],
+    ['clean', 1],
     ['clean2', 6],
     ['relations-clean', 0],
     ['relations-silence', 1],
     ['citations-clean', 0],
+    ['hush', 4],
     ['figures-clean', 2],
-    ['names-clean', 4],
+    ['names-clean', 2],
   ] as const) {
     test(name, () => {
       const results = resultsOf(`${name}.jsonl`);
@@ -57,6 +58,8 @@ describe.each([
   ['senate', 0.09, { date: 0.8, relation: 0.6, citation: 1, number: 0.7, name: 1, provision: 1 }],
   ['herald', 0.03, { date: 0.7, relation: 0.35, citation: 1, number: 0.8, name: 0.8, provision: 0.7 }],
   ['temple', 0.06, { date: 0.7, relation: 0.5, citation: 1, number: 0.7, name: 0.6, provision: 0.5 }],
+  ['registry', 0, { date: 0.3, relation: 0.55, number: 0.7, name: 0.7, provision: 0.7 }],
+  ['lecturer', 0, { date: 0.5, relation: 0.4, number: 0.5, name: 1, provision: 0.75 }],
   ['unread/thinktank', 0.04, { date: 0.8, relation: 0.6, citation: 1, number: 0.8, name: 0.6 }],
   ['unread/faq', 0.04, { date: 0.7, relation: 0.6, citation: 1, number: 0.7, name: 0.3 }],
   ['unread/ledger', 0.04, { date: 0.8, relation: 0.5, citation: 1, number: 1, name: 1 }],

@@ -210,3 +210,10 @@ The Global Data Security Initiative was put forward by foreign minister Yang Jie
 `,
   );
 });
+
+describe('another holder of a post', () => {
+  checkSilent(
+    'where only a former one is known, and “former” is said of somebody else',
+    'Zhuang Rongwen – CAC director since 2018; not a former CNITSEC man (that is Wu Shizhong).',
+  );
+});

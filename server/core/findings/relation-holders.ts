@@ -48,8 +48,12 @@ export const isFirst = ({ sentence }: { readonly sentence: Sentence }, { first, 
 export const isOfToday = (fact: Fact) =>
   POSTS.has(fact.property) && timeOf(fact) === undefined && !fact.cues.some((cue) => cue.startsWith('first'));
 
-/** "once ran": said of a former holder. */
-const isFormer = ({ sentence }: RelationStatement) => sentence.words.some((word) => FORMERLY.has(word.lower));
+/** "once ran": said of a former holder, beside the two. */
+function isFormer({ sentence: { words }, cue, value }: RelationStatement): boolean {
+  const from = Math.max(0, Math.min(cue.first, value.first) - BESIDE);
+  return words.slice(from, Math.max(cue.last, value.last) + BESIDE).some((word) => FORMERLY.has(word.lower));
+}
+const BESIDE = 4;
 const FORMERLY = new Set(['once', 'former', 'formerly', 'ex', 'previously', 'earlier', 'used']);
 
 /** An office that somebody holds stands for the person. */

@@ -64,4 +64,4 @@ export function isNeighbour(scene: Scene, name: Words): boolean {
 }
 
 const NEARBY =
-  /(?:^| )(?:near|beside|opposite|alongside|facing|nearby|next to|next door to|adjacent to|close to|across from|outside|neighbours?|neighbors?|neighbouring|neighboring)$/;
+  /(?:^| )(?:near|beside|opposite|alongside|facing|nearby|next to|next door to|adjacent to|close to|across from|outside|sisters? (?:is|was)|neighbours?|neighbors?|neighbouring|neighboring)$/;

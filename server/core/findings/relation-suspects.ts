@@ -48,8 +48,13 @@ function isOwner(scene: Scene, { first, last }: Slot): boolean {
     next?.break === 0 && /^\p{Ll}{3,}$/u.test(next.text) && !FUNCTION.has(next.lower) && !VERB_BEHIND.test(next.lower);
   // "A National Data Administration": brought up for the first time, and in nobody's place.
   if (['a', 'an'].includes(scene.lower(first - 1)) || isHouseholder(scene, { first, last })) return true;
-  return isOfUnknown || (scene.lower(first - 1) === 'the' && isNoun && !POSSESSED.has(next.lower));
+  const isTheirs = isNoun && PEOPLE.has(next.lower);
+  return isOfUnknown || isTheirs || (scene.lower(first - 1) === 'the' && isNoun && !POSSESSED.has(next.lower));
 }
+/** "Two APT1 members": persons, and not the body. */
+const PEOPLE = new Set(
+  'members staff hackers operatives officers agents people employees researchers men women officials veterans alumni'.split(' '),
+);
 
 /** The kind of everything that a name may mean; nothing where that is neither body nor person. */
 export function kindOf(ids: readonly string[], library: Library): Kind | undefined {
