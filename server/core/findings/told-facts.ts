@@ -24,18 +24,14 @@ const MOST = 3;
 
 export function toldFacts(statement: DateStatement, { datedTellings: tellings, facts }: Library): ToldFacts {
   const weights = weighStatement(statement, tellings);
-  const first = (is: (fact: Fact) => boolean) => ranked(weights).find(([index]) => is(facts[index]))?.[1] ?? 0;
-  const weightOf = ({ fact }: DatedClaim) => weights.get(fact.index) ?? 0;
+  const first = (is: (fact: Fact) => boolean) => weights.of(weights.ranked.find((index) => is(facts[index])) ?? -1);
+  const weightOf = ({ fact }: DatedClaim) => weights.of(fact.index);
   return {
-    best: ranked(weights)
-      .slice(0, MOST)
-      .flatMap(([index, weight]) => (weight >= TELLING ? [facts[index]] : [])),
+    best: weights.ranked.slice(0, MOST).flatMap((index) => (weights.of(index) >= TELLING ? [facts[index]] : [])),
     weightOf,
     leadOf: (claim) => weightOf(claim) - first((fact) => !yearsOf(claim).some((year) => yearsOfFact(fact).includes(year))),
     bearing: first((fact) => claimsOf(fact).some((claim) => !isPeriod(claim) && agrees(statement.value.date, claim, false))),
   };
 }
-
-const ranked = rememberingOf((weights: ReadonlyMap<number, number>) => [...weights].sort(([, a], [, b]) => b - a));
 
 const yearsOfFact = rememberingOf((fact: Fact): readonly number[] => claimsOf(fact).flatMap(yearsOf));

@@ -25,18 +25,20 @@ const toldIn = rememberingOf((library: Library) =>
       const own = new Set(words.slice(first, last + 1).map((word) => word.stem));
       for (const [at, { stem }] of words.entries()) if (at < first || at > last) own.delete(stem);
       const named = tellings.weigh(own);
-      const weightAt = (index: number) => (whole.get(index) ?? 0) - (named.get(index) ?? 0);
+      const weightAt = (index: number) => whole.of(index) - named.of(index);
       return {
-        best: (least) =>
-          [...whole]
-            .flatMap(([index, weight]) => (weight >= least && weightAt(index) >= least ? [facts[index]] : []))
-            .sort((a, b) => weightAt(b.index) - weightAt(a.index)),
+        best(least) {
+          const told = whole.ranked.filter((index) => whole.of(index) >= least && weightAt(index) >= least);
+          return told.map((index) => facts[index]).sort((a, b) => weightAt(b.index) - weightAt(a.index));
+        },
         weightOf: (fact) => weightAt(fact.index),
         most(is) {
           let most = 0;
-          // With the name's own words a fact weighs no less.
-          for (const [index, weight] of whole)
-            if (weight > most && weightAt(index) > most && is(facts[index])) most = weightAt(index);
+          for (const index of whole.ranked) {
+            // With the name's own words a fact weighs no less, and neither do those before it.
+            if (whole.of(index) <= most) break;
+            if (weightAt(index) > most && is(facts[index])) most = weightAt(index);
+          }
           return most;
         },
       };
