@@ -1,6 +1,7 @@
 /** Which known relations a sentence tells of by its words, the words of one name in it left out, and which it tells best. */
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
+import type { Weights } from '../sources/tellings.ts';
 import type { Words } from '../statements/reading.ts';
 import type { Scene } from '../statements/scene.ts';
 import { rememberingOf } from '../text/memory.ts';
@@ -24,12 +25,15 @@ const toldIn = rememberingOf((library: Library) =>
       // What words tell adds up: only those that the name alone has are taken away.
       const own = new Set(words.slice(first, last + 1).map((word) => word.stem));
       for (const [at, { stem }] of words.entries()) if (at < first || at > last) own.delete(stem);
-      const named = tellings.weigh(own);
-      const weightAt = (index: number) => whole.of(index) - named.of(index);
+      let named: Weights | undefined;
+      const weightAt = (index: number) => {
+        named ??= tellings.weigh(own);
+        return whole.of(index) - named.of(index);
+      };
       return {
         best(least) {
-          const told = whole.ranked.filter((index) => whole.of(index) >= least && weightAt(index) >= least);
-          return told.map((index) => facts[index]).sort((a, b) => weightAt(b.index) - weightAt(a.index));
+          const told = whole.above(least).filter((index) => weightAt(index) >= least);
+          return told.sort((a, b) => weightAt(b) - weightAt(a)).map((index) => facts[index]);
         },
         weightOf: (fact) => weightAt(fact.index),
         most(is) {

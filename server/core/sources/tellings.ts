@@ -29,6 +29,8 @@ export interface Weights {
   of(index: number): number;
   /** The indices of those that they tell of, the best told first. */
   readonly ranked: readonly number[];
+  /** Of those that they tell of at least so much, in no order. */
+  above(least: number): readonly number[];
 }
 
 /** How much one telling counts, the wordings, and what is said of the subject. */
@@ -100,6 +102,7 @@ export class Tellings {
     const of = (index: number) => weights[places.get(index) ?? -1] ?? 0;
     return {
       of,
+      above: (least) => facts.filter((_, place) => weights[place] >= least),
       get ranked() {
         ranked ??= facts.filter((_, place) => weights[place] > 0).sort((a, b) => of(b) - of(a));
         return ranked;
