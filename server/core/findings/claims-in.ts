@@ -2,6 +2,7 @@
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
+import { stemsIn } from '../statements/sentence.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { stemOf } from '../text/words.ts';
 
@@ -90,8 +91,7 @@ export function hasWords(claim: DatedClaim, { sentence }: DateStatement): boolea
         .map((word) => word.lower)
         .join(' ')
         .includes(need);
-    const stem = stemOf(need);
-    return sentence.words.some((word) => word.stem === stem);
+    return stemsIn(sentence.words).has(stemOf(need));
   });
 }
 

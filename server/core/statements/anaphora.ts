@@ -209,9 +209,10 @@ const isOfDraft = ({ words }: Sentence, at: number) =>
   words.slice(0, at).some(({ lower }) => ['draft', 'drafts', 'bill', 'legislation'].includes(lower));
 
 function nounFor(noun: string, { recent, paired, topics }: Before): string | undefined {
-  const singular = noun.replace('centre', 'center').replace(/s$/, '');
+  const spelled = noun.replace('centre', 'center');
+  const singular = spelled.replace(/s$/, '');
   const candidates = recent.filter((referent) => !paired.has(referent.id));
-  const isCalledSo = ({ nouns }: Remembered) => nouns.includes(singular) || nouns.includes(noun.replace('centre', 'center'));
+  const isCalledSo = ({ nouns }: Remembered) => nouns.includes(singular) || nouns.includes(spelled);
   const called = recent.filter((referent) => referent.kind === 'agency' && isCalledSo(referent));
   // Of a pair of bodies, "the registry" may be one only.
   const named = new Set(called.map(({ id }) => id)).size === 1 ? called : candidates.filter(isCalledSo);

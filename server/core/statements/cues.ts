@@ -5,7 +5,7 @@
 import { push } from '../text/lists.ts';
 import { stemsOf } from '../text/words.ts';
 import { FUNCTION } from './lexicon/grammar.ts';
-import type { SentenceWord } from './sentence.ts';
+import { type SentenceWord, stemsIn } from './sentence.ts';
 
 /** A wording that a sentence holds: what it speaks of, and its words, first to last, by their index in the sentence. */
 export interface Cue {
@@ -104,7 +104,8 @@ export class CueIndex {
   /** The wordings in a sentence, in order of their first word; one inside a longer one is left out. */
   find(words: readonly SentenceWord[]): Cue[] {
     const found: Cue[] = [];
-    const stands = (stem: string) => words.some((word) => word.stem === stem);
+    const stems = stemsIn(words);
+    const stands = (stem: string) => stems.has(stem);
     for (let first = 0; first < words.length; first++) {
       const beginning = this.#from(words[first].stem);
       if (!beginning) continue;

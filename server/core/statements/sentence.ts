@@ -2,6 +2,7 @@
  * Prose to sentences. A sentence knows its words, and between two words how strong a break stands there, which is all the grammar that the
  * reader of statements has: clauses of a brief are parted by commas, dashes, brackets and semicolons.
  */
+import { rememberingOf } from '../text/memory.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { isHan } from '../text/words.ts';
@@ -77,7 +78,8 @@ function structured(words: readonly Word[]): SentenceWord[] {
   const result: SentenceWord[] = [];
   let segment = 0;
   let depth = 0;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
     const gap = at === 0 ? ' ' : word.gap;
     // Nearly every gap is one space; the rest is looked at closely.
     const strength = gap === ' ' ? BREAK.none : breakOf(gap);
@@ -100,6 +102,9 @@ function structured(words: readonly Word[]): SentenceWord[] {
   }
   return result;
 }
+
+/** The stems of a sentence's words, each once. */
+export const stemsIn = rememberingOf((words: Sentence['words']): ReadonlySet<string> => new Set(words.map(({ stem }) => stem)));
 
 /** Brackets opened less brackets closed. */
 function bracketsIn(gap: string): number {

@@ -2,15 +2,13 @@
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
-import { matchesOf } from '../../text/matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { phrasesIn } from './phrases.ts';
 import { signalStart } from './signals.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 import { likelyMeant } from './unknown-aliases.ts';
 
-/** Words in capitals, as names have them. */
-export const PHRASE = /\p{Lu}[\p{L}-]+(?:\s+(?:(?:of|for|and|the|on)\s+)*\p{Lu}[\p{L}-]+)+/gu;
 /** Between the thing and what gives it the name: an apposition, a relative, a verb without another subject. */
 const LINK =
   /^["”’'*)\]]*(?:\s*[,;:(–—])?(?:\s*(?:the (?:latter|former|second|other|last)(?: of (?:them|these|which|the two))?|(?:an?|the) (?:group|team|crew|gang|outfit|actor|body)|the|which|who|that|it|is|was|are|were|has|been|have|also|otherwise|elsewhere|better|commonly|widely|variously|sometimes|often|and|or|so|too|being|go|goes|going|went|under|by|others|some|many|trade|in|press|[(,])\s*)*$/;
@@ -20,12 +18,10 @@ const OPENS =
 
 export function unknownBynames(reading: Reading, library: Library): NameSlip[] {
   const { passage, sentence, references } = reading;
-  const text = passage.prose.slice(sentence.start, sentence.end);
-  return matchesOf(PHRASE, text).flatMap((match): NameSlip[] => {
-    const written = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  return phrasesIn(reading).flatMap((written): NameSlip[] => {
     if (references.some(({ how, span }) => how === 'named' && overlaps(span, written))) return [];
     const owner = ownerOf(reading, written);
-    const right = owner && likelyMeant(owner, match[0], library);
+    const right = owner && likelyMeant(owner, written.text, library);
     if (!right || stanceOfName(reading, wordsIn(sentence, written)) !== 'asserted') return [];
     const fix = difference(passage.prose, written, right);
     return [{ passage, entity: owner, name: right, span: fix.span, fixes: [fix] }];

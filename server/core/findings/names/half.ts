@@ -69,11 +69,10 @@ function meantBy(phrase: string, written: Span, reading: Reading, library: Libra
   if (keys.length < 3) return undefined;
   const signal = signalBefore(textBefore(reading, written)) ?? signalBehind(reading, written)?.signal;
   const spoken = signal ? namesOf(spokenOf(reading, written), library) : [];
-  const all = [...new Set([...likelyIn(library, keys), ...spoken])].map((name) => ({ name, ...shared(phrase, name.text) }));
-  const near = all.filter(
-    ({ name, same, of }) =>
-      same >= 2 && same * 2 >= of && same < of && isAsLong(name, keys, signal) && keepsWord(phrase, name.text),
-  );
+  const all = [...new Set([...likelyIn(library, keys), ...spoken])]
+    .filter((name) => isAsLong(name, keys, signal))
+    .map((name) => ({ name, ...shared(phrase, name.text) }));
+  const near = all.filter(({ name, same, of }) => same >= 2 && same * 2 >= of && same < of && keepsWord(phrase, name.text));
   if (all.some(({ same, of }) => same === of) || near.some(({ name }) => isNamed(phrase, name.entity, library))) return undefined;
   const isPast = signal === 'former' || FORMER.test(textBefore(reading, written));
   const ranked = near

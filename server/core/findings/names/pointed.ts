@@ -3,13 +3,12 @@ import type { Name } from '../../mentions/mention.ts';
 import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';
-import { matchesOf } from '../../text/matches.ts';
 import { rememberingOf } from '../../text/memory.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { isEnglishInFull, isPartOf, keepsWord, likest, shared, standsIn } from './alike.ts';
-import { PHRASE } from './bynames.ts';
 import { agreesOnDates } from './dates.ts';
 import { hasProperName } from './evidence.ts';
+import { phrasesIn } from './phrases.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 import { isApartFrom } from './stranger.ts';
@@ -40,16 +39,15 @@ export function wrongPointed(reading: Reading, before: Reading | undefined, libr
 }
 
 /** The one phrase in capitals that names nothing known. */
-function phraseIn({ passage: { prose }, sentence, references }: Reading, library: Library): Span | undefined {
+function phraseIn(reading: Reading, library: Library): Span | undefined {
+  const { references } = reading;
   const isKnown = (span: Span) =>
     references.some((one) => one.how === 'named' && hasProperName(one, library) && overlaps(one.span, span));
-  const phrases = matchesOf(PHRASE, prose.slice(sentence.start, sentence.end))
-    .map(({ 0: text, index }) => ({ start: sentence.start + index, end: sentence.start + index + text.length }))
-    .map(({ start, end }) => ({
-      start: start + (/^(?:The|Remember|Recall|In|At|Under) (?:the )?/.exec(prose.slice(start, end))?.[0].length ?? 0),
-      end,
-    }));
-  return phrases.length === 1 && !isKnown(phrases[0]) ? phrases[0] : undefined;
+  const [phrase, ...others] = phrasesIn(reading);
+  if (!phrase || others.length > 0) return undefined;
+  const lead = /^(?:The|Remember|Recall|In|At|Under) (?:the )?/.exec(phrase.text)?.[0].length ?? 0;
+  const span = { start: phrase.start + lead, end: phrase.end };
+  return isKnown(span) ? undefined : span;
 }
 
 /** A former name of what the words point to. */

@@ -4,12 +4,12 @@ import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { wordsIn } from '../../statements/reading.ts';
-import { matchesOf } from '../../text/matches.ts';
 import { overlaps } from '../../text/span.ts';
 import { isEnglishInFull } from './alike.ts';
-import { FAR, PHRASE } from './bynames.ts';
+import { FAR } from './bynames.ts';
 import { isVariant } from './evidence.ts';
 import { areSynonyms } from './lexicon.ts';
+import { phrasesIn } from './phrases.ts';
 import { signalStart } from './signals.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
@@ -26,8 +26,7 @@ const ADVERB = /^(?:now|today|since|currently|nowadays|subsequently|later|presen
 export function wrongRenamings(reading: Reading, library: Library): NameSlip[] {
   const { passage, sentence, references } = reading;
   const { prose } = passage;
-  return matchesOf(PHRASE, prose.slice(sentence.start, sentence.end)).flatMap((match): NameSlip[] => {
-    const written = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  return phrasesIn(reading).flatMap((written): NameSlip[] => {
     if (references.some(({ how, span }) => how === 'named' && overlaps(span, written))) return [];
     const from = Math.max(sentence.start, written.start - FAR);
     const at = signalStart('renamed', prose.slice(from, written.start));
@@ -44,7 +43,8 @@ export function wrongRenamings(reading: Reading, library: Library): NameSlip[] {
     );
     if (!isOwn || isNamedAgain) return [];
     const right = nameOfToday(prose.slice(owner.span.start, owner.span.end), owner.entities[0], library);
-    if (!right || !isOther(match[0], right.text) || stanceOfName(reading, wordsIn(sentence, written)) !== 'asserted') return [];
+    if (!right || !isOther(written.text, right.text) || stanceOfName(reading, wordsIn(sentence, written)) !== 'asserted')
+      return [];
     const fix = difference(prose, written, right.text);
     return [{ passage, entity: right.entity, name: right.text, span: fix.span, fixes: [fix] }];
   });
