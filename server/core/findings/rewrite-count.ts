@@ -1,4 +1,5 @@
 /** A number of years in the writer's style: "two years" becomes "four years", "2 years" "4 years", "a year" "three years". */
+import { inCaseOf } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Rewriting {
@@ -25,7 +26,7 @@ export function recount(prose: string, amount: Span, years: number): Rewriting[]
   if (years <= 0 || years > 99 || unit.trim().startsWith('decade')) return undefined;
   const written = prose.slice(amount.start, amount.end);
   const word = /^\d/.test(written) ? String(years) : (WORDS[years] ?? String(years));
-  const number = /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const number = inCaseOf(written, word);
   const text = `${number} ${years === 1 ? 'year' : 'years'}`;
   const isSameUnit = /years$/.test(unit) === years > 1;
   const edit = isSameUnit

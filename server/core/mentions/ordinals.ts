@@ -1,4 +1,5 @@
 /** Numbers below a hundred in English words, and as ordinals: "twenty-four", "twenty-fourth", "24th". For articles of laws. */
+import { inCaseOf } from '../text/case.ts';
 import { SMALL, TENS } from './numbers/lexicon.ts';
 
 const IRREGULAR: Record<string, string> = {
@@ -49,7 +50,7 @@ export function inMannerOf(written: string, value: number): string | undefined {
   if (/^\d+(?:st|nd|rd|th)$/.test(plain)) return `${value}${suffixOf(value)}`;
   const words = CARDINALS.has(plain) ? CARDINALS : ORDINALS.has(plain) ? ORDINALS : undefined;
   const text = words && [...words].find(([, known]) => known === value)?.[0];
-  return text && /^\p{Lu}/u.test(written) ? text[0].toUpperCase() + text.slice(1) : text;
+  return text && inCaseOf(written, text);
 }
 
 function suffixOf(value: number): string {

@@ -1,7 +1,9 @@
 /** A known number in the shape of the writer's: words stay words, "million" stays, "about" stays where it is still true. */
+
 import { boundsOf, meet } from '../../mentions/numbers/bounds.ts';
 import type { FrequencyMention, NumberMention, Tolerance } from '../../mentions/numbers/types.ts';
 import type { Quantity } from '../../sources/quantities.ts';
+import { inCaseOf } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 import { inChinese, inDigits, inWords, writtenShare } from './write.ts';
 
@@ -24,7 +26,7 @@ export function rewriteNumber(prose: string, number: NumberMention, known: Quant
   if (keeps && approx !== 'dozens') return withArticle(prose, trimmed(prose, core, value));
   const loose = shape === 'chinese' ? CHINESE[approx ?? ''] : approx;
   const text = loose === undefined || approx === 'dozens' ? value : shape === 'chinese' ? loose + value : `${loose} ${value}`;
-  return trimmed(prose, span, likeCase(prose.slice(span.start, span.end), text));
+  return trimmed(prose, span, inCaseOf(prose.slice(span.start, span.end), text));
 }
 
 /** "an eight-tier system" becomes "a five-tier system". */
@@ -50,16 +52,13 @@ const CHINESE: Record<string, string> = { about: '约', nearly: '近', over: '�
 
 function numberText(prose: string, { core, shape, share }: NumberMention, { value, fact }: Quantity): string {
   const written = prose.slice(core.start, core.end);
-  if (fact.approx === 'dozens') return likeCase(written, 'a few dozen');
+  if (fact.approx === 'dozens') return inCaseOf(written, 'a few dozen');
   if (shape === 'chinese') return share ? `${value}%` : inChinese(written, value);
   // "two in three cards" become "92 per cent of cards".
   const of = shape === 'ratio' && !/^\s+of\b/.test(prose.slice(core.end, core.end + 5)) ? ' of' : '';
-  if (share) return likeCase(written, writtenShare(written, shape, value)) + of;
-  return shape === 'digits' || shape === 'range' ? inDigits(written, value) : likeCase(written, inWords(written, value));
+  if (share) return inCaseOf(written, writtenShare(written, shape, value)) + of;
+  return shape === 'digits' || shape === 'range' ? inDigits(written, value) : inCaseOf(written, inWords(written, value));
 }
-
-const likeCase = (written: string, text: string) =>
-  /^\p{Lu}/u.test(written) ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
 
 /** Only the words that differ. */
 function trimmed(prose: string, span: Span, text: string): NumberRewriting {
@@ -120,5 +119,5 @@ export function rewriteFrequency(prose: string, frequency: FrequencyMention, kno
         : ADVERBS[perYear]
       : undefined;
   const text = times ?? adverb ?? EVERY[perYear];
-  return text === undefined ? undefined : trimmed(prose, frequency.span, likeCase(written, text));
+  return text === undefined ? undefined : trimmed(prose, frequency.span, inCaseOf(written, text));
 }

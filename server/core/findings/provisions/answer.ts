@@ -1,8 +1,10 @@
 /** "What is in Article N? A duty of banks only": a sentence that goes on about an article may give its duty to others, or make it a choice. */
+
 import type { Fact } from '../../sources/fact.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { BREAK } from '../../statements/sentence.ts';
 import { stanceOf } from '../../statements/stance.ts';
+import { inCaseOf } from '../../text/case.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
 import { wrongDuty } from './duty.ts';
@@ -40,8 +42,6 @@ function named({ reading }: Article, { passage, sentence }: Reading, own: readon
 }
 /** An answer of more words says something of its own. */
 const SHORT = 4;
-
-const inCaseOf = (written: string, text: string) => (/^\p{Lu}/u.test(written) ? text[0].toUpperCase() + text.slice(1) : text);
 
 /** "What does Article N say? That operators must …" */
 function matterOf(article: Article, next: Reading, own: readonly Fact[]): Correction | undefined {

@@ -1,8 +1,10 @@
 /** The right article, of which the draft says what it does not say: the duty of some only. */
+
 import type { Passage } from '../../prose/passage.ts';
 import type { Fact } from '../../sources/fact.ts';
 import { DETERMINERS, FUNCTION, RELATIVES } from '../../statements/lexicon/grammar.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
+import { inCaseOf } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 import { stemsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
@@ -54,10 +56,9 @@ export function wrongHolder(
   if (isShorter(clause.slice(begin, to + 1), text) || isNarrowed(clause[to + 1])) return undefined;
   const lead = begin === only + 2 ? `${clause[only + 1].text} ` : '';
   const whole = lead + text;
-  const opens = /^\p{Lu}/u.test(clause[only].text);
   return {
     span: { start: clause[only].start, end: clause[to].end },
-    text: opens ? whole[0].toUpperCase() + whole.slice(1) : whole,
+    text: inCaseOf(clause[only].text, whole),
     fact: holders,
   };
 }
