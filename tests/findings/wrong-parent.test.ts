@@ -253,3 +253,36 @@ Parent ministry
 `,
   );
 });
+
+describe('an answer', () => {
+  check(
+    'behind its label',
+    `
+A quiz: which ministry stands behind CICIR? Answer: the Ministry of Foreign Affairs.
+                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of State Security
+`,
+  );
+  check(
+    'to a question with its preposition in front',
+    `
+To whom does CAICT answer? To the CAC.
+                                  ^^^ wrong-parent: expected MIIT
+`,
+  );
+  check(
+    'to a noun with a question mark',
+    `
+And the parent of CICIR? The Ministry of Foreign Affairs.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of State Security
+`,
+  );
+  check(
+    'that says how sure it is',
+    `
+CICIR belongs to none other than the Ministry of Foreign Affairs.
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of State Security
+`,
+  );
+  checkSilent('that is right', 'To whom does CAICT answer? To MIIT.');
+  checkSilent('to another question', 'Who met CICIR? The Ministry of Foreign Affairs.');
+});

@@ -1,10 +1,11 @@
 /** "Who runs X? Y." – the question words the relation and names the subject, and the answer begins with the value. */
 import type { CueIndex } from './cues.ts';
-import { BE } from './lexicon/grammar.ts';
+import { BE, PREPOSITIONS } from './lexicon/grammar.ts';
 import type { Form, RelationName } from './lexicon/relations.ts';
 import type { Reading, Words } from './reading.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
+import { BREAK, type SentenceWord } from './sentence.ts';
 
 /** The value may stand behind so many words: "Why, the". */
 const OPENING = 2;
@@ -16,12 +17,14 @@ const ASKED = new Set<Form>(['before', 'after', 'bearer']);
 export function answeredRelations(scene: Scene, cues: CueIndex, previous: Reading | undefined): { cue: Words; tie: Tie }[] {
   if (!previous || !isAsked(previous, scene.reading)) return [];
   const subject = subjectOf(previous);
-  const value = scene.after(0, { across: 9, unknown: true });
+  // "Answer: Y.", "To Y."
+  const opens = scene.break(1) === BREAK.colon || PREPOSITIONS.has(scene.lower(0));
+  const value = scene.after(opens ? 1 : 0, { across: 9, unknown: true });
   if (!subject || !value || value.first > OPENING || value.how === 'referred') return [];
   if (scene.break(value.last + 1) === 0 && !['do', 'does', 'did', 'is', 'was', 'naturally'].includes(scene.lower(value.last + 1)))
     return [];
   const asked = cues
-    .find(previous.sentence.words)
+    .find(straight(previous.sentence.words))
     .flatMap((cue) => cue.keys.map((key) => key.split(':') as [RelationName, Form]))
     .filter(([, form]) => ASKED.has(form));
   // "Who runs the secretariat?" asks for that, and not who runs the rest.
@@ -30,11 +33,21 @@ export function answeredRelations(scene: Scene, cues: CueIndex, previous: Readin
   return [...new Set(relations)].map((relation) => ({ cue: value, tie: { relation, subject, value, tight: true } }));
 }
 
-/** In the same passage, or in the heading above. */
-const isAsked = ({ sentence, passage }: Reading, reading: Reading) =>
-  sentence.question &&
-  (passage === reading.passage || passage.kind === 'heading') &&
-  sentence.words.slice(0, 3).some((word) => ASKING.has(word.lower));
+/** In the same passage, or in the heading above: "Who …?", "A quiz: who …?", "And the parent of X?" */
+function isAsked({ sentence: { words, question }, passage }: Reading, reading: Reading): boolean {
+  if (!question || (passage !== reading.passage && passage.kind !== 'heading')) return false;
+  const from = words.findIndex((word, at) => at > 0 && at <= LEAD && word.break === BREAK.colon);
+  return words.slice(Math.max(0, from)).length <= FEW || words.slice(Math.max(0, from)).slice(0, 3).some(isAsking);
+}
+const isAsking = ({ lower }: SentenceWord) => ASKING.has(lower);
+/** Before the question there may stand so many words, and a colon. */
+const LEAD = 3;
+/** A question of so few words asks for what it names. */
+const FEW = 5;
+
+/** "To whom does X answer": "whom does X answer to". */
+const straight = (words: readonly SentenceWord[]): readonly SentenceWord[] =>
+  words.length > 1 && PREPOSITIONS.has(words[0].lower) && isAsking(words[1]) ? [...words.slice(1), words[0]] : words;
 
 /** The one thing that the question names. */
 function subjectOf({ references }: Reading): Slot | undefined {

@@ -24,6 +24,12 @@ export interface Look {
   readonly unknown?: boolean;
 }
 
+/** "belongs to none other than Y": how many words only say that it is surely so. */
+const emphasisAt = (words: readonly SentenceWord[], from: number) =>
+  EMPHASES.find((emphasis) => emphasis.every((word, at) => words[from + at]?.lower === word))?.length ?? 0;
+const EMPHASES = ['none other than', 'no other than', 'no one else than', 'nobody else but', 'nobody but', 'of all bodies'].map(
+  (text) => text.split(' '),
+);
 /** Passed over before a name: "the powerful", "its then", "foreign minister". */
 const MOST_PLAIN = 3;
 
@@ -129,7 +135,7 @@ export class Scene {
   /** The value that begins at a word or soon after it. */
   after(from: number, look: Look = {}): Slot | undefined {
     let plain = 0;
-    for (let at = from; at < this.words.length; at++) {
+    for (let at = from + emphasisAt(this.words, from); at < this.words.length; at++) {
       const word = this.words[at];
       const apposed = at > from && plain > 0 && word.break === 1 && this.#startsName(at);
       if (this.break(at) > (at === from ? (look.across ?? 0) : 0) && !apposed) return undefined;

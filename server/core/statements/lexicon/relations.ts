@@ -60,7 +60,7 @@ export const RELATIONS = {
         at the feet of, beholden to, steered by, tethered to, tied to, a creature of, a satellite of, an outpost of, parked under, parked at, parked in, tucked under, tucked into, folded into,
         隶属于, 隶属, 归属于, 主管单位为, 主管部门为, 主管部门是, 划归, 移交给, 划转至`,
       before: `
-        oversees, supervises, controls, manages, maintains, got hold of, gets hold of, lost, ceded, surrendered, relinquished, gave up, pulls the strings at, calls the shots at, operates, administers, guides, polices, owns, runs, took over, takes
+        oversees, supervises, controls, manages, maintains, stands behind, got hold of, gets hold of, lost, ceded, surrendered, relinquished, gave up, pulls the strings at, calls the shots at, operates, administers, guides, polices, owns, runs, took over, takes
         over, commands, looks after, is in charge of, in charge of, is responsible for, responsible for, keeps, 主管, 管理, 负责管理`,
       bearer: `
         overseer, supervisor, supervising ministry, supervising agency, supervising authority, responsible ministry, responsible agency, responsible authority, responsible body, overseeing ministry, controlling body, controlling ministry, reporting line, line of reporting, body in charge, ministry in charge, agency in charge, authority in charge, department in charge, authority, upper authority, higher authority, superior authority, boss, principal, sponsor, sponsoring ministry, sponsoring unit, line ministry, home ministry, parent, parent body, parent organization, parent ministry, parent agency, parent institution, patron, owner, master,
