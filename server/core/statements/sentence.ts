@@ -30,7 +30,7 @@ export interface Sentence extends Span {
 
 /** After these a full stop does not end the sentence. */
 const ABBREVIATION =
-  /^(?:a|k|s|art|arts|dr|no|nos|st|mr|mrs|ms|prof|vol|vols|ed|eds|al|pp|p|sec|ch|fig|cf|vs|v|e|g|i|c|ca|approx|est|feb|jan|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|inc|ltd|co|corp|jr|sr|para|cl|ibid|op|cit)$/i;
+  /^(?:a|k|s|art|arts|dr|no|nos|st|mr|mrs|ms|prof|vol|vols|ed|eds|al|pp|p|sec|ch|fig|cf|vs|v|e|g|i|c|ca|approx|mio|mrd|est|feb|jan|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|inc|ltd|co|corp|jr|sr|para|cl|ibid|op|cit)$/i;
 /** A sentence longer than this is none: it ends at its next break. */
 const LONGEST = 100;
 /** Sentences end at one of these, or at a new line. */
@@ -70,7 +70,7 @@ function ends(word: Word, before: Word): boolean {
   if (word.gap === ' ' || !STOP.test(word.gap)) return false;
   if (!END.test(word.gap)) return word.gap.includes('\n') && /^\s*[:–—-]\s/.test(word.gap.slice(word.gap.indexOf('\n') + 1));
   if (/[!?。!?]/.test(word.gap)) return true;
-  if (ABBREVIATION.test(before.text) || (/^\p{Lu}$/u.test(before.text) && before.gap !== '')) return false;
+  if (isAbbreviation(before) || (/^\p{Lu}$/u.test(before.text) && before.gap !== '')) return false;
   return isHan(word) || /^[\p{Lu}\p{N}]/u.test(word.text) || /["“‘«]$/.test(word.gap);
 }
 
@@ -82,7 +82,7 @@ function structured(words: readonly Word[]): SentenceWord[] {
     const word = words[at];
     const gap = at === 0 ? ' ' : word.gap;
     // Nearly every gap is one space; the rest is looked at closely.
-    const strength = gap === ' ' ? BREAK.none : breakOf(gap);
+    const strength = gap === ' ' || isAbbreviated(words[at - 1], gap) ? BREAK.none : breakOf(gap);
     if (strength > BREAK.none) segment++;
     if (strength === BREAK.bracket) depth = Math.max(0, depth + bracketsIn(gap));
     const { text, form, key, start, end } = word;
@@ -115,6 +115,13 @@ function bracketsIn(gap: string): number {
   }
   return open;
 }
+
+/** "50 Mio. checks", "approx. 300": the full stop is the word's own. Without it, "no" is another word. */
+const isAbbreviated = (before: Word | undefined, gap: string) =>
+  gap === '. ' && before !== undefined && isAbbreviation(before) && before.form.lower !== 'no';
+
+/** "the Society’s." ends a sentence. */
+const isAbbreviation = ({ text, gap }: Word) => ABBREVIATION.test(text) && !(text === 's' && /['’]$/.test(gap));
 
 function breakOf(gap: string): number {
   if (/[;;]/.test(gap)) return BREAK.semicolon;

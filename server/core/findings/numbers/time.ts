@@ -49,7 +49,10 @@ function isOfColumn({ header, label }: Frame, { at, source }: Fact): boolean {
 const FAR = 5;
 
 const isOfOtherTime = (words: readonly SentenceWord[], at: number) =>
-  OTHER_TIME.has(words[at].lower) || (words[at].lower === 'used' && words[at + 1]?.lower === 'to');
+  (OTHER_TIME.has(words[at].lower) && !(words[at].lower === 'could' && BOASTING.has(words[at + 1]?.lower))) ||
+  (words[at].lower === 'used' && words[at + 1]?.lower === 'to');
+/** "Could claim branches in ten provinces": it had them. */
+const BOASTING = new Set(['already', 'claim', 'boast', 'count', 'point', 'draw', 'show', 'call', 'rely', 'look']);
 
 const yearOf = ({ date }: DateReference) => Number(/\d{4}/.exec(date.value ?? date.edtf ?? '')?.[0] ?? Number.NaN);
 

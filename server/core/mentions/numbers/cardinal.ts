@@ -62,7 +62,7 @@ function digitsAt(words: readonly Word[], at: number): Cardinal | undefined {
     while (joined(words, last + 1) && scaleOf(lower(words, last + 1)) !== undefined) scale *= scaleOf(lower(words, ++last)) ?? 1;
     if (joined(words, last + 1) && lower(words, last + 1) === 'dozen')
       return { last: last + 1, value: Number(digits) * 12, shape: 'dozens' };
-    const abbreviated = joined(words, last + 1) ? /^(?:m|mn|bn|tn)$/.exec(lower(words, last + 1)) : null;
+    const abbreviated = joined(words, last + 1) ? /^(?:m|mn|mln|mio|bn|mrd|tn)$/.exec(lower(words, last + 1)) : null;
     if (abbreviated) scale *= SUFFIXES.get(lower(words, ++last)) ?? 1;
   }
   return { last, value: Number(digits) * scale, shape: 'digits' };

@@ -25,6 +25,8 @@ export const SUFFIXES = new Map([
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mio', 1e6],
+  ['mrd', 1e9],
   ['bn', 1e9],
   ['b', 1e9],
   ['tn', 1e12],
