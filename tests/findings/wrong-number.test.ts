@@ -296,7 +296,7 @@ In 2020 the CTID platform answered some 50 million queries a day.
     'with an abbreviated scale',
     `
 The CTID platform did 50 Mio. authentications a day in 2020.
-                      ^^^^^^ wrong-number: expected about 15 Mio
+                      ^^ wrong-number: expected about 15 Mio
 `,
   );
   check(
