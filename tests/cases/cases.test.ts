@@ -60,6 +60,8 @@ describe.each([
   ['temple', 0.06, { date: 0.7, relation: 0.5, citation: 1, number: 0.7, name: 0.6, provision: 0.5 }],
   ['registry', 0, { date: 0.3, relation: 0.55, number: 0.7, name: 0.7, provision: 0.7 }],
   ['lecturer', 0, { date: 0.5, relation: 0.4, number: 0.5, name: 1, provision: 0.75 }],
+  ['bulletin', 0.01, { date: 0.5, relation: 0.5, citation: 1, number: 1, name: 0.4, provision: 0.5 }],
+  ['inquiry', 0.1, { date: 0.75, relation: 0.45, citation: 1, number: 0.4, name: 0.6, provision: 0.25 }],
   ['unread/thinktank', 0.04, { date: 0.8, relation: 0.6, citation: 1, number: 0.8, name: 0.6 }],
   ['unread/faq', 0.04, { date: 0.7, relation: 0.6, citation: 1, number: 0.7, name: 0.3 }],
   ['unread/ledger', 0.04, { date: 0.8, relation: 0.5, citation: 1, number: 1, name: 1 }],

@@ -9,6 +9,10 @@ describe('what a draft does not assert', () => {
   checkSilent('a condition', 'If CNNIC were founded in 1999, its archive would begin there.');
   checkSilent('a mistake of somebody', 'One newsletter wrongly dates the founding of CNNIC to 1999.');
   checkSilent(
+    'what a witness said, taken back at once',
+    'A witness had the Internet Society of China starting in 1995. Nope: it was 2001.',
+  );
+  checkSilent(
     'what a text under discussion says',
     'The manuscript dates the Leading Group to 2012. The author should look that up.',
   );
@@ -27,6 +31,10 @@ describe('what is said of something else', () => {
   checkSilent(
     'of something unknown, in a clause of its own',
     'CSAC (Beijing, 2016) must be told from Singapore’s CSA, which hung out its shingle in 2015.',
+  );
+  checkSilent(
+    'of what is not there, whose day and month it happens to have',
+    'Unlike the United Kingdom, for which the Budapest Convention entered into force on 1 September 2011, China is not a party to it.',
   );
   checkSilent('of a later version', 'The revised account-name rules of 2022 are outside this list.');
   checkSilent('of a number that is no year', 'CNNIC, founded in 1997, has 1999 members.');

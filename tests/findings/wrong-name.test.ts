@@ -231,4 +231,8 @@ CNCRT (the National Computer Network Emergency Response Technical Team) was aske
     'The Cybersecurity Association of China (CSAC) and the Chinese Academy of Cyberspace Studies (CACS) share a street.',
   );
   checkSilent('in lower case', 'The Ministry of Public Security (police) was asked.');
+  checkSilent(
+    'of another country, like a known one',
+    'By way of comparison, the United Kingdom, whose National Cyber Security Centre was opened in 2016, has no such duty.',
+  );
 });

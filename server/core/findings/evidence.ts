@@ -39,7 +39,7 @@ export interface Evidence {
   readonly whole: number;
   /** A participant besides the subject, for which the known date asks, is there. */
   readonly participant: number;
-  /** The day is right, and its month or its year … */
+  /** The thing is spoken of, and the day is right, and its month or its year … */
   readonly slip: number;
   /** … or the month of another year. */
   readonly monthRight: number;
@@ -130,6 +130,7 @@ export function evidenceOf(
   const distance = statement.reach.get(id);
   const whole = isDatedAsWhole(id, library);
   const tied = tie > 0;
+  const isThere = distance !== undefined || statement.carried.includes(id) || best.told >= TOLD;
   const year = yearOf(date.value ?? date.edtf ?? '');
   const known = claimsOf(claim.fact).flatMap(yearsOf);
   const off = Math.abs(year - yearOf(claim.value));
@@ -148,7 +149,7 @@ export function evidenceOf(
     stranger: Number(statement.stranger <= Math.min(NEAR, distance ?? NEAR)),
     whole: Number(whole),
     participant: Number(participant),
-    slip: Number(isSlip(best.shared)),
+    slip: Number(isSlip(best.shared) && isThere),
     monthRight: Number(isMonthRight(best.shared)),
     toldLead: Math.max(-4, Math.min(4, best.toldLead)),
     bearing: Math.min(10, best.bearing),
@@ -203,6 +204,8 @@ function openCounts({ sentence, others }: DateStatement): number[] {
   return countedYears(sentence).filter((years) => !dated.includes(years));
 }
 
+/** Words that tell so much of what is not named tell of it. */
+const TOLD = 5;
 /** Farther than this a wording is not close. */
 const CLOSE = 9;
 

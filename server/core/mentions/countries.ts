@@ -11,7 +11,7 @@ baghdad; israel israeli; egypt egyptian cairo; qatar qatari doha; germany german
 italian rome; spain spanish madrid; portugal portuguese lisbon; netherlands dutch; belgium belgian brussels; switzerland swiss bern; austria
 austrian vienna; poland polish warsaw; czechia czech prague; hungary hungarian budapest-; romania romanian bucharest; greece greek athens; sweden swedish
 stockholm; norway norwegian oslo; denmark danish copenhagen; finland finnish helsinki; estonia estonian tallinn; latvia latvian riga; lithuania
-lithuanian vilnius; ireland irish dublin; britain british uk london english scottish; canada canadian ottawa; america american us usa washington;
+lithuanian vilnius; ireland irish dublin; britain british uk kingdom london english scottish; canada canadian ottawa; america american us usa washington;
 mexico mexican; brazil brazilian; argentina argentine; chile chilean; colombia colombian; peru peruvian; cuba cuban havana; venezuela venezuelan caracas;
 australia australian canberra; zealand wellington; nigeria nigerian abuja; kenya kenyan nairobi; ghana ghanaian; ethiopia ethiopian; africa african
 pretoria; morocco moroccan rabat; algeria algerian; saudi riyadh; emirates emirati; europe european eu; fiji fijian; luxembourg; slovakia slovak; slovenia

@@ -1,4 +1,5 @@
 /** Phrases in capitals that are the name of something else, however like a known name they are. */
+import { countryOf } from '../../mentions/countries.ts';
 import type { Name } from '../../mentions/mention.ts';
 import { keysOf } from '../../mentions/near-names-tree.ts';
 import type { Library } from '../../sources/library.ts';
@@ -62,9 +63,22 @@ const LOCAL =
 const OF_PLACE =
   /^[”"’]?\s+(?:of|in|at) (?:the|that|this|each|every|a|one|any)\s+(?:\p{Ll}+\s+)?(?:province|city|county|district|prefecture|municipality)\b/u;
 
+/** "The United Kingdom, whose … Centre was opened in": another country is spoken of, and it is its own. */
+function isForeign({ passage: { prose }, sentence }: Reading, { start }: Span): boolean {
+  const before = prose.slice(sentence.start, start);
+  if (!/\b(?:whose|its)\s+(?:own\s+)?$/.test(before)) return false;
+  const [country] =
+    before
+      .match(/\p{Lu}\p{L}+/gu)
+      ?.flatMap((word) => countryOf(word) ?? [])
+      .reverse() ?? [];
+  return country !== undefined && country !== 'china';
+}
+
 /** The phrase is the name of something else than the name that it is like. */
 export const isApartFrom = (reading: Reading, phrase: Span, name: Name, library: Library): boolean =>
   isLocal(reading, phrase) ||
+  isForeign(reading, phrase) ||
   isOfStranger(reading, phrase, name.entity, library) ||
   isNamedInFull(reading, phrase, name, library) ||
   isOfOtherSort(reading.passage.prose.slice(phrase.start, phrase.end), name, library);
