@@ -31,10 +31,7 @@ export function suspectsIn(scene: Scene, library: Library): Suspect[] {
 /** "Inside the State Council’s press shop": in something of its own, which has a name of its own. */
 function isHouseholder(scene: Scene, { first, last }: Words): boolean {
   const before = scene.lower(scene.lower(first - 1) === 'the' ? first - 2 : first - 1);
-  const noun =
-    scene.lower(last + 3) && scene.break(last + 3) === 0
-      ? [scene.lower(last + 2), scene.lower(last + 3)]
-      : [scene.lower(last + 2)];
+  const noun = [last + 2, ...(scene.break(last + 3) === 0 ? [last + 3] : [])].map((at) => scene.lower(at));
   return scene.lower(last + 1) === 's' && INSIDE.has(before) && !noun.some((word) => POSSESSED.has(word) || PLACES.has(word));
 }
 const INSIDE = new Set(['in', 'inside', 'within', 'under', 'at', 'beneath']);

@@ -36,8 +36,9 @@ export function answeredRelations(scene: Scene, cues: CueIndex, previous: Readin
 /** In the same passage, or in the heading above: "Who …?", "A quiz: who …?", "And the parent of X?" */
 function isAsked({ sentence: { words, question }, passage }: Reading, reading: Reading): boolean {
   if (!question || (passage !== reading.passage && passage.kind !== 'heading')) return false;
-  const from = words.findIndex((word, at) => at > 0 && at <= LEAD && word.break === BREAK.colon);
-  return words.slice(Math.max(0, from)).length <= FEW || words.slice(Math.max(0, from)).slice(0, 3).some(isAsking);
+  const colon = words.findIndex((word, at) => at > 0 && at <= LEAD && word.break === BREAK.colon);
+  const asked = words.slice(Math.max(0, colon));
+  return asked.length <= FEW || asked.slice(0, 3).some(isAsking);
 }
 const isAsking = ({ lower }: SentenceWord) => ASKING.has(lower);
 /** Before the question there may stand so many words, and a colon. */

@@ -2,7 +2,6 @@
  * Sentences to statements: for each value in a sentence, what it may be a value of (the wordings near it and what they are said of, nearest
  * first), what else the sentence speaks of, and how the writer stands to it. Knows no facts; what the keys of wordings mean is the aligner's.
  */
-
 import type { Passage } from '../prose/passage.ts';
 import { isCapital } from '../text/words.ts';
 import type { Cue } from './cues.ts';

@@ -33,7 +33,7 @@ const ENOUGH = 2;
 /** @param taken what other slips are found in */
 export function halfNames(reading: Reading, taken: readonly Span[], library: Library): NameSlip[] {
   const { passage, sentence } = reading;
-  return phrasesIn(reading, library).flatMap((written): NameSlip[] => {
+  return unknownPhrasesIn(reading, library).flatMap((written): NameSlip[] => {
     const phrase = passage.prose.slice(written.start, written.end);
     if (hasCountry(phrase)) return [];
     // "of Public and of State Security" are two.
@@ -46,7 +46,7 @@ export function halfNames(reading: Reading, taken: readonly Span[], library: Lib
 }
 
 /** The phrases in capitals that name nothing known; what is known before "and the" or behind "of" is not part of them. */
-function phrasesIn({ passage: { prose }, sentence, references }: Reading, library: Library): Span[] {
+function unknownPhrasesIn({ passage: { prose }, sentence, references }: Reading, library: Library): Span[] {
   if (sentence.words.filter(({ form }) => form.text !== form.lower).length < 3) return [];
   const named = references.filter((one) => one.how === 'named' && hasProperName(one, library)).map(({ span }) => span);
   return matchesOf(PHRASE, prose.slice(sentence.start, sentence.end)).flatMap((match) => {

@@ -1,5 +1,4 @@
 /** Names with one wrong word: "Central Commission for Cybersecurity and Industrialization". */
-
 import type { NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';
 import type { Reading, Reference } from '../../statements/reading.ts';

@@ -58,8 +58,8 @@ function formerName(phrase: string, written: Span, reading: Reading, library: Li
   const between = passage.prose.slice(written.end, owner.span.start);
   const isPast = NOW.test(between) && (/\bnow\b|\btoday\b/.test(between) || PAST.test(passage.prose.slice(owner.span.end)));
   if (!isPast && !TODAY.test(between)) return undefined;
-  const names = (library.entities.get(owner.entities[0])?.names ?? []).filter(isEnglishInFull);
-  if (names.some(({ text }) => isPartOf(phrase, text) || standsIn(text, phrase))) return undefined;
+  const names = namesInFull(owner.entities[0], library);
+  if (isNamed(phrase, names)) return undefined;
   const right = likest(
     phrase,
     names.filter(({ role }) => role === 'former'),
@@ -86,10 +86,16 @@ function datedName(phrase: string, written: Span, before: Reading, reading: Read
   const isTied = ({ how, entities }: Reference) =>
     how !== 'named' || entities.some((other) => library.links.between(right.entity, other).length > 0);
   if (!references.every(isTied)) return undefined;
-  const names = (library.entities.get(right.entity)?.names ?? []).filter(isEnglishInFull);
-  if (names.some(({ text }) => isPartOf(phrase, text) || standsIn(text, phrase))) return undefined;
+  if (isNamed(phrase, namesInFull(right.entity, library))) return undefined;
   return isApartFrom(before, written, right, library) ? undefined : right;
 }
+
+const namesInFull = (entity: string, library: Library): readonly Name[] =>
+  (library.entities.get(entity)?.names ?? []).filter(isEnglishInFull);
+
+/** It is one of the names with fewer words or more. */
+const isNamed = (phrase: string, names: readonly Name[]): boolean =>
+  names.some(({ text }) => isPartOf(phrase, text) || standsIn(text, phrase));
 
 const isQuestioned = (text: string) => text.includes('?');
 /** "it was launched", "somebody proposed it": when it came. */

@@ -1,5 +1,4 @@
 /** Whether a phrase that is nearly a name is that name with a mistake in it, and not the name of something that the sources do not know. */
-
 import { countryOf, OF_LANGUAGE } from '../../mentions/countries.ts';
 import type { NearName } from '../../mentions/near-names.ts';
 import type { Library } from '../../sources/library.ts';

@@ -67,11 +67,10 @@ const OF_PLACE =
 function isForeign({ passage: { prose }, sentence }: Reading, { start }: Span): boolean {
   const before = prose.slice(sentence.start, start);
   if (!/\b(?:whose|its)\s+(?:own\s+)?$/.test(before)) return false;
-  const [country] =
-    before
-      .match(/\p{Lu}\p{L}+/gu)
-      ?.flatMap((word) => countryOf(word) ?? [])
-      .reverse() ?? [];
+  const country = before
+    .match(/\p{Lu}\p{L}+/gu)
+    ?.map(countryOf)
+    .findLast((one) => one !== undefined);
   return country !== undefined && country !== 'china';
 }
 

@@ -1,5 +1,4 @@
 /** A known number in the shape of the writer's: words stay words, "million" stays, "about" stays where it is still true. */
-
 import { boundsOf, meet } from '../../mentions/numbers/bounds.ts';
 import type { FrequencyMention, NumberMention, Tolerance } from '../../mentions/numbers/types.ts';
 import type { Quantity } from '../../sources/quantities.ts';

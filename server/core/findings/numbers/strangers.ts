@@ -1,5 +1,4 @@
 /** Names of things that are not known: a number near one of them may be theirs. */
-
 import { countryOf } from '../../mentions/countries.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Library } from '../../sources/library.ts';

@@ -1,5 +1,5 @@
 /** Numbers as text, in the manner of a text that is given. */
-import { SCALES, SMALL, SUFFIXES, scaleOf, TENS } from '../../mentions/numbers/lexicon.ts';
+import { SCALES, SHORT_SCALES, SMALL, SUFFIXES, scaleOf, TENS } from '../../mentions/numbers/lexicon.ts';
 import type { NumberShape } from '../../mentions/numbers/types.ts';
 import { chineseNumeral } from '../../mentions/provisions.ts';
 
@@ -9,7 +9,7 @@ const LARGE = [...SCALES].filter(([, scale]) => scale >= 1e6).toReversed();
 
 /** Digits with the scale and separators of the writer: "50 million" gives "15 million", "12,000" gives "5,000". */
 export function inDigits(written: string, value: number): string {
-  const scaled = /(?<gap>\s?)(?<scale>(?:million|billion|trillion|thousand|hundred)s?|mn|mln|mio|mrd|bn|tn|m|k)$/i.exec(written);
+  const scaled = SCALED.exec(written);
   if (scaled?.groups) {
     const { gap, scale } = scaled.groups;
     const own = SCALE_OF[scale.toLowerCase()] ?? scaleOf(scale.toLowerCase()) ?? 1;
@@ -22,6 +22,7 @@ export function inDigits(written: string, value: number): string {
   return value >= 1e4 || (value >= 1000 && written.includes(',')) ? grouped(value) : String(value);
 }
 
+const SCALED = new RegExp(`(?<gap>\\s?)(?<scale>(?:${[...SCALES.keys()].join('|')})s?|${[...SHORT_SCALES].join('|')}|k)$`, 'i');
 const SCALE_OF: Record<string, number> = Object.fromEntries([...SCALES, ...SUFFIXES]);
 const tidy = (value: number) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-6;
 const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

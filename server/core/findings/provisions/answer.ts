@@ -1,5 +1,4 @@
 /** "What is in Article N? A duty of banks only": a sentence that goes on about an article may give its duty to others, or make it a choice. */
-
 import type { Fact } from '../../sources/fact.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { BREAK } from '../../statements/sentence.ts';
@@ -27,12 +26,8 @@ export function wrongAnswer(article: Article, readings: readonly Reading[], own:
 /** "Whom does Article N bind? Schools.": those who are meant, and nothing more. */
 function named({ reading }: Article, { passage, sentence }: Reading, own: readonly Fact[]): Correction | undefined {
   const holders = own.find((fact) => fact.closed && fact.cues.length > 1);
-  const words = sentence.words.slice(
-    Math.max(
-      0,
-      sentence.words.findLastIndex((word) => word.break === BREAK.colon),
-    ),
-  );
+  const colon = sentence.words.findLastIndex((word) => word.break === BREAK.colon);
+  const words = sentence.words.slice(Math.max(0, colon));
   const [first, last] = [words[0], words[words.length - 1]];
   if (passage !== reading.passage || sentence.question || !holders || !first || words.length > SHORT) return undefined;
   const isPlain = words.every((word, at) => at === 0 || word.break === BREAK.none);

@@ -1,5 +1,4 @@
 /** A reference to an article in its sentence, and which law it is an article of. */
-
 import { countryOf } from '../../mentions/countries.ts';
 import type { ProvisionMention } from '../../mentions/provisions.ts';
 import type { Library } from '../../sources/library.ts';

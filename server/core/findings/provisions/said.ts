@@ -1,5 +1,4 @@
 /** The right article, of which the draft says what it does not say: the duty of some only. */
-
 import type { Passage } from '../../prose/passage.ts';
 import type { Fact } from '../../sources/fact.ts';
 import { DETERMINERS, FUNCTION, RELATIVES } from '../../statements/lexicon/grammar.ts';

@@ -1,6 +1,6 @@
 /** Reads a number that begins at a word: digits with separators and scales, number words, dozens. */
 import type { Word } from '../../text/words.ts';
-import { GROUPS_OF, SCALES, SMALL, SUFFIXES, scaleOf, TENS, VAGUE_QUANTIFIERS } from './lexicon.ts';
+import { GROUPS_OF, SCALES, SHORT_SCALES, SMALL, SUFFIXES, scaleOf, TENS, VAGUE_QUANTIFIERS } from './lexicon.ts';
 import type { Bounds, NumberShape } from './types.ts';
 
 export interface Cardinal {
@@ -62,8 +62,7 @@ function digitsAt(words: readonly Word[], at: number): Cardinal | undefined {
     while (joined(words, last + 1) && scaleOf(lower(words, last + 1)) !== undefined) scale *= scaleOf(lower(words, ++last)) ?? 1;
     if (joined(words, last + 1) && lower(words, last + 1) === 'dozen')
       return { last: last + 1, value: Number(digits) * 12, shape: 'dozens' };
-    const abbreviated = joined(words, last + 1) ? /^(?:m|mn|mln|mio|bn|mrd|tn)$/.exec(lower(words, last + 1)) : null;
-    if (abbreviated) scale *= SUFFIXES.get(lower(words, ++last)) ?? 1;
+    if (joined(words, last + 1) && SHORT_SCALES.has(lower(words, last + 1))) scale *= SUFFIXES.get(lower(words, ++last)) ?? 1;
   }
   return { last, value: Number(digits) * scale, shape: 'digits' };
 }

@@ -19,7 +19,7 @@ export const SCALES = new Map([
 ]);
 /** The scale that a word is: "million", and, as some write after a number, "millions". */
 export const scaleOf = (word: string) => SCALES.get(word) ?? (word.endsWith('s') ? SCALES.get(word.slice(0, -1)) : undefined);
-/** Scales written right at the digits: "15m", "5bn". */
+/** Scales in short, right at the digits: "15m", "5bn". */
 export const SUFFIXES = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -31,6 +31,10 @@ export const SUFFIXES = new Map([
   ['b', 1e9],
   ['tn', 1e12],
 ]);
+/** Those that may stand apart from the digits, too: "50 mn", "8 Mrd."; not "5 k". */
+export const SHORT_SCALES: ReadonlySet<string> = new Set(
+  [...SUFFIXES.keys()].filter((suffix) => suffix !== 'k' && suffix !== 'b'),
+);
 /** "a trio of groups" */
 export const GROUPS_OF = new Map([
   ['trio', 3],
