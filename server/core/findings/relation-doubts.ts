@@ -1,6 +1,7 @@
 /** Names that stand in another's place by all that the sentence says, where its grammar settles nothing. */
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
+import type { Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
 import { type RelationStatement, yearsAt } from '../statements/relations.ts';
 import type { Sentence, SentenceWord } from '../statements/sentence.ts';
@@ -50,9 +51,9 @@ export function doubts(settings: readonly Setting[], judged: readonly Judged[], 
 export function openRivals(setting: Setting, told: readonly Judged[], library: Library): Rival[] {
   const { passage, sentence } = setting;
   const supported = told.filter(({ verdict }) => verdict.kind === 'supported').map(({ statement }) => statement);
-  return rivalsIn(setting, library).filter(
+  const isRight = ({ first }: Words) => supported.some(({ value }) => value.first === first);
+  return rivalsIn(setting, isRight, library).filter(
     (rival) =>
-      !supported.some(({ value }) => value.first === rival.value.first) &&
       !supported.some((statement) => isSpent(statement, rival)) &&
       !told.some(({ statement }) => isOfStranger(statement, rival)) &&
       stanceOf(passage.prose, sentence, rival.value) === 'asserted' &&

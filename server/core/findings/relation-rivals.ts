@@ -52,9 +52,10 @@ export interface Rival extends Suspect {
 /** A wording as near as this stands against another explanation. */
 const BESIDE = 3;
 
-export function rivalsIn(setting: Setting, library: Library): Rival[] {
+/** @param isRight whether the grammar bears out a name, which then is in nobody's place */
+export function rivalsIn(setting: Setting, isRight: (name: Words) => boolean, library: Library): Rival[] {
   const { scene } = setting;
-  const suspects = suspectsIn(scene, library);
+  const suspects = suspectsIn(scene, library).filter(({ value }) => !isRight(value));
   if (suspects.length === 0) return [];
   const told = wordingsIn(scene, library);
   const subjects = subjectsOf(setting, told, library);
@@ -87,11 +88,9 @@ export function rivalsIn(setting: Setting, library: Library): Rival[] {
 function bestTold({ scene, passage, present }: Setting, name: Words, library: Library): readonly Fact[] {
   if (passage.kind === 'footnote') return [];
   return toldRelations(scene, name, library)
-    .best(TELLING)
-    .slice(0, MOST_TOLD)
+    .best.slice(0, MOST_TOLD)
     .filter(({ subject }) => library.entities.get(subject)?.kind !== 'person' || present.includes(subject));
 }
-const TELLING = 2;
 const MOST_TOLD = 3;
 
 /** What the sentence speaks of, what the passage is about, and what a wording of two words brings up. */

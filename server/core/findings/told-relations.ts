@@ -7,13 +7,16 @@ import type { Scene } from '../statements/scene.ts';
 import { rememberingOf } from '../text/memory.ts';
 
 export interface ToldRelations {
-  /** Those that they tell of at least so much, the best told first. */
-  best(least: number): readonly Fact[];
+  /** Those that they tell of, the best told first. */
+  readonly best: readonly Fact[];
   /** How much they tell of one; 0 where they do not. */
   weightOf(fact: Fact): number;
   /** How much they tell of the best told of some; 0 where they tell of none. */
   most(is: (fact: Fact) => boolean): number;
 }
+
+/** So much a sentence has to tell of a relation to bring it up. */
+const TELLING = 2;
 
 export const toldRelations = (scene: Scene, name: Words, library: Library): ToldRelations => toldIn(library)(scene)(name);
 
@@ -21,6 +24,7 @@ const toldIn = rememberingOf((library: Library) =>
   rememberingOf(({ words }: Scene) => {
     const { relationTellings: tellings, facts } = library;
     const whole = tellings.weighSentence(words);
+    let likely: readonly number[] | undefined;
     return rememberingOf(({ first, last }: Words): ToldRelations => {
       // What words tell adds up: only those that the name alone has are taken away.
       const own = new Set(words.slice(first, last + 1).map((word) => word.stem));
@@ -31,8 +35,9 @@ const toldIn = rememberingOf((library: Library) =>
         return whole.of(index) - named.of(index);
       };
       return {
-        best(least) {
-          const told = whole.above(least).filter((index) => weightAt(index) >= least);
+        get best() {
+          likely ??= whole.above(TELLING);
+          const told = likely.filter((index) => weightAt(index) >= TELLING);
           return told.sort((a, b) => weightAt(b) - weightAt(a)).map((index) => facts[index]);
         },
         weightOf: (fact) => weightAt(fact.index),

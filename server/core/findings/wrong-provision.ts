@@ -105,7 +105,7 @@ function correction(
     article,
     all.filter((other) => other === article || !isContrasted(other)),
   );
-  const stance = stanceOf(prose, reading.sentence, article);
+  const stance = stanceOfArticle(article);
   // "addresses the users and not the operators" is no denial.
   const addressee = clause && ['asserted', 'denied'].includes(stance) ? wrongAddressee(article, clause, own) : undefined;
   if (addressee || stance !== 'asserted') return addressee;
@@ -127,6 +127,23 @@ function correction(
   if (spoken.length > 0 && new Set(spoken.map((fact) => fact.article)).size === 1) return renumbered(article, spoken[0]);
   return own.length > 0 ? (wrongMatter(article, clause, own) ?? inContext(article, all, readings, own)) : undefined;
 }
+
+/** "commentators see in the requirement in Article N …": who says what of it takes the number for granted, as the writer does. */
+function stanceOfArticle(article: Article) {
+  const { reading, provision } = article;
+  const { prose } = reading.passage;
+  const stance = stanceOf(prose, reading.sentence, article);
+  const isGranted =
+    GRANTED_BEFORE.test(prose.slice(reading.sentence.start, provision.span.start)) ||
+    (/\bthe $/i.test(prose.slice(0, provision.span.start)) && GRANTED_BEHIND.test(prose.slice(provision.span.end)));
+  return stance === 'reported' && isGranted ? 'asserted' : stance;
+}
+const GRANTED = '(?:requirement|duty|obligation|rule|provision|mandate|clause)';
+const GRANTED_BEFORE = new RegExp(
+  `\\bthe (?:[\\w-]+ ){0,4}${GRANTED} (?:of|in|under|laid down in|contained in|set out in|found in) $`,
+  'i',
+);
+const GRANTED_BEHIND = new RegExp(`^ ${GRANTED}\\b`);
 
 /** What the row of a table or a list has beside the article alone. */
 function inContext(article: Article, all: readonly Article[], readings: readonly Reading[], own: readonly Fact[]) {

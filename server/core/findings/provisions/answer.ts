@@ -65,7 +65,7 @@ export function wrongSequel(article: Article, readings: readonly Reading[], own:
   const [before, next, afterNext] = [readings[at - 1], readings[at + 1], readings[at + 2]];
   if (next && isTitle(article.reading)) return said({ ...article, reading: next }, next, own, false);
   if (!next || next.passage !== article.reading.passage) return undefined;
-  const asks = next.sentence.question && /\bit\b/i.test(textOf(next));
+  const asks = next.sentence.question && (/\bit\b/i.test(textOf(next)) || isBare(next));
   const goesOn = GOES_ON.test(textOf(next)) || LAYS_DOWN.test(next.sentence.words[0]?.stem ?? '');
   const sequel = asks ? afterNext : goesOn ? next : undefined;
   // "Does the real-name article bind only …? Read Article N again. It covers …"
@@ -73,6 +73,9 @@ export function wrongSequel(article: Article, readings: readonly Reading[], own:
     before?.sentence.question === true && own.some((fact) => !fact.closed && touchesFact(before.sentence.words, fact));
   return sequel && said(article, sequel, own, isKnown && before.passage === next.passage);
 }
+
+/** "Short version?": it asks about what stands before. */
+const isBare = ({ sentence: { words }, references }: Reading) => words.length <= 3 && references.length === 0;
 
 function said(article: Article, next: Reading, own: readonly Fact[], isKnown: boolean): Correction | undefined {
   const { passage, sentence } = next;

@@ -1,5 +1,5 @@
 /** A reference to an article in its sentence, and which law it is an article of. */
-import { countryOf } from '../../mentions/countries.ts';
+import { countryOf, OF_LANGUAGE } from '../../mentions/countries.ts';
 import type { ProvisionMention } from '../../mentions/provisions.ts';
 import type { Library } from '../../sources/library.ts';
 import { FUNCTION } from '../../statements/lexicon/grammar.ts';
@@ -55,7 +55,7 @@ export function lawOf(article: Article, earlier: readonly Reading[], library: Li
   if (next && /^\p{Lu}/u.test(next) && !GENERIC.test(next)) return undefined;
   if (next && WORKS.has(next)) return undefined;
   if (isOwnedByOther(article) || isAbroad(article, library)) return undefined;
-  const named = nearestLaw(article, library);
+  const named = (next && lastTwo(article, library)?.[ENDS.indexOf(next)]) || nearestLaw(article, library);
   if (named) return isNearerUnknown(article, named.at) ? undefined : named.law;
   if (isNearerUnknown(article, undefined)) return undefined;
   const topic = lawAmong(reading.frame?.others ?? [], library) ?? lawAmong(reading.topics, library);
@@ -67,12 +67,24 @@ export function lawOf(article: Article, earlier: readonly Reading[], library: Li
   return toldLaw(reading, earlier, library);
 }
 
+/** "the former", "the latter": of two laws named before. */
+const ENDS = ['former', 'latter'];
+function lastTwo({ reading, first }: Article, library: Library): readonly { law: string; at: number }[] | undefined {
+  const before = reading.references.flatMap((one) => {
+    const law = one.how === 'named' && one.last < first ? lawAmong(one.entities, library) : undefined;
+    return law ? [{ law, at: one.first }] : [];
+  });
+  return before.length > 1 ? before.slice(-2) : undefined;
+}
+
 /** Another country is spoken of, and so perhaps its law. */
 function isAbroad({ reading }: Article, library: Library): boolean {
   const spokenOf = [...reading.references.map(({ entities }) => entities[0]), ...reading.topics];
   const homes = spokenOf.flatMap((entity) => library.entities.get(entity)?.jurisdiction?.toLowerCase() ?? []);
-  return reading.sentence.words.some((word) => {
-    const country = isCapital(word) ? countryOf(word.text) : undefined;
+  const { words } = reading.sentence;
+  return words.some((word, at) => {
+    const isLanguage = OF_LANGUAGE.has(words[at + 1]?.lower ?? '');
+    const country = isCapital(word) && !isLanguage ? countryOf(word.text) : undefined;
     return country !== undefined && !homes.includes(country);
   });
 }
@@ -115,8 +127,10 @@ function isOwnedByOther({ provision, reading }: Article): boolean {
       how !== 'referred' && /^(?:['’]s?)?[》”"]?[\s,]*(?:\(\s*)?$/.test(prose.slice(span.end, provision.span.start)),
   );
   const owner = /(?<name>\p{Lu}[\p{L}\p{N}]*)(?:['’]s?)?\s+$/u.exec(before)?.groups?.name;
-  return !known && ((owner !== undefined && !FUNCTION.has(owner.toLowerCase()) && owner !== 'See') || /》\s*$/.test(before));
+  return !known && ((owner !== undefined && !FUNCTION.has(owner.toLowerCase()) && !POINTING.has(owner)) || /》\s*$/.test(before));
 }
+/** "Read Article 9 again" */
+const POINTING = new Set('See Read Take Consult Recall Consider Compare Remember Enter Cite Cf Open Note Try'.split(' '));
 
 /** A law that is not known stands nearer than the known one. */
 function isNearerUnknown({ reading, provision }: Article, at: number | undefined): boolean {

@@ -83,7 +83,7 @@ export const MATTERS: readonly RegExp[] = [
   /\bexport\w*\b.{0,30}\bdata\b|\bdata\b.{0,30}\bleav\w+ the (?:country|mainland|territory)\b/i,
   /\bsource codes?\b|\bdelet\w*\b.{0,20}\blog(?:s|\s?files)\b|\bback ?-?doors?\b|\bdecrypt\w*\b|\b(?:cryptographic|encryption) keys?\b|\balgorithms?\b|\bpasswords?\b/i,
   /\b(?:announc|declar|report|notif|tell|inform)\w*\b.{0,40}\b(?:attacks?|incidents?|breach\w*|leaks?|intrusions?)\b|\b(?:incident|breach|vulnerability) (?:reporting|notification|disclosure)\b/i,
-  /\bdefinition of\b|\bcensor\w*|\bcontent moderation\b|\bprotection of minors\b|\bspam\b|\blicen[cs](?:es?|ing)\b|\bcontingency plans?\b|\bmonitor(?:ing)?\b.{0,20}\b(?:network|traffic|systems)\b|\bcybersecurity reviews?\b|\bpenetration tests?\b/i,
+  /\bdefinition of\b|\bcensor\w*|\bcontent moderation\b|(?<!\b(?:porn|fraud)[^.;]{0,60})\bprotection of minors\b|\bspam\b|\blicen[cs](?:es?|ing)\b|\bcontingency plans?\b|\bmonitor(?:ing)?\b.{0,20}\b(?:network|traffic|systems)\b|\bcybersecurity reviews?\b|\bpenetration tests?\b/i,
   /\b(?:transfer|export|send|mov)\w*\b.{0,50}\b(?:abroad|overseas|cross-border|outside|foreign)\b|\bcross-border\b.{0,20}\b(?:data|transfers?|flows?)\b|\bexports? of (?:\w+ )?data\b|\bdata (?:export|transfer)s?\b|出境/i,
   /\b(?:multi-?level|tiered|graded|classified) protection\b|\b(?:tiers?|levels?) of protection\b|等级保护/i,
   /\b(?:logs?|log files|records?)\b.{0,40}\b(?:months?|days?|years?)\b|日志/i,
