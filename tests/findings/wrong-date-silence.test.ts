@@ -5,6 +5,9 @@ describe('what a draft does not assert', () => {
   checkSilent('a denial', 'CNNIC was not founded in 1999.');
   checkSilent('a denial with the right value behind it', 'CNNIC was founded not in 1999 but in 1997.');
   checkSilent('a question', 'Was CNNIC founded in 1999?');
+  checkSilent('a question after the memory', 'Remember: was CNNIC founded in 1999?');
+  checkSilent('a question whether somebody remembers', 'Do you recall if CNNIC was founded in 1999?');
+  checkSilent('what is put aside', 'CNNIC was founded in 1997 rather than, as many believe, in 1999.');
   checkSilent('a supposition', 'Had CNNIC been founded in 1999, it would be younger than the web.');
   checkSilent('a condition', 'If CNNIC were founded in 1999, its archive would begin there.');
   checkSilent('a mistake of somebody', 'One newsletter wrongly dates the founding of CNNIC to 1999.');

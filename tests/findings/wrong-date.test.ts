@@ -3,6 +3,20 @@ import { check, checkSilent } from '../harness/check.ts';
 
 describe('a year that the sources contradict', () => {
   check(
+    'in a question that takes it for granted',
+    String.raw`
+Remember the registry that the scholars of the Academy founded as CNNIC in 1999?
+                                                                           ^^^^ wrong-date: expected 1997
+`,
+  );
+  check(
+    'before something else that is put aside',
+    String.raw`
+CNNIC was founded in 1999 and answered to scholars rather than to officials.
+                     ^^^^ wrong-date: expected 1997
+`,
+  );
+  check(
     'after a name and a verb',
     `
 CNNIC was founded in 1999.

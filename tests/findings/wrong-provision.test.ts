@@ -30,6 +30,20 @@ The Cybersecurity Law’s twenty-first article makes network operators ask users
                         ^^^^^^^^^^^^ wrong-provision: expected twenty-fourth
 `,
   );
+  check(
+    'of the latter of two laws',
+    String.raw`
+The Data Security Law is silent on names; of it and the Cybersecurity Law, Article 22 of the latter obliges operators to ask who their users are.
+                                                                                   ^^ wrong-provision: expected 24
+`,
+  );
+  check(
+    'in a noun that critics take for granted',
+    String.raw`
+A professor questions what the duty of identification in Article 31 of the Cybersecurity Law is good for.
+                                                                 ^^ wrong-provision: expected 24
+`,
+  );
   checkSilent(
     'in a name that ends in an s and a full stop',
     'The U.S. 24 agencies ask users for their real identity, as does the CSL.',

@@ -28,7 +28,11 @@ const NO_DENIAL = new Set([
   'official',
 ]);
 const MISTAKE =
-  /\b(?:myth|mistak\w*\b(?! (?:\w+ )?for\b)|wrong\w*|erroneous\w*|incorrect\w*|misdat\w*|misconception|slip|typo|erratum|misprint\w*|false\w*|contrary to|not so|should read|instead of|rather than|sometimes (?:given|dated|said)|often (?:given|dated|said)|some (?:say|accounts|authors|sources|writers|reports)|one (?:industry|consultant|newsletter|blog|slide|report|author)|as (?:a|some|many)\b[^.]{0,40}\b(?:has|have) it|much-copied|allegedly|supposedly|reputedly|rumou?red|rumou?rs? (?:has|have|says?|goes|holds?)|(?:a|the) rumou?r|only in (?:our|the|that|an?) (?:\w+ )?(?:table|version|draft|edition|text|chart|slide)|(?:is|are|was|were) said to (?=[^.;]{0,80}\b(?:but|although|though|yet|while|whereas)\b))\b/i;
+  /\b(?:myth|mistak\w*\b(?! (?:\w+ )?for\b)|wrong\w*|erroneous\w*|incorrect\w*|misdat\w*|misconception|slip|typo|erratum|misprint\w*|false\w*|contrary to|not so|should read|sometimes (?:given|dated|said)|often (?:given|dated|said)|some (?:say|accounts|authors|sources|writers|reports)|one (?:industry|consultant|newsletter|blog|slide|report|author)|as (?:a|some|many)\b[^.]{0,40}\b(?:has|have) it|much-copied|allegedly|supposedly|reputedly|rumou?red|rumou?rs? (?:has|have|says?|goes|holds?)|(?:a|the) rumou?r|only in (?:our|the|that|an?) (?:\w+ )?(?:table|version|draft|edition|text|chart|slide)|(?:is|are|was|were) said to (?=[^.;]{0,80}\b(?:but|although|though|yet|while|whereas)\b))\b/i;
+/** "in 2014 rather than 2012": what comes next is put aside, and nothing before. */
+const INSTEAD = /\b(?:instead of|rather than)(?: \S+){0,7} ?$/i;
+/** "Remember the team that came in 2009?" takes for granted that it did. */
+const REMINDS = /^\W*(?:(?:do you |you |anyone |anybody |who )?(?:remember|recall)s?)\b(?! *[:,–—]| (?:if|whether|which|what|was|were|is|did)\b)/i;
 /** In the sentence after: it takes back what went before. */
 const RETRACTION =
   /^\W*(?:(?:it|they|this|that|she|he|both|neither|none|the|all)\b[^.]{0,60}\b(?:wrong|incorrect|mistaken|false|not|right|error|slip|myth|untrue|nonsense)\b|no(?:pe)?\b|not so|in fact|in truth|in reality|actually|wrong\b|false\b)|\b(?:pointing (?:it|this|that|them|both)? ?out\b|(?:we|I) (?:now )?(?:correct|retract|withdraw)|(?:was|were|is|has been|have been) corrected)\b|\bpoint(?:ed|ing) out (?:the|this|that|these|those|both)\b[^.]{0,20}\b(?:slip|error|mistake)/i;
@@ -56,7 +60,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   if (isCorrection(sentence, value)) return 'asserted';
   const text = prose.slice(sentence.start, sentence.end);
   const after = prose.slice(sentence.end, sentence.end + 160);
-  if (sentence.question && !isAside(sentence, value)) return 'asked';
+  if (sentence.question && !isAside(sentence, value) && !REMINDS.test(text)) return 'asked';
   // Which value belongs to which thing is told by their order.
   if (/\brespectively\b|分别/i.test(text) && isListed(sentence, value)) return 'unclear';
   if (RESPECT.test(text)) return 'unclear';
@@ -67,7 +71,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   if ((CHOICE.test(before) && NEXT_CHOICE.test(prose.slice(sentence.words[value.last]?.end))) || CORRECTED.test(before))
     return 'reported';
   if (SUPPOSED.test(text)) return 'supposed';
-  if (MISTAKE.test(clauseAround(prose, sentence, value))) return 'reported';
+  if (MISTAKE.test(clauseAround(prose, sentence, value)) || INSTEAD.test(before)) return 'reported';
   if (
     RETRACTION.test(after) &&
     !CORRECT.test(after.slice(0, 60)) &&
