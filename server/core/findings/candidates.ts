@@ -5,6 +5,7 @@
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { areKin } from '../statements/lexicon/kin.ts';
+import type { DateReference } from '../statements/reading.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
 import { agrees } from './agrees.ts';
 import { hasWords, isDatedAsWhole, isDatedByName, isPrimary, saysMuch, takesDate } from './claims-in.ts';
@@ -136,8 +137,16 @@ const MULTIPLES = new Map([
 
 /** Another date of the sentence is this one. */
 const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>
-  others.some(({ date }) => (date.edtf !== undefined || date.parts.length > 0) && agrees(date, claim, false)) &&
-  !agrees(value.date, claim, false);
+  others.some(
+    (other) =>
+      (other.date.edtf !== undefined || other.date.parts.length > 0) &&
+      !isCounted(other, value) &&
+      agrees(other.date, claim, false),
+  ) && !agrees(value.date, claim, false);
+
+/** "Seven years later, in September 2020": the same time told twice. */
+const isCounted = ({ date, last }: DateReference, { first }: DateReference) =>
+  date.relative !== undefined && first > last && first - last <= 2;
 
 /** What happened to somebody who is not there, while somebody else is. */
 function isOfAnother({ fact, with: others }: DatedClaim, { present, near }: DateStatement, library: Library): boolean {

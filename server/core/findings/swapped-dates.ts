@@ -21,7 +21,16 @@ export function swapped(statement: DateStatement, library: Library): DatedClaim 
   return undefined;
 }
 
-const mayBeSwapped = (statement: DateStatement) => statement.own.size > 0 && isOpenToDoubt(statement);
+const mayBeSwapped = (statement: DateStatement) => isOpenToDoubt(statement) && ownersOf(statement).size > 0;
+
+/** What stands nearer to a date than to any other, or is what a wording near it is said of: "X, a child of 1997, moved in 2014". */
+const ownersOf = ({ own, roles }: DateStatement): ReadonlySet<string> =>
+  new Set([
+    ...own,
+    ...roles.flatMap(({ cue, subjects, distance, contradicts }) => (cue && contradicts && distance <= DIRECT ? subjects : [])),
+  ]);
+/** A wording nearer than this is what a date belongs to. */
+const DIRECT = 3;
 
 function swap(one: DateStatement, other: DateStatement, library: Library): DatedClaim | undefined {
   const theirs = toldOf(other, one, library);
@@ -31,15 +40,16 @@ function swap(one: DateStatement, other: DateStatement, library: Library): Dated
 }
 
 /** What is known of the things that stand nearest to a date only, is told in the sentence or by the place alone, and is true of the other date. */
-function toldOf(statement: DateStatement, { own, value }: DateStatement, library: Library): DatedClaim[] {
+function toldOf(statement: DateStatement, other: DateStatement, library: Library): DatedClaim[] {
   const { date } = statement.value;
+  const theirs = ownersOf(other);
   const isTold = (claim: DatedClaim) =>
     statement.roles.some((role) => isWordedBy(claim, role) || (role.keys.includes('bare') && isPrimary(claim)));
-  return [...statement.own]
-    .filter((id) => !own.has(id))
+  return [...ownersOf(statement)]
+    .filter((id) => !theirs.has(id))
     .flatMap((id) => {
       const claims = library.claimsOf(id).filter((claim) => !isPeriod(claim));
       if (claims.some((claim) => agrees(date, claim, false))) return [];
-      return claims.filter((claim) => agrees(value.date, claim, false) && isTold(claim));
+      return claims.filter((claim) => agrees(other.value.date, claim, false) && isTold(claim));
     });
 }

@@ -26,19 +26,26 @@ const NO_DENIAL = new Set([
   'independent',
   'public',
   'official',
+  'forget',
+  'forgotten',
+  'overlook',
+  'ignore',
+  'surprising',
+  'surprisingly',
 ]);
 const MISTAKE =
   /\b(?:myth|mistak\w*\b(?! (?:\w+ )?for\b)|wrong\w*|erroneous\w*|incorrect\w*|misdat\w*|misconception|slip|typo|erratum|misprint\w*|false\w*|contrary to|not so|should read|sometimes (?:given|dated|said)|often (?:given|dated|said)|some (?:say|accounts|authors|sources|writers|reports)|one (?:industry|consultant|newsletter|blog|slide|report|author)|as (?:a|some|many)\b[^.]{0,40}\b(?:has|have) it|much-copied|allegedly|supposedly|reputedly|rumou?red|rumou?rs? (?:has|have|says?|goes|holds?)|(?:a|the) rumou?r|only in (?:our|the|that|an?) (?:\w+ )?(?:table|version|draft|edition|text|chart|slide)|(?:is|are|was|were) said to (?=[^.;]{0,80}\b(?:but|although|though|yet|while|whereas)\b))\b/i;
 /** "in 2014 rather than 2012": what comes next is put aside, and nothing before. */
 const INSTEAD = /\b(?:instead of|rather than)(?: \S+){0,7} ?$/i;
 /** "Remember the team that came in 2009?" takes for granted that it did. */
-const REMINDS = /^\W*(?:(?:do you |you |anyone |anybody |who )?(?:remember|recall)s?)\b(?! *[:,–—]| (?:if|whether|which|what|was|were|is|did)\b)/i;
+const REMINDS =
+  /^\W*(?:(?:do you |you |anyone |anybody |who )?(?:remember|recall)s?)\b(?! *[:,–—]| (?:if|whether|which|what|was|were|is|did)\b)/i;
 /** In the sentence after: it takes back what went before. */
 const RETRACTION =
   /^\W*(?:(?:it|they|this|that|she|he|both|neither|none|the|all)\b[^.]{0,60}\b(?:wrong|incorrect|mistaken|false|not|right|error|slip|myth|untrue|nonsense)\b|no(?:pe)?\b|not so|in fact|in truth|in reality|actually|wrong\b|false\b)|\b(?:pointing (?:it|this|that|them|both)? ?out\b|(?:we|I) (?:now )?(?:correct|retract|withdraw)|(?:was|were|is|has been|have been) corrected)\b|\bpoint(?:ed|ing) out (?:the|this|that|these|those|both)\b[^.]{0,20}\b(?:slip|error|mistake)/i;
 const CORRECT = /\b(?:is|are|was|were) (?:right|correct|true)\b/i;
 const SUPPOSED =
-  /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?[A-Z][^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b(?! you(?:['’]re| were| are| have been) (?:wondering|curious|counting|keeping))[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have (?!to\b)|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Assuming)\b[^.]{0,140}\b(?:would|might|could)\b|(?:^\W*|[;,:]\s)(?:Imagine|Suppose|What if|suppose|imagine)\b|\bcould have\b/;
+  /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?[A-Z][^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b(?! you(?:['’]re| were| are| have been) (?:wondering|curious|counting|keeping)| (?:you|one|we) (?:believes?|trusts?|credits?|goe?s? by|takes?)\b| [^.,;]{2,40} (?:is|are|was|were) (?:to be (?:believed|trusted)|right|correct|reliable))[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have (?!to\b)|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Assuming)\b[^.]{0,140}\b(?:would|might|could)\b|(?:^\W*|[;,:]\s)(?:Imagine|Suppose|What if|suppose|imagine)\b|\bcould have\b/;
 /** Statements on offer, to be told true from false. */
 const QUIZ = /^\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|right or wrong|quiz)\b/i;
 /** "Claim: …", "Issue 39 claimed that …", "an earlier version gave …", "according to the tabloid": somebody else says so, and may be wrong. */
@@ -75,7 +82,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   if (
     RETRACTION.test(after) &&
     !CORRECT.test(after.slice(0, 60)) &&
-    /\b(?:wrong|incorrect|mistaken|false|neither|did not|was not(?! (?:new|the first|alone|without))|slips?|errors?|mistakes?|corrected|myth|untrue)\b|^\W*No(?:pe)?\b[:.,]|\b(?:later|earlier|before|after) (?:than )?that\b/i.test(
+    /\b(?:wrong|incorrect|mistaken(?! for\b)|false|neither|did not|was not(?! (?:new|the first|alone|without))|slips?|errors?|mistakes?|corrected|myth|untrue)\b|^\W*No(?:pe)?\b[:.,]|\b(?:later|earlier|before|after) (?:than )?that\b/i.test(
       after,
     )
   )

@@ -7,7 +7,7 @@ import { isCapital } from '../text/words.ts';
 import type { Cue } from './cues.ts';
 import { distanceOf } from './distance.ts';
 import { headerRole, rolesByPlace } from './places.ts';
-import type { DateReference, Reading, Reference } from './reading.ts';
+import type { DateReference, Reading, Reference, Words } from './reading.ts';
 import { BREAK, opensEntry, type Sentence } from './sentence.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
@@ -171,8 +171,18 @@ function ownOf(reading: Reading, value: DateReference, reach: ReadonlyMap<string
   const others = reading.dates.filter((other) => other !== value).map((other) => reachOf(reading, other));
   const isNearest = ([id, distance]: [string, number]) =>
     others.every((other) => distance < (other.get(id) ?? Number.POSITIVE_INFINITY));
-  return new Set([...reach].filter(isNearest).map(([id]) => id));
+  const clause = clauseOf(reading, value);
+  const isElsewhere = (id: string) =>
+    reading.references.every((one) => !one.entities.includes(id) || clauseOf(reading, one) !== clause) &&
+    reading.dates.some((date) =>
+      reading.references.some((one) => one.entities.includes(id) && clauseOf(reading, one) === clauseOf(reading, date)),
+    );
+  return new Set([...reach].filter((one) => isNearest(one) && !isElsewhere(one[0])).map(([id]) => id));
 }
+
+/** Counts the clauses between semicolons and the like. */
+const clauseOf = ({ sentence: { words } }: Reading, { first }: Words): number =>
+  words.slice(0, first + 1).filter((word) => word.break >= BREAK.semicolon).length;
 
 function closest(reading: Reading, value: DateReference, reference: Reference): number {
   return Math.min(...[reference, ...(reference.parts ?? [])].map((part) => distanceOf(reading, value, part)));

@@ -5,6 +5,7 @@
 import type { Cue } from './cues.ts';
 import { BE, DETERMINERS, FUNCTION, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES } from './lexicon/grammar.ts';
 import type { Reading, Reference, Words } from './reading.ts';
+import { BREAK } from './sentence.ts';
 
 /** The things a wording is said of; nothing where it is said of something unknown. */
 export function subjectsOf(reading: Reading, cue: Cue): readonly Reference[] {
@@ -178,9 +179,11 @@ function isRelative(reading: Reading, cue: Words, free: readonly Reference[]): b
   return relative > 0 && words.slice(start, start + relative).some((_, at) => isContent(reading, start + at));
 }
 
-/** The subject of the sentence: its first free reference, wherever it stands, or else what the passage is about. */
+/** The subject of the main clause, or of the sentence: its first free reference, wherever it stands, or else what the passage is about. */
 export function mainSubjects(reading: Reading, others: readonly Reference[], cue: Words): readonly Reference[] {
-  const first = others.find((reference) => reference.last < cue.first && !reference.dependent && !reference.possessive);
+  const isFree = (reference: Reference) => reference.last < cue.first && !reference.dependent && !reference.possessive;
+  const start = reading.sentence.words.findLastIndex((word, at) => at <= cue.first && word.break >= BREAK.semicolon);
+  const first = others.find((reference) => reference.first >= start && isFree(reference)) ?? others.find(isFree);
   if (first) return withCoordinated(reading, first, others);
   const later = others.find(
     (reference) => reference.first > cue.last && !reference.dependent && !reference.possessive && opens(reading, reference),
