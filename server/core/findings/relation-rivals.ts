@@ -157,12 +157,21 @@ function nearestPlace(scene: Scene, id: string, value: Slot): Reference | undefi
     .sort((a, b) => gap(scene, a, value) - gap(scene, b, value))[0];
 }
 
+/** What had the place before. */
+const endedOf = ({ subject, property }: Fact, library: Library) =>
+  library.links.of(subject, [property]).flatMap((one) => (one.end === undefined ? [] : [String(one.value)]));
+
 /** The one that belongs there is named in the sentence, and there can be no other. */
 function isFilled(scene: Scene, fact: Fact, rightful: readonly string[], value: Slot, library: Library): boolean {
   const isOnly = PROPERTIES[fact.property].single || new Set(rightful).size === 1;
   // The ministry leaves room for another of its departments.
   const above = new Set(value.entities.flatMap((id) => [...library.links.above(id)]));
-  const right = scene.references.filter((one) => one.entities.some((id) => rightful.includes(id) && !above.has(id)));
+  // "Founded under A, passed to B and now under Y": A and B had their time.
+  const past = fact.start !== undefined && fact.end === undefined ? endedOf(fact, library) : [];
+  const isPast = (one: Reference, id: string) => past.includes(id) && one.last < value.first && rightful.length > past.length;
+  const right = scene.references.filter((one) =>
+    one.entities.some((id) => rightful.includes(id) && !above.has(id) && !isPast(one, id)),
+  );
   // "By A and Z", where it was A and B.
   const apart = rightful.filter((id) => !rightful.some((other) => library.links.above(id).has(other)));
   if (new Set(apart).size > 1 && right.some((one) => isCoordinated(scene, one, value))) return false;

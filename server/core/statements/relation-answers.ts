@@ -23,10 +23,12 @@ export function answeredRelations(scene: Scene, cues: CueIndex, previous: Readin
   if (!subject || !value || value.first > OPENING || value.how === 'referred') return [];
   if (scene.break(value.last + 1) === 0 && !['do', 'does', 'did', 'is', 'was', 'naturally'].includes(scene.lower(value.last + 1)))
     return [];
-  const asked = cues
-    .find(straight(previous.sentence.words))
-    .flatMap((cue) => cue.keys.map((key) => key.split(':') as [RelationName, Form]))
-    .filter(([, form]) => ASKED.has(form));
+  const asked = cues.find(straight(previous.sentence.words)).flatMap((cue) =>
+    cue.keys
+      .map((key) => key.split(':') as [RelationName, Form])
+      // "Who went to X?" does not ask to whom X went.
+      .filter(([, form]) => ASKED.has(form) && !(form === 'after' && isSubject(previous.sentence.words, cue))),
+  );
   // "Who runs the secretariat?" asks for that, and not who runs the rest.
   const nouns = asked.filter(([, form]) => form === 'bearer');
   const relations = (nouns.length > 0 ? nouns : asked).map(([relation]) => relation);
@@ -40,6 +42,7 @@ function isAsked({ sentence: { words, question }, passage }: Reading, reading: R
   const asked = words.slice(Math.max(0, colon));
   return asked.length <= FEW || asked.slice(0, 3).some(isAsking);
 }
+const isSubject = (words: readonly SentenceWord[], { first }: Words) => first > 0 && isAsking(words[first - 1]);
 const isAsking = ({ lower }: SentenceWord) => ASKING.has(lower);
 /** Before the question there may stand so many words, and a colon. */
 const LEAD = 3;

@@ -21,7 +21,7 @@ export function wordedRelations(scene: Scene, cue: Cue, relation: RelationName, 
 /** "X answers to Y [and Z]", and the same verb left out: "…, V to W". */
 function valueAfter(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
   const value = scene.after(cue.last + 1, { unknown: true });
-  if (!value || cue.pronoun || MODALS.has(scene.lower(cue.first - 1))) return [];
+  if (!value || cue.pronoun || MODALS.has(scene.lower(cue.first - 1)) || isGiven(scene, cue, value)) return [];
   const subject = subjectOf(scene, cue.first);
   const values = [value, ...alsoAfter(scene, value), ...onwards(scene, cue, value)];
   // "teaches at Y" says where a person belongs.
@@ -33,6 +33,10 @@ function valueAfter(scene: Scene, cue: Cue, relation: RelationName): Tie[] {
   );
   return [...ties, ...gapped(scene, cue, value, relation)];
 }
+
+/** "It left to Y the building of networks": something else went to Y. */
+const isGiven = (scene: Scene, { first }: Words, { last }: Words) =>
+  !BE.has(scene.lower(first - 1)) && scene.break(last + 1) === 0 && ['the', 'its', 'all'].includes(scene.lower(last + 1));
 
 /** Between a participle and its "by", at most. */
 const FAR = 12;

@@ -182,6 +182,12 @@ const isCuedFor = ({ options }: Counted, quantity: Quantity) =>
   options.some((option) => option.cued && option.quantity === quantity);
 
 /** Whether a number may be what a fact says. */
-function explains(number: NumberMention, { bounds, share }: Quantity): boolean {
-  return share === number.share && meet(number.bounds, bounds);
+function explains(number: NumberMention, quantity: Quantity): boolean {
+  return quantity.share === number.share && meet(number.bounds, quantity.bounds) && !isOtherBound(number, quantity);
+}
+
+/** "over 100", where the sources have "over 200": vaguer it might be, had they a number. */
+function isOtherBound({ tolerance, value: stated }: NumberMention, { fact, value: known }: Quantity): boolean {
+  const [less, more] = [stated, known].sort((a, b) => a - b);
+  return tolerance === 'over' && fact.approx === 'over' && more >= less * 2;
 }

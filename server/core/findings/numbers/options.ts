@@ -2,6 +2,7 @@
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import type { Words } from '../../statements/reading.ts';
+import type { SentenceWord } from '../../statements/sentence.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 import type { NumberScope, Option } from './scope.ts';
 
@@ -38,7 +39,9 @@ export class Options {
     const labels = this.scope.labels.flatMap(wordsOf);
     this.#text ??= [...words, ...labels].map((word) => word.text.toLowerCase()).join(' ');
     this.#stems ??= new Set([...words.map((word) => word.stem), ...labels.map((word) => stemOf(word.text))]);
-    return fact.needs.some((need) => (need.includes(' ') ? this.#text?.includes(need) : this.#stems?.has(stemOf(need))));
+    const text = this.#text;
+    const isSaid = (need: string) => text.includes(need) && !DENIED.test(text.slice(0, text.indexOf(need)));
+    return fact.needs.some((need) => (need.includes(' ') ? isSaid(need) : this.#stems?.has(stemOf(need))));
   }
 
   /** A wording of the fact in the number's own clause, beyond the noun that is counted, with no other number nearer. */
@@ -52,6 +55,7 @@ export class Options {
       if (!cue.keys.includes(key)) return false;
       if (!isHere(cue.first) && !isHere(cue.last)) return false;
       if (unit.first !== undefined && unit.last !== undefined && unit.first <= cue.first && cue.last <= unit.last) return false;
+      if (isDenied(sentence.words, cue)) return false;
       if (cue.last < number.from && this.#isTaken(cue, number, segment)) return false;
       return !this.numbers.some((other) => other !== number && isBetween(other, number, cue));
     });
@@ -67,6 +71,11 @@ export class Options {
 
 /** "Since it came under the CAC, it has …": what opens the sentence is said of the clause behind it. */
 const OPENS = /^(?:since|after|once|under|of)$/;
+
+/** "don’t take foreign members": what is denied words no fact, unless the fact’s own words deny. */
+const DENIED = /\b(?:not|never|t|cannot) $/;
+const isDenied = (words: readonly SentenceWord[], { first }: Words) =>
+  words[first].break === 0 && ['not', 'never', 't', 'cannot'].includes(words[first - 1]?.lower ?? '');
 
 const isBetween = (other: NumberMention, number: NumberMention, cue: Words) =>
   cue.first > number.last
