@@ -85,3 +85,21 @@ facts:
   );
   checkSilent('knows nothing of the bundled ones', `//- /draft.md\nCNNIC was founded in 1999.\n${pack}`);
 });
+
+describe('dates of two clauses', () => {
+  check(
+    'that changed places, each told by its own clause',
+    `
+CNNIC, a child of the Academy of Sciences from 1997, was handed over in 2018; CNCERT/CC, formerly under MIIT, was reassigned in 2014.
+                                                                        ^^^^ wrong-date: expected 2014
+                                                                                                                                ^^^^ wrong-date: expected 2018
+`,
+  );
+  check(
+    'counted and told at once',
+    `
+The ministry got its cyber coordinator in 2013. Seven years later, in September 2019, Wang Yi put forward the Global Data Security Initiative.
+                                                                                ^^^^ wrong-date: expected September 2020
+`,
+  );
+});

@@ -151,3 +151,25 @@ About nine in ten (72%) of all SIM cards were tied to an identity by 2016.
 `,
   );
 });
+
+describe('what is denied and what is bounded', () => {
+  checkSilent(
+    'the denial of the other part',
+    'TC260 has seven regular working groups, and three of them don’t take foreign members.',
+  );
+  check(
+    'as many as the other part, denied',
+    `
+TC260 has seven regular working groups, and two of them don’t take foreign members.
+                                            ^^^ wrong-number: expected three
+`,
+  );
+  check(
+    'over half of what is over',
+    `
+Over 100 of TC260’s standards were issued since it came under the CAC.
+     ^^^ wrong-number: expected 200
+`,
+  );
+  checkSilent('over less of a number that is known', 'TC260 has more than a hundred standards in force.');
+});

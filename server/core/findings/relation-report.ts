@@ -3,7 +3,9 @@ import type { Library } from '../sources/library.ts';
 import { TITLES } from '../statements/lexicon/relations.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import type { Span } from '../text/span.ts';
+import { inHabit } from './article-habit.ts';
 import type { Finding, Fix } from './finding.ts';
+import { type Glossed, glossedIn } from './glossed.ts';
 import { candidatesFor } from './relation-candidates.ts';
 import type { Contradiction } from './relation-findings.ts';
 import { placeInstead } from './relation-places.ts';
@@ -22,20 +24,30 @@ export function relationFinding(
   const values = statement.isUnder
     ? [...new Set(facts.map((fact) => fact.subject))]
     : candidatesFor(statement, facts, nameOf(statement), library);
-  const inProse = spanOf(statement, values, library);
+  const glossed = glossedIn(statement);
+  const inProse = glossed?.whole ?? spanOf(statement, values, library);
   const written = passage.prose.slice(inProse.start, inProse.end);
   const span = passage.segments.toDraft(inProse);
   const rest = passage.prose.slice(inProse.end);
-  const shapes = values.map((id) => rewriteEntity(id, written, library).map((text) => withoutTail(text, rest)));
+  const shapes = values.map((id) =>
+    glossed
+      ? rewriteBoth(id, glossed, passage.prose, library)
+      : rewriteEntity(id, written, library).map((text) => withoutTail(text, rest)),
+  );
   const place = placeInstead(statement, facts[0], library);
   const texts = place
     ? [place]
     : [...new Set([...shapes.flatMap((shape) => shape.slice(0, 1)), ...shapes.flatMap((shape) => shape.slice(1))])];
   if (texts.length === 0 || texts.includes(written)) return undefined;
   const isOnly = values.length === 1;
-  const fixes = texts.map(
-    (text, at): Fix => ({ title: `Change to "${text}"`, edits: [{ span, text }], preferred: isOnly && at === 0 }),
-  );
+  const fixes = texts.map((right, at): Fix => {
+    const { span: inside, text } = inHabit(passage.prose, inProse, right, draft.text);
+    return {
+      title: `Change to "${right}"`,
+      edits: [{ span: passage.segments.toDraft(inside), text }],
+      preferred: isOnly && at === 0,
+    };
+  });
   return {
     code,
     level: 'warning',
@@ -46,6 +58,13 @@ export function relationFinding(
     because: facts,
     fixes,
   };
+}
+
+/** "公安部 (MPS)": each name in its own shape; the one alone where there is no other. */
+function rewriteBoth(id: string, { main, gloss, whole }: Glossed, prose: string, library: Library): string[] {
+  const [name, other] = [main, gloss].map(({ start, end }) => rewriteEntity(id, prose.slice(start, end), library)[0]);
+  if (name === undefined || other === undefined || name === other) return [name ?? other].filter((one) => one !== undefined);
+  return [`${name}${prose.slice(main.end, gloss.start)}${other}${prose.slice(gloss.end, whole.end)}`];
 }
 
 /** Without the words that stand behind it already: "13th Bureau" before "of the Ministry". */

@@ -1,0 +1,60 @@
+import { describe } from 'vitest';
+import { check, checkFix, checkSilent } from '../harness/check.ts';
+
+describe('a name given twice', () => {
+  checkFix(
+    'in characters, with its acronym in brackets',
+    `
+CNITSEC is overseen by 公安部 (MPS), so vendors hesitate.
+                       ^^^^^^^^^^^^ wrong-parent: expected 国家安全部 (MSS)
+`,
+    `
+CNITSEC is overseen by 国家安全部 (MSS), so vendors hesitate.
+`,
+  );
+  checkFix(
+    'in English, with its characters in brackets',
+    `
+CICIR belongs to the Ministry of Public Security (公安部), which few abroad know.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of State Security (国家安全部)
+`,
+    `
+CICIR belongs to the Ministry of State Security (国家安全部), which few abroad know.
+`,
+  );
+  check(
+    'a bracket about something else stays',
+    `
+CICIR belongs to the Ministry of Public Security (the police), which few abroad know.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of State Security
+`,
+  );
+});
+
+describe('an acronym with or without its article', () => {
+  checkFix(
+    'as the draft has it elsewhere: without',
+    `
+MIIT runs the networks. CAICT belongs to the CAC.
+                                             ^^^ wrong-parent: expected MIIT
+`,
+    `
+MIIT runs the networks. CAICT belongs to MIIT.
+`,
+  );
+  checkFix(
+    'as the draft has it elsewhere: with',
+    `
+CNITSEC is overseen by MPS, which the MSS would dispute.
+                       ^^^ wrong-parent: expected MSS
+`,
+    `
+CNITSEC is overseen by the MSS, which the MSS would dispute.
+`,
+  );
+});
+
+describe('who went where', () => {
+  checkSilent('who is asked to have gone', 'Who went to the first UN GGE for Beijing? The Ministry of Communications.');
+  checkSilent('what was left to somebody', 'The CAC was cut back. It left to MIIT the building of networks.');
+});
