@@ -106,7 +106,7 @@ const SHORT = new Set(['new', 'sat']);
 
 /** At least two words that say something: "neither predecessor", not "head". */
 function isDistinctive(statement: RelationStatement): boolean {
-  return wordingOf(statement).filter((word) => word.lower.length > 3 || SHORT.has(word.lower)).length >= 2;
+  return wordingOf(statement).filter(({ lower }) => (lower.length > 3 && lower !== 'from') || SHORT.has(lower)).length >= 2;
 }
 
 /** Its words, in the question before where they stand there. */

@@ -13,6 +13,8 @@ const LATER = new Set(['later', 'afterwards', 'on', 'thereafter', 'after', 'foll
 const EARLIER = new Set(['earlier', 'before', 'previously', 'prior']);
 /** Nothing is counted but these. */
 const UNITS = new Set(['year', 'years', 'decade', 'decades']);
+/** Counted from what was counted before. */
+const AGAIN = new Set(['again', 'further', 'then']);
 /** How far behind "after its founding" the date is looked for. */
 const BASE_REACH = 9;
 
@@ -24,7 +26,13 @@ export function relativeDates(sentence: Sentence, dates: readonly DateReference[
   const anniversary = anniversaryDate(sentence, dates);
   if (anniversary) return [anniversary];
   if (!sentence.words.some((word) => UNITS.has(word.lower))) return [];
-  const counted = sentence.words.flatMap((_, at) => count(sentence, at, dates, last) ?? named(sentence, at, dates, last) ?? []);
+  const counted: DateReference[] = [];
+  for (const at of sentence.words.keys()) {
+    // "one year later X, and again one year later Y"
+    const known = AGAIN.has(sentence.words[at - 1]?.lower ?? '') ? [...dates, ...counted] : dates;
+    const found = count(sentence, at, known, last) ?? named(sentence, at, dates, last);
+    if (found) counted.push(found);
+  }
   return counted.filter(
     ({ first, last: end }) =>
       !dates.some((date) => date.date.edtf !== undefined && first <= date.first && date.last <= end && first === date.first),
@@ -84,7 +92,7 @@ function amountAt(sentence: Sentence, at: number): { first: number; last: number
   const cardinal = cardinalAt(words, at);
   if (!cardinal || cardinal.value > 200 || !Number.isInteger(cardinal.value) || cardinal.bounds) return undefined;
   const loose = words[at - 1]?.lower;
-  return loose === 'about' || loose === 'almost' || loose === 'some' || loose === 'nearly'
+  return loose === 'or' || loose === 'about' || loose === 'almost' || loose === 'some' || loose === 'nearly'
     ? undefined
     : { first: at, last: cardinal.last, value: cardinal.value };
 }
@@ -174,7 +182,9 @@ function following(sentence: Sentence, dates: readonly DateReference[], from: nu
 }
 
 function preceding(dates: readonly DateReference[], at: number, last: number | undefined): Base | undefined {
-  const date = dates.findLast((candidate) => candidate.last < at && yearOf(candidate.date) !== undefined);
+  const date = dates
+    .filter((candidate) => candidate.last < at && yearOf(candidate.date) !== undefined)
+    .reduce<DateReference | undefined>((a, b) => (a && a.last > b.last ? a : b), undefined);
   if (date) return { year: yearOf(date.date)!, at: date.last };
   return last === undefined ? undefined : { year: last, at: -1 };
 }
