@@ -102,4 +102,12 @@ The ministry got its cyber coordinator in 2013. Seven years later, in September 
                                                                                 ^^^^ wrong-date: expected September 2020
 `,
   );
+  check(
+    'in one breath, one of them with the wrong month',
+    `
+Two comprehensive sets of rules, of March 2021 and November 2022, made nearly every service collect identification.
+                                                   ^^^^^^^^ wrong-date: expected September 2022
+`,
+  );
+  checkSilent('of two things that are not known', 'The association met its members in March 2021 and November 2022.');
 });

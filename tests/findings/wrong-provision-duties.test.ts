@@ -190,3 +190,17 @@ Q: What does Article 24 of the Cybersecurity Law ask for? A: That operators repo
   checkSilent('a wide answer', 'Whom does Article 24 of the Cybersecurity Law bind? Internet companies.');
   checkSilent('another duty', 'Article 24 of the CSL is about names; the burden of proof lies on schools.');
 });
+
+describe('a duty of all, laid on some', () => {
+  check(
+    'who have to do it',
+    `
+Under Article 24 of the Cybersecurity Law critical infrastructure operators have to ask users for their real identity.
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected all network operators
+`,
+  );
+  checkSilent(
+    'beside all who have to',
+    'Under Article 24 of the Cybersecurity Law network operators, and critical infrastructure operators must too, ask users for their real identity.',
+  );
+});

@@ -10,6 +10,7 @@ import { accusation } from './accusation.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { claimsIn, isDatedAsWhole, primaryClaims, speaksOf } from './claims-in.ts';
 import type { ByRole } from './evidence.ts';
+import { paired } from './paired-dates.ts';
 import { swapped } from './swapped-dates.ts';
 
 export type Verdict =
@@ -49,7 +50,7 @@ export function judge(statement: DateStatement, library: Library): Verdict {
 
 function verdictOn(statement: DateStatement, library: Library): Verdict {
   const told = byRole(statement, library);
-  const other = swapped(statement, library);
+  const other = swapped(statement, library) ?? paired(statement, library);
   const claims = other ? [other] : isOpenToDoubt(statement) ? accuse(statement, library, told) : undefined;
   if (claims) return { kind: 'contradicted', claims };
   if (told.kind !== 'supported' && told.kind !== 'perhaps') return UNKNOWN;

@@ -124,8 +124,12 @@ function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
   const { scene, passage, sentence, present, before } = setting;
   const { relation, fact, subject, value, tight, turn, fromAbove, asked } = tie;
   const attached: string[] = [];
+  // "Z, who also works for Y": Y belongs to what is said of Z besides.
+  const isAside = ['who', 'whose', 'which'].includes(scene.lower(value.last + 1));
+  const aside = isAside ? scene.words[value.last + 1].segment : -1;
   for (const other of scene.references)
     if (
+      (other.first > value.last && scene.words[other.first].segment === aside) ||
       (other.last < value.first && value.first - other.last <= 2) ||
       // "the coordinator at the MFA": the MFA belongs to what is spoken of.
       (other.dependent && other.first > subject.last && other.first - subject.last <= 3)

@@ -5,7 +5,7 @@ import { BE, FUNCTION } from '../../statements/lexicon/grammar.ts';
 import { BREAK, type SentenceWord } from '../../statements/sentence.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
-import { BOUND_WIDELY, CONDITION, HIDE, LAYS_DOWN, LEAVE, MODAL, MUST_VERB } from './lexicon.ts';
+import { AMONG, BOUND_WIDELY, CONDITION, DENIED, HIDE, LAYS_DOWN, LEAVE, MODAL, MUST_VERB, SOME_BOUND } from './lexicon.ts';
 import type { Correction } from './said.ts';
 
 export function wrongDuty(article: Article, clause: readonly SentenceWord[], facts: readonly Fact[]): Correction | undefined {
@@ -15,11 +15,28 @@ export function wrongDuty(article: Article, clause: readonly SentenceWord[], fac
   if (!holders || !duty || clause.length === 0 || !speaksOfFact(clause, duty)) return undefined;
   if (CONDITION.test(prose.slice(clause[0].start, clause[clause.length - 1].end))) return undefined;
   return (
+    someBound(prose, clause, holders) ??
     leave(partOf(clause, article), holders, duty) ??
     left(clause, holders, duty) ??
     modal(clause, holders, duty) ??
     otherHolder(prose, clause, holders, duty)
   );
+}
+
+/** So many characters before and behind may deny it, or name others. */
+const AROUND = 40;
+
+/** "critical infrastructure operators have to ask": some of all who must. */
+function someBound(prose: string, clause: readonly SentenceWord[], holders: Fact): Correction | undefined {
+  const { start } = clause[0];
+  const text = prose.slice(start, clause[clause.length - 1].end);
+  const found = SOME_BOUND.map((pattern) => pattern.exec(text)?.indices?.groups?.who).find((who) => who !== undefined);
+  const around = found && text.slice(Math.max(0, found[0] - AROUND), found[1] + AROUND);
+  if (!around || AMONG.test(around) || DENIED.test(around)) return undefined;
+  const span = { start: start + found[0], end: start + found[1] };
+  // All who are bound stand there, too.
+  const rest = clause.filter((word) => word.end <= span.start || word.start >= span.end);
+  return !touchesFact(rest, holders) ? { span, text: holders.cues[0], fact: holders } : undefined;
 }
 
 /** What stands between two semicolons with the article; all where the article stands in another sentence. */

@@ -27,6 +27,18 @@ export const WORDED =
 export const LIES_ON =
   /\b(?:dut(?:y|ies)|obligations?|burden|onus|responsibility)\b(?<of>[^.;,:]{0,60}?)\s(?:on|upon|to|with)\s+(?<who>[\w-]+(?: [\w-]+){0,3}?)(?=[.;,]|$|\s(?:and|who|that|to|whose)\b)/di;
 
+/** Some of those who are bound, as if the duty were theirs alone: "critical infrastructure operators have to ask", "laid the duty upon operators of …". */
+const SOME =
+  '(?:(?:the )?(?:operators?|owners?|providers?) of (?:the )?critical(?: information)? infrastructures?|critical(?: information)? infrastructure (?:operators?|owners?|providers?)|CII operators?)';
+export const SOME_BOUND = [
+  new RegExp(
+    `(?<who>${SOME})(?=,? (?:who |which |that )?(?:must|shall|ha(?:ve|s) to|(?:are|is) (?:required|obliged|bound) to))`,
+    'di',
+  ),
+  new RegExp(`\\b(?:dut(?:y|ies)|obligations?|burden|onus)\\b[^.;]{0,60}?\\b(?:on|upon|to) (?<who>${SOME})`, 'di'),
+  new RegExp(`\\b(?:binds?|obliges?|requires?|orders?|compels?|tells?|makes?) (?<who>${SOME})`, 'di'),
+];
+
 /** Only some are meant. */
 export const ONLY = new Set(['alone', 'only', 'solely', 'exclusively', 'merely', 'just', 'confined', 'limited', 'restricted']);
 
