@@ -2,7 +2,7 @@
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Quantity } from '../../sources/quantities.ts';
 import type { Words } from '../../statements/reading.ts';
-import type { SentenceWord } from '../../statements/sentence.ts';
+import { BREAK, type SentenceWord } from '../../statements/sentence.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 import type { NumberScope, Option } from './scope.ts';
 
@@ -50,7 +50,9 @@ export class Options {
     const key = `fact:${fact.index}`;
     const segment = sentence.words[number.last].segment;
     const opened = OPENS.test(sentence.words[0].lower) && segment === 1 ? 0 : segment;
-    const isHere = (at: number) => sentence.words[at].segment === segment || sentence.words[at].segment === opened;
+    // "his sentence for bribery: 17 years"
+    const labelled = sentence.words[number.from].break === BREAK.colon ? segment - 1 : segment;
+    const isHere = (at: number) => [segment, opened, labelled].includes(sentence.words[at].segment);
     return cues.some((cue) => {
       if (!cue.keys.includes(key)) return false;
       if (!isHere(cue.first) && !isHere(cue.last)) return false;
