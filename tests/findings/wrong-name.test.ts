@@ -236,3 +236,13 @@ CNCRT (the National Computer Network Emergency Response Technical Team) was aske
     'By way of comparison, the United Kingdom, whose National Cyber Security Centre was opened in 2016, has no such duty.',
   );
 });
+
+describe('a name with its country in it, where another country is spoken of', () => {
+  check(
+    'is of its own country',
+    `
+Tokyo and Washington know the China Institutes of Contemporary International Studies well.
+                                                                             ^^^^^^^ wrong-name: expected Relations
+`,
+  );
+});

@@ -58,3 +58,21 @@ describe('who went where', () => {
   checkSilent('who is asked to have gone', 'Who went to the first UN GGE for Beijing? The Ministry of Communications.');
   checkSilent('what was left to somebody', 'The CAC was cut back. It left to MIIT the building of networks.');
 });
+
+describe('what is said of somebody besides', () => {
+  check(
+    'does not bear out where he is said to be first',
+    `
+The Cybersecurity Association of China has a director, Wang Xiujun. Its director is Zhao Zeliang, who is also a deputy head of the CAC.
+                                                                                    ^^^^^^^^^^^^ wrong-person: expected Wang Xiujun
+`,
+  );
+  check(
+    'a post that is named for its place',
+    `
+Lu Wei rose to the SIIO from the post of Shanghai propaganda director.
+                                         ^^^^^^^^ wrong-person: expected Beijing
+`,
+  );
+  checkSilent('what else a name could be', 'ISC may be a software house in New Hampshire and not the society under MIIT.');
+});

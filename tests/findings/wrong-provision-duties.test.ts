@@ -204,3 +204,13 @@ Under Article 24 of the Cybersecurity Law critical infrastructure operators have
     'Under Article 24 of the Cybersecurity Law network operators, and critical infrastructure operators must too, ask users for their real identity.',
   );
 });
+
+describe('an article that is cited twice at once', () => {
+  check(
+    'in characters and in brackets',
+    `
+《网络安全法》第二十四条 (Art. 24) makes operators keep the users’ data inside the territory.
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected require users to provide real identity information
+`,
+  );
+});

@@ -4,7 +4,9 @@
  */
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
+import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import type { DateReference } from '../statements/reading.ts';
+import { BREAK, type SentenceWord } from '../statements/sentence.ts';
 import { type DateStatement, isOpenToDoubt, type Role } from '../statements/statement.ts';
 import { accusation } from './accusation.ts';
 import { agrees, isPeriod } from './agrees.ts';
@@ -50,11 +52,20 @@ export function judge(statement: DateStatement, library: Library): Verdict {
 
 function verdictOn(statement: DateStatement, library: Library): Verdict {
   const told = byRole(statement, library);
+  if (isReading(statement)) return UNKNOWN;
   const other = swapped(statement, library) ?? paired(statement, library);
   const claims = other ? [other] : isOpenToDoubt(statement) ? accuse(statement, library, told) : undefined;
   if (claims) return { kind: 'contradicted', claims };
   if (told.kind !== 'supported' && told.kind !== 'perhaps') return UNKNOWN;
   return { kind: 'supported', claims: told.claims, sure: told.sure === true };
+}
+
+/** "2. Ann Author, The Daily Such, 7 September 2010": who wrote where and when, and not a word of what. */
+function isReading({ sentence: { words }, value, stranger, others }: DateStatement): boolean {
+  const rest = words.filter((_, at) => at < value.first || at > value.last);
+  const commas = words.slice(1, value.first + 1).filter((word) => word.break === BREAK.comma).length;
+  const isName = ({ text, lower }: SentenceWord) => !/^\p{Ll}/u.test(text) || FUNCTION.has(lower);
+  return Number.isFinite(stranger) && others.length === 0 && commas > 1 && value.last === words.length - 1 && rest.every(isName);
 }
 
 /**

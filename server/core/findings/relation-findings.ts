@@ -128,10 +128,14 @@ const isSaidOf = (statement: RelationStatement, wrong: RelationStatement) =>
 
 /** "At the helm of X is Y, a deputy of Z": that Y is at Z says nothing for Y at X. */
 const isAboutAnother = (statement: RelationStatement, other: RelationStatement) =>
-  statement.tight &&
+  (statement.tight || isAside(statement, other)) &&
   statement.relation !== 'fact' &&
   statement.subject.first !== other.subject.first &&
   !overlap(statement.cue, other.cue);
+
+/** "Its head is Y, who is also a deputy of Z": said of Y besides. */
+const isAside = ({ scene, value, cue }: RelationStatement, other: RelationStatement) =>
+  cue.last < value.first && other.cue.first > value.last && ['who', 'which'].includes(scene.lower(value.last + 1));
 
 /** Writers put what is known first: "Y, who heads X" tells X of Y, and "at the head of X is Y" tells Y of X. But "Y heads X" may tell either. */
 function isNews({ value, scene, cue }: RelationStatement, rival: RelationStatement): boolean {

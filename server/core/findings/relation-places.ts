@@ -40,10 +40,21 @@ export function placeInstead(
 function isSaid(words: readonly SentenceWord[], first: number): boolean {
   let at = first - 1;
   while (at >= 0 && words[at + 1].break === 0 && (DETERMINERS.has(words[at].lower) || EARLIER.has(words[at].lower))) at--;
-  return at < 0 || words[at + 1].break > 0 || BE.has(words[at].lower) || SAYING.test(words[at].lower) || isComing(words, at);
+  return (
+    at < 0 ||
+    words[at + 1].break > 0 ||
+    BE.has(words[at].lower) ||
+    SAYING.test(words[at].lower) ||
+    isComing(words, at) ||
+    isPostOf(words, at)
+  );
 }
 const SAYING =
   /^(?:been|being|as|became|become|in|at|ran|run|headed|led|directed|managed|once|formerly|previously|earlier|served|worked|then|until|till|before)$/;
+
+/** "The post of". */
+const isPostOf = (words: readonly SentenceWord[], at: number) =>
+  words[at].lower === 'of' && /^(?:post|job|position|role|seat|office|rank|function)$/.test(words[at - 1]?.lower ?? '');
 
 /** "Came to the office from". */
 const isComing = (words: readonly SentenceWord[], at: number) =>

@@ -46,6 +46,9 @@ const RETRACTION =
 const CORRECT = /\b(?:is|are|was|were) (?:right|correct|true)\b/i;
 const SUPPOSED =
   /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?[A-Z][^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b(?! you(?:['’]re| were| are| have been) (?:wondering|curious|counting|keeping)| (?:you|one|we) (?:believes?|trusts?|credits?|goe?s? by|takes?)\b| [^.,;]{2,40} (?:is|are|was|were) (?:to be (?:believed|trusted)|right|correct|reliable))[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have (?!to\b)|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Assuming)\b[^.]{0,140}\b(?:would|might|could)\b|(?:^\W*|[;,:]\s)(?:Imagine|Suppose|What if|suppose|imagine)\b|\bcould have\b/;
+/** "ISC may be a software house in": what something could be. */
+const MAY_BE =
+  /\b(?:may|might|could) (?:well |also |just as well |equally )?(?:be|mean|stand for|refer to|denote) (?:an?|the|some) [^.,;]*$/i;
 /** Statements on offer, to be told true from false. */
 const QUIZ = /^\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|right or wrong|quiz)\b/i;
 /** "Claim: …", "Issue 39 claimed that …", "an earlier version gave …", "according to the tabloid": somebody else says so, and may be wrong. */
@@ -77,7 +80,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   if (HEARSAY.test(text) || isQuoted(prose, sentence, value)) return 'reported';
   if ((CHOICE.test(before) && NEXT_CHOICE.test(prose.slice(sentence.words[value.last]?.end))) || CORRECTED.test(before))
     return 'reported';
-  if (SUPPOSED.test(text)) return 'supposed';
+  if (SUPPOSED.test(text) || MAY_BE.test(before)) return 'supposed';
   if (MISTAKE.test(clauseAround(prose, sentence, value)) || INSTEAD.test(before)) return 'reported';
   if (
     RETRACTION.test(after) &&

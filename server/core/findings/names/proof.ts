@@ -56,7 +56,11 @@ export function isProven(near: NearName, rival: boolean, surroundings: Surroundi
   if (near.index === 0)
     return isProper(written) && !countryOf(written.text) && (spelled || (near.agreeing >= 3 && ACRONYM.test(other)));
   if (beside || (isProper(written) && isLead(reading, before, near))) return near.agreeing >= 2;
-  return isProper(written) && !isForeign(reading, near) && (isSaid(near, surroundings) || isEvident(near, rival, surroundings));
+  return (
+    isProper(written) &&
+    (near.agreeing > ENOUGH || !isForeign(reading, near)) &&
+    (isSaid(near, surroundings) || isEvident(near, rival, surroundings))
+  );
 }
 
 /** "the ministries of Public and of State Security": the word belongs to another name that shares the rest. */
@@ -152,6 +156,10 @@ function isLead(reading: Reading, previous: Reading | undefined, near: NearName)
 /** Another country is spoken of. */
 function isForeign(reading: Reading, near: NearName): boolean {
   const home = near.name.jurisdiction?.toLowerCase();
+  // "Washington knows the China Institutes of …": the name has its country in it.
+  const own = reading.sentence.words.slice(near.first, near.last + 1);
+  const isOfHome = own.some((word, at) => near.first + at !== near.at && home !== undefined && countryOf(word.text) === home);
+  if (isOfHome) return false;
   return reading.sentence.words.some((word, at) => {
     const inside = near.first <= at && at <= near.last && at !== near.at;
     const isLanguage = OF_LANGUAGE.has(reading.sentence.words[at + 1]?.lower ?? '');

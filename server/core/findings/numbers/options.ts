@@ -52,7 +52,8 @@ export class Options {
     const opened = OPENS.test(sentence.words[0].lower) && segment === 1 ? 0 : segment;
     // "his sentence for bribery: 17 years"
     const labelled = sentence.words[number.from].break === BREAK.colon ? segment - 1 : segment;
-    const isHere = (at: number) => [segment, opened, labelled].includes(sentence.words[at].segment);
+    const behind = behindAside(sentence.words, number.last);
+    const isHere = (at: number) => [segment, opened, labelled, behind].includes(sentence.words[at].segment);
     return cues.some((cue) => {
       if (!cue.keys.includes(key)) return false;
       if (!isHere(cue.first) && !isHere(cue.last)) return false;
@@ -70,6 +71,17 @@ export class Options {
     return this.numbers.some((other) => other.last < cue.first && words[other.last].segment === segment);
   }
 }
+
+/** "two of them, the first one included, are closed": the stretch behind a short aside between commas; none, where there is no such. */
+function behindAside(words: readonly SentenceWord[], last: number): number | undefined {
+  const { segment } = words[last];
+  const aside = words.filter((word) => word.segment === segment + 1);
+  const next = words.find((word) => word.segment === segment + 2);
+  const isBetweenCommas = aside[0]?.break === BREAK.comma && next?.break === BREAK.comma;
+  return isBetweenCommas && aside.length <= SHORT && aside.some(({ lower }) => INCLUDING.has(lower)) ? segment + 2 : undefined;
+}
+const SHORT = 6;
+const INCLUDING = new Set(['included', 'including', 'among', 'excluded', 'apart']);
 
 /** "Since it came under the CAC, it has …": what opens the sentence is said of the clause behind it. */
 const OPENS = /^(?:since|after|once|under|of)$/;

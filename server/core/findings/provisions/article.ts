@@ -43,8 +43,13 @@ export function articlesIn(reading: Reading, provisions: readonly ProvisionMenti
       ({ span, number }) =>
         !PLURAL.test(passage.prose.slice(span.start)) && !SEVERAL.test(passage.prose.slice(number.end, sentence.end)),
     )
+    .filter((one, at, all) => !isRepeated(passage.prose, all[at - 1], one))
     .map((provision) => ({ provision, reading, ...wordsIn(sentence, provision.number) }));
 }
+
+/** "第二十四条 (Art. 24)": the same again in brackets. */
+const isRepeated = (prose: string, before: ProvisionMention | undefined, { span, article }: ProvisionMention) =>
+  before?.article === article && /^\s*[(（]\s*$/.test(prose.slice(before.span.end, span.start));
 
 /** The law of an article: named with it, or the one that the sentence or the sentences before speak of. Nothing where another may be meant. */
 export function lawOf(article: Article, earlier: readonly Reading[], library: Library): string | undefined {

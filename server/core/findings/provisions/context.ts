@@ -20,7 +20,8 @@ export function contextOf(article: Article, readings: readonly Reading[]): reado
   if (passage.cell) return rowOf(reading, readings).map(wordsOf);
   const next = readings[at + 1];
   const before = readings[at - 1];
-  const goesOn = next && ((next.passage === passage && GOES_ON.test(textOf(next))) || passage.kind === 'heading');
+  const isOfIt = (text: string) => GOES_ON.test(text) || /\b(?:this|that|the said) (?:article|provision|clause)\b/i.test(text);
+  const goesOn = next && ((next.passage === passage && isOfIt(textOf(next))) || passage.kind === 'heading');
   if (goesOn && !ASIDE.test(textOf(next))) return [wordsOf(next)];
   const pointsBack = before?.passage === passage && (DUTY.test(textOf(reading)) || before.sentence.question);
   return pointsBack && !ASIDE.test(textOf(before)) ? [wordsOf(before)] : [];

@@ -50,6 +50,8 @@ const isOfAnother = ({ references }: Reading, between: Span, facts: readonly Fac
 /** Behind the law of the article, and the year of the law. */
 function endOfCitation({ reading: { references, passage, sentence }, provision }: Article): number {
   let { end } = provision.span;
+  // "第二十四条 (Art. 24)"
+  end += /^\s*[(（]\s*art(?:icle|\.)?\s*\d+\s*[)）]/i.exec(passage.prose.slice(end, sentence.end))?.[0].length ?? 0;
   for (const { span, how } of references) {
     const between = passage.prose.slice(end, span.start);
     if (
