@@ -39,6 +39,14 @@ describe('what is said of something else', () => {
     'of what is not there, whose day and month it happens to have',
     'Unlike the United Kingdom, for which the Budapest Convention entered into force on 1 September 2011, China is not a party to it.',
   );
+  checkSilent(
+    'of what the year is said to be of',
+    'TC260 was not born in 2009, as a slide claims, but seven years before. The 2009 foundation is that of CNITSEC.',
+  );
+  checkSilent(
+    'of a piece of reading, of which the list says no more',
+    '**On the SIM rule**\n\n1. Ann Writer, *The Daily Post*, September 1, 2010, on the first day of ID checks\n2. Bob Author, Web Project, September 7, 2010',
+  );
   checkSilent('of a later version', 'The revised account-name rules of 2022 are outside this list.');
   checkSilent('of a number that is no year', 'CNNIC, founded in 1997, has 1999 members.');
 });

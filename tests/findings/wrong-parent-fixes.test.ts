@@ -75,4 +75,23 @@ Lu Wei rose to the SIIO from the post of Shanghai propaganda director.
 `,
   );
   checkSilent('what else a name could be', 'ISC may be a software house in New Hampshire and not the society under MIIT.');
+  check(
+    'in an apposition',
+    `
+The Cybersecurity Association of China is old. Its director is Zhao Zeliang, a vice-director of the CAC.
+                                                               ^^^^^^^^^^^^ wrong-person: expected Wang Xiujun
+`,
+  );
+  checkSilent(
+    'who says so, in brackets with the date',
+    'Firms tie one group to the Ministry of State Security: APT3, alias Gothic Panda (Recorded Future, May 2017).',
+  );
+  checkSilent(
+    'whoever heads a body is not the body',
+    'Lu Wei fell. The former Beijing propaganda chief, who had taken over the SIIO by the summer of 2013, lost his post.',
+  );
+  checkSilent(
+    'what another draft had',
+    'A colleague’s draft had Zhao Zeliang heading the Cybersecurity Association of China and Wang Xiujun TC260. It is the other way round.',
+  );
 });

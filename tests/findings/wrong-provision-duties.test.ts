@@ -213,4 +213,11 @@ describe('an article that is cited twice at once', () => {
                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected require users to provide real identity information
 `,
   );
+  check(
+    'beside other rules that are about names',
+    `
+Article 24 of the Cybersecurity Law obliges operators to report security incidents to the police, while other rules let users keep a nickname.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected require users to provide real identity information
+`,
+  );
 });

@@ -31,7 +31,7 @@ function verdictOn(statement: RelationStatement, library: Library): RelationVerd
 }
 
 export function isAsserted(statement: RelationStatement): boolean {
-  if (isToldApart(statement.scene, statement.subject)) return false;
+  if (isToldApart(statement.scene, statement.subject) || isHolder(statement)) return false;
   if (isAskedOnly(statement.sentence, statement.value)) return false;
   const stance = stanceOf(statement.passage.prose, statement.sentence, statement.value);
   return (
@@ -40,6 +40,11 @@ export function isAsserted(statement: RelationStatement): boolean {
     (stance === 'denied' && statement.relation === 'fact' && hasNegation(statement))
   );
 }
+
+/** "The Beijing propaganda chief, who took the office over": whoever heads a body is not the body. */
+const isHolder = ({ value, sentence: { words }, relation }: RelationStatement) =>
+  relation === 'authority' && value.how === 'described' && HOLDER.test(words[value.last]?.lower ?? '');
+const HOLDER = /^(?:chief|director|head|boss|supremo|leader|minister|chairman|president)$/;
 
 /** "Not by Z but by Y" denies Z only. */
 function isContrasted({ sentence, value }: RelationStatement): boolean {

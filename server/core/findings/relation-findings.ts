@@ -4,7 +4,7 @@ import type { Library } from '../sources/library.ts';
 import { RELATIONS } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
 import { circumstances, type Situation, settingOf, situations } from '../statements/relation-scenes.ts';
-import { type RelationStatement, relationStatements } from '../statements/relations.ts';
+import { asideOf, type RelationStatement, relationStatements } from '../statements/relations.ts';
 import { isAsserted, judgeRelation } from './align-relation.ts';
 import type { Support } from './finding.ts';
 import { overlap } from './relation-apart.ts';
@@ -135,7 +135,7 @@ const isAboutAnother = (statement: RelationStatement, other: RelationStatement) 
 
 /** "Its head is Y, who is also a deputy of Z": said of Y besides. */
 const isAside = ({ scene, value, cue }: RelationStatement, other: RelationStatement) =>
-  cue.last < value.first && other.cue.first > value.last && ['who', 'which'].includes(scene.lower(value.last + 1));
+  cue.last < value.first && other.cue.first > value.last && scene.words[other.cue.first].segment === asideOf(scene, value);
 
 /** Writers put what is known first: "Y, who heads X" tells X of Y, and "at the head of X is Y" tells Y of X. But "Y heads X" may tell either. */
 function isNews({ value, scene, cue }: RelationStatement, rival: RelationStatement): boolean {

@@ -58,6 +58,10 @@ function isPlaced(scene: Scene, { value }: Suspect, place: Reference | undefined
   return !isOwner && scene.break(value.first) === 0 && PREPOSITIONS.has(scene.lower(wordBefore(scene, value)));
 }
 
+/** "(Y, May 2017)" is who says so. */
+const isClosed = ({ words, reading }: Scene, last: number) =>
+  /^[”"’'*]*\s*[)）\]]/.test(reading.passage.prose.slice(words[last].end));
+
 /** "X (Y)": alone in its brackets, right behind. */
 export const isBracketed = (scene: Scene, { first, last }: Words, place: Words | undefined) =>
-  place?.last === first - 1 && scene.words[first].depth === 1 && scene.break(first) === 2 && scene.break(last + 1) >= 1;
+  place?.last === first - 1 && scene.words[first].depth === 1 && scene.break(first) === 2 && isClosed(scene, last);

@@ -120,13 +120,21 @@ function covers(outer: Words, inner: Words, words: readonly SentenceWord[]): boo
   return outer.first <= inner.first && outer.last >= last;
 }
 
+/** The stretch between commas that says something of a name besides: "Z, who also works for Y", "Z, a deputy of Y"; -1 where there is none. */
+export function asideOf(scene: Scene, { last }: Words): number {
+  const next = scene.words[last + 1];
+  const isRelative = ['who', 'whose', 'which'].includes(scene.lower(last + 1));
+  const isApposed = next?.break === BREAK.comma && APPOSING.has(next.lower);
+  return isRelative || isApposed ? next.segment : -1;
+}
+const APPOSING = new Set(['a', 'an', 'the', 'also', 'one', 'currently', 'now', 'himself', 'herself', 'otherwise', 'in', 'at']);
+
 function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
   const { scene, passage, sentence, present, before } = setting;
   const { relation, fact, subject, value, tight, turn, fromAbove, asked } = tie;
   const attached: string[] = [];
   // "Z, who also works for Y": Y belongs to what is said of Z besides.
-  const isAside = ['who', 'whose', 'which'].includes(scene.lower(value.last + 1));
-  const aside = isAside ? scene.words[value.last + 1].segment : -1;
+  const aside = asideOf(scene, value);
   for (const other of scene.references)
     if (
       (other.first > value.last && scene.words[other.first].segment === aside) ||

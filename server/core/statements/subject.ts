@@ -21,6 +21,11 @@ function owner(reading: Reading, cue: Cue, others: readonly Reference[]): readon
     const owned = others.find((reference) => reference.first > cue.last + 1 && reference.first <= cue.last + 4);
     if (owned) return withCoordinated(reading, owned, others);
   }
+  // "The 2009 founding is that of X."
+  if (BE.has(next?.lower ?? '') && words[cue.last + 2]?.lower === 'that' && words[cue.last + 3]?.lower === 'of') {
+    const meant = others.find((reference) => reference.first > cue.last + 3 && reference.first <= cue.last + 5);
+    return meant ? [meant] : [];
+  }
   const previous = words[cue.first - 1];
   const nominal = previous && words[cue.first].break === 0 && ['the', 'this', 'that'].includes(previous.lower);
   if (nominal && (isDate(reading, cue.last + 1) || isDate(reading, cue.last + 2))) return mainSubjects(reading, others, cue);

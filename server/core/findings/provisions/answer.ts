@@ -63,7 +63,14 @@ const DENIES = /\b(?:not?|nothing|never|none|neither|nor)\b|n[’']t\b/i;
 export function wrongSequel(article: Article, readings: readonly Reading[], own: readonly Fact[]): Correction | undefined {
   const at = readings.indexOf(article.reading);
   const [before, next, afterNext] = [readings[at - 1], readings[at + 1], readings[at + 2]];
-  if (next && isTitle(article.reading)) return said({ ...article, reading: next }, next, own, false);
+  if (next && isTitle(article.reading))
+    return (
+      said({ ...article, reading: next }, next, own, false) ??
+      // "The provision is short. It obliges …"
+      (afterNext && GOES_ON.test(textOf(next)) && GOES_ON.test(textOf(afterNext))
+        ? said({ ...article, reading: next }, afterNext, own, false)
+        : undefined)
+    );
   if (!next || next.passage !== article.reading.passage) return undefined;
   const asks = next.sentence.question && (/\bit\b/i.test(textOf(next)) || isBare(next));
   const goesOn = GOES_ON.test(textOf(next)) || LAYS_DOWN.test(next.sentence.words[0]?.stem ?? '');

@@ -14,18 +14,23 @@ export function wrongMatter(article: Article, clause: readonly SentenceWord[], f
   const { reading, provision } = article;
   const { prose } = reading.passage;
   const start = clause[0].start;
-  const end = clause[clause.length - 1].end;
+  // "…, while other rules let users keep a nickname": of something else.
+  const other = clause.find((word) => word.start > provision.span.end && word.break > 0 && ELSE.has(word.lower));
+  const end = other ? clause[clause.indexOf(other) - 1].end : clause[clause.length - 1].end;
   const after = Math.min(end, endOfCitation(article));
   const texts = {
     before: prose.slice(start, provision.span.start),
     behind: prose.slice(after, end) + (/^[)\]]/.exec(prose.slice(end))?.[0] ?? ''),
   };
-  if (!isForeign(prose.slice(start, end), clause, facts)) return undefined;
+  const own = clause.filter((word) => word.start < end);
+  if (!isForeign(prose.slice(start, end), own, facts)) return undefined;
   const said = saidIn(texts.before, texts.behind);
   if (!said || (said.side === 'behind' && isOfAnother(reading, { start: after, end: after + said.verb }, facts)))
     return undefined;
   return corrected(reading, said, texts[said.side], said.side === 'before' ? start : after, facts);
 }
+
+const ELSE = new Set(['while', 'whereas', 'whilst', 'though', 'although']);
 
 /** The same of a sentence or cell that has only what the article says. */
 export function wrongMatterIn(reading: Reading, facts: readonly Fact[], isBare = false): Correction | undefined {
