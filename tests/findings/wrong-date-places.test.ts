@@ -110,4 +110,11 @@ Two comprehensive sets of rules, of March 2021 and November 2022, made nearly ev
 `,
   );
   checkSilent('of two things that are not known', 'The association met its members in March 2021 and November 2022.');
+  check(
+    'of a thing that somebody proposed, without an article before it',
+    `
+In 2020年11月 China proposed 《全球数据安全倡议》.
+         ^^ wrong-date: expected 2020年09月
+`,
+  );
 });

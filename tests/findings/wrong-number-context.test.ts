@@ -172,4 +172,18 @@ Over 100 of TC260’s standards were issued since it came under the CAC.
 `,
   );
   checkSilent('over less of a number that is known', 'TC260 has more than a hundred standards in force.');
+  check(
+    'a part beside its wording, though the rest is spoken of',
+    `
+Of the seven regular working groups of TC260, four are closed to foreigners, although the special group on big data is open.
+                                              ^^^^ wrong-number: expected three
+`,
+  );
+  check(
+    'years of a term',
+    `
+In the end Lu Wei was given a twelve-year prison sentence for bribery.
+                              ^^^^^^ wrong-number: expected fourteen
+`,
+  );
 });

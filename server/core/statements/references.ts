@@ -2,9 +2,9 @@
 import { countryOf } from '../mentions/countries.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { heldBy } from '../text/span.ts';
-import { stemOf } from '../text/words.ts';
+import { isCapital, stemOf } from '../text/words.ts';
 import type { Cue } from './cues.ts';
-import { DETERMINERS, PREPOSITIONS } from './lexicon/grammar.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/grammar.ts';
 import { type Reference, wordsIn } from './reading.ts';
 import type { Sentence, SentenceWord } from './sentence.ts';
 
@@ -85,10 +85,15 @@ function isDraftOf(sentence: Sentence, { first, last }: { first: number; last: n
   while (before > 0 && DETERMINERS.has(words[before].lower)) before--;
   if ((words[before]?.lower === 'of' || words[before]?.lower === 'to') && UNFINISHED.has(words[before - 1]?.stem ?? ''))
     return true;
-  if (CHANGED.has(words[first - 1]?.lower ?? '')) return true;
+  if (CHANGED.has(words[first - 1]?.lower ?? '') && !isDoer(words, first - 2)) return true;
   const after = words[last + 1]?.lower === 's' ? last + 2 : last + 1;
   return UNFINISHED.has(words[after]?.stem ?? '') && words[after].break === 0;
 }
+/** "China proposed X" without an article, as writers of other languages have it: then X is the thing itself. */
+const isDoer = (words: readonly SentenceWord[], at: number) =>
+  words[at] !== undefined &&
+  words[at + 1].break === 0 &&
+  (/^(?:\p{Script=Han}|\d)/u.test(words[at].text) || (at > 0 && isCapital(words[at])) || PRONOUNS.has(words[at].lower));
 const CHANGED = new Set(['amended', 'revised', 'draft', 'proposed', 'planned', 'future', 'updated']);
 const UNFINISHED = new Set(['draft', 'bill', 'amend', 'predecessor', 'translat'].map((word) => stemOf(word)));
 

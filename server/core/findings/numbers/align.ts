@@ -55,7 +55,10 @@ function contradicting(scope: NumberScope, found: Counted, all: readonly Counted
     ({ quantity, cued }) => !cued || !elsewhere.some((other) => other.partial && isSaidBy(other, quantity)),
   );
   const specific = mostSpecific(free, counted.partial);
-  const possible = [...open.filter((option) => option.conditioned), ...specific, ...(counted.partial ? [] : longest(open))];
+  // "Four are closed to them, though the special group is open": of the parts the one that is worded beside the number is meant.
+  const isWorded = counted.partial && specific.some(({ cued }) => cued);
+  const likely = isWorded ? [] : open.filter(({ conditioned }) => conditioned);
+  const possible = [...likely, ...specific, ...(counted.partial ? [] : longest(open))];
   if (possible.some(({ quantity }) => explains(number, quantity) || isRest(reading, number, quantity))) return [];
   if (isHalfTold(scope, counted, specific)) return [];
   if (specific.every(({ cued, length }) => !cued && length === 1) && isOfSameNoun(scope, counted, specific)) return [];
