@@ -91,7 +91,6 @@ function correction(
   library: Library,
 ): Correction | undefined {
   const { reading, provision } = article;
-  const { prose } = reading.passage;
   const law = lawOf(article, earlier, library) ?? lawBelow(article, readings, library);
   const facts = law ? library.factsOf(law).filter((fact) => fact.property === 'provision' && fact.article !== undefined) : [];
   const own = facts.filter((fact) => fact.article === provision.article);

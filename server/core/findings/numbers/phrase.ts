@@ -87,7 +87,7 @@ function isHead(words: readonly SentenceWord[], first: number, last: number, fro
   // "pieces of information": the noun before the preposition.
   let head = last;
   for (let at = first + 1; at <= last; at++)
-    if (words[at].lower === 'of' || words[at].lower === 'in') head = Math.min(head, at - 1);
+    if (words[at].lower === 'of' || (words[at].lower === 'in' && !HYPHEN.test(words[at].gap))) head = Math.min(head, at - 1);
   const word = words[head];
   if (isHan(word) || PLURALS.has(word.lower) || /[^s]s$/.test(word.lower)) return true;
   return first === from && (HYPHEN.test(words[first].gap) || words[first - 1]?.lower === 'times');
