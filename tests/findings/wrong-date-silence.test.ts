@@ -47,6 +47,14 @@ describe('what is said of something else', () => {
     'of a piece of reading, of which the list says no more',
     '**On the SIM rule**\n\n1. Ann Writer, *The Daily Post*, September 1, 2010, on the first day of ID checks\n2. Bob Author, Web Project, September 7, 2010',
   );
+  checkSilent(
+    'of a paragraph that is put right',
+    'Para 12 gave 2015 as the year in which the CSAC was founded. That is the year of CACS.',
+  );
+  checkSilent(
+    'of a second comparison of the same thing',
+    'CSAC is one year younger than the Chinese Academy of Cyberspace Studies and fifteen years younger than the Internet Society of China.',
+  );
   checkSilent('of a later version', 'The revised account-name rules of 2022 are outside this list.');
   checkSilent('of a number that is no year', 'CNNIC, founded in 1997, has 1999 members.');
 });

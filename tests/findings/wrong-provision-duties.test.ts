@@ -220,4 +220,11 @@ Article 24 of the Cybersecurity Law obliges operators to report security inciden
                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected require users to provide real identity information
 `,
   );
+  check(
+    'before something else that is said of it',
+    `
+What does Article 24 of the Cybersecurity Law say? It orders operators to keep data on servers inside China, and it is the root of real-name rules.
+                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected require users to provide real identity information
+`,
+  );
 });

@@ -89,7 +89,10 @@ function interval(
   const { words } = reading.sentence;
   const [word, next] = [words[at], words[at + 1]];
   const direction = DIRECTIONS.get(`${word?.lower} ${next?.lower}`) ?? DIRECTIONS.get(word?.lower ?? '');
-  if (!direction || (amount && word.break > 0) || (word.lower === 'as') !== (amount?.value === 0)) return undefined;
+  // "one year younger than X and fifteen years younger than Y": what is younger stands before both.
+  const isSecond =
+    direction?.ages && words[said.first - 1]?.lower === 'and' && words.slice(0, said.first).some(({ lower }) => lower === 'than');
+  if (!direction || isSecond || (amount && word.break > 0) || (word.lower === 'as') !== (amount?.value === 0)) return undefined;
   const from = at + direction.words;
   const clause = { first: from, last: clauseEnd(reading, from) };
   if (clause.last < from || isPronoun(words.slice(from, clause.last + 1)) || reading.dates.some((date) => isIn(clause)(date)))

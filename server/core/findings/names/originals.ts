@@ -17,6 +17,8 @@ export function wrongOriginals(reading: Reading, names: readonly NameMention[], 
     const named = names[at - 1];
     if (!named || original.name.lang === 'en' || named.name.lang !== 'en') return [];
     if (!OPENS.test(prose.slice(named.end, original.start)) || !CLOSES.test(prose.slice(original.end))) return [];
+    // "X is kept by Y (X’s name)": explains what was named before.
+    if (names.slice(0, at - 1).some((before) => before.name.entity === original.name.entity)) return [];
     const owners = [named.name, ...named.others].map((name) => name.entity);
     if ([original.name, ...original.others].some((name) => owners.includes(name.entity)) || owners.length > 1) return [];
     if (!areMixable(named.name, original.name, library)) return [];

@@ -30,13 +30,19 @@ export function wrongMatter(article: Article, clause: readonly SentenceWord[], f
   return corrected(reading, said, texts[said.side], said.side === 'before' ? start : after, facts);
 }
 
+const SAYS_MORE = /^(?:it|this|that|is|was|has|serves)$/;
 const ELSE = new Set(['while', 'whereas', 'whilst', 'though', 'although']);
 
 /** The same of a sentence or cell that has only what the article says. */
 export function wrongMatterIn(reading: Reading, facts: readonly Fact[], isBare = false): Correction | undefined {
   const { passage, sentence } = reading;
-  const text = passage.prose.slice(sentence.start, sentence.end);
-  if (!isForeign(text, sentence.words, facts)) return undefined;
+  // "It orders …, and it is the backbone of something else."
+  const next = sentence.words.findIndex(
+    ({ break: parting, lower }, at, all) => parting > 0 && lower === 'and' && SAYS_MORE.test(all[at + 1]?.lower ?? ''),
+  );
+  const words = next < 0 ? sentence.words : sentence.words.slice(0, next);
+  const text = passage.prose.slice(sentence.start, words[words.length - 1]?.end ?? sentence.end);
+  if (!isForeign(text, words, facts)) return undefined;
   const bare: Said = { side: 'behind', from: 0, to: text.length, verb: 0, isDeed: false };
   const said = saidAlone(text) ?? (isBare ? bare : undefined);
   return said && corrected(reading, said, text, sentence.start, facts);
