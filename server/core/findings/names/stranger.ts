@@ -39,9 +39,12 @@ const isNamedInFull = ({ references, passage }: Reading, phrase: Span, name: Nam
 /** A phrase that ends as texts do is the name of no body or system, and one that ends as bodies do that of no text. */
 function isOfOtherSort(phrase: string, { entity, text }: Name, library: Library): boolean {
   const kind = library.entities.get(entity)?.kind;
-  const [head, own] = [phrase, text].map((one) => keysOf(one).at(-1) ?? '');
+  const [head, own] = [phrase, text].map(headOf);
   return kind === 'law' ? BODIES.has(head) && !BODIES.has(own) : TEXTS.has(head) && !TEXTS.has(own);
 }
+
+/** "Academy for Such Standards" is an academy. */
+const headOf = (name: string) => keysOf(name.split(/\s(?:of|for|on)\s/)[0]).at(-1) ?? '';
 
 const TEXTS = new Set(
   'law act regulation measure provision rule decision opinion notice standard guideline directive code treaty convention specification plan strategy report'.split(
