@@ -94,4 +94,12 @@ The Cybersecurity Association of China is old. Its director is Zhao Zeliang, a v
     'what another draft had',
     'A colleague’s draft had Zhao Zeliang heading the Cybersecurity Association of China and Wang Xiujun TC260. It is the other way round.',
   );
+  checkSilent(
+    'what nobody claims',
+    'Nobody in Beijing, as far as I can tell, ever claimed that the Ministry of State Security runs CNCERT.',
+  );
+  checkSilent(
+    'whoever heads something that is not known',
+    'TC260 was born in 2002; 2006 is the year Fang Binxing left as director of the computer network security centre next door.',
+  );
 });

@@ -44,6 +44,13 @@ A professor questions what the duty of identification in Article 31 of the Cyber
                                                                  ^^ wrong-provision: expected 24
 `,
   );
+  check(
+    'in brackets behind what somebody said something of',
+    String.raw`
+A jurist said that the real-name clause (CSL Art. 31) cleans the net.
+                                                  ^^ wrong-provision: expected 24
+`,
+  );
   checkSilent(
     'in a name that ends in an s and a full stop',
     'The U.S. 24 agencies ask users for their real identity, as does the CSL.',

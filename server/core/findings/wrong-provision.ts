@@ -139,8 +139,8 @@ function stanceOfArticle(article: Article) {
 }
 const GRANTED = '(?:requirement|duty|obligation|rule|provision|mandate|clause)';
 const GRANTED_BEFORE = new RegExp(
-  `\\bthe (?:[\\w-]+ ){0,4}${GRANTED} (?:of|in|under|laid down in|contained in|set out in|found in) $`,
-  'i',
+  `\\b[Tt]he (?:[\\w-]+ ){0,4}${GRANTED} (?:(?:of|in|under|laid down in|contained in|set out in|found in) |\\((?:\\p{Lu}{2,6},? )?)$`,
+  'u',
 );
 const GRANTED_BEHIND = new RegExp(`^ ${GRANTED}\\b`);
 

@@ -3,7 +3,7 @@
  * has an owner (of whom) and a bearer (who it is); which of them is the subject is the lexicon's.
  */
 import type { Cue } from './cues.ts';
-import { RELATIONS, type RelationName } from './lexicon/relations.ts';
+import { INSTITUTIONS, RELATIONS, type RelationName } from './lexicon/relations.ts';
 import { bearerOf } from './relation-bearer.ts';
 import { itsOwner, ownerless, ownerOf } from './relation-owner.ts';
 import type { Tie } from './relation-tie.ts';
@@ -14,7 +14,8 @@ export function nounRelations(scene: Scene, cue: Cue, relation: RelationName, fo
   if (scene.at.slice(cue.first, cue.last + 1).some((reference) => reference?.how === 'named')) return [];
   const owner = ownerOf(scene, cue);
   const bearer = bearerOf(scene, cue, owner, relation, form);
-  const owners = owner ? [owner.slot, ...itsOwner(scene, owner)] : bearer ? ownerless(scene, cue, bearer) : [];
+  const isFree = bearer !== undefined && !isOfUnknown(scene, cue);
+  const owners = owner ? [owner.slot, ...itsOwner(scene, owner)] : isFree ? ownerless(scene, cue, bearer) : [];
   if (!bearer || owners.length === 0) return [];
   return bearer.slots.flatMap((slot) =>
     owners.flatMap((one): Tie[] => {
@@ -26,6 +27,12 @@ export function nounRelations(scene: Scene, cue: Cue, relation: RelationName, fo
       return RELATIONS[relation].values === 'person' ? [tie, { relation: 'post', subject: slot, value: one, tight }] : [tie];
     }),
   );
+}
+
+/** "director of the computer network centre": of something that no pack knows, and not of what is spoken of. */
+function isOfUnknown(scene: Scene, { last }: Cue): boolean {
+  const noun = scene.words.slice(last + 3, last + 9).findIndex(({ lower }) => INSTITUTIONS.has(lower));
+  return scene.lower(last + 1) === 'of' && ['the', 'a', 'an', 'that'].includes(scene.lower(last + 2)) && noun >= 0;
 }
 
 /** "Y, whose think tank is A", "Y keeps its own think tank, A": of Y something is told. */
