@@ -17,15 +17,21 @@ export function glossedIn({ scene, value, passage: { prose }, sentence }: Relati
   const spanOf = (slot: Slot): Span => ({ start: words[slot.first].start, end: words[slot.last].end });
   const own = spanOf(value);
   // In the other script it is the same name, known or not.
-  const other = /^\s*[(（]\s*(?<gloss>[^()（）]+?)\s*[)）]/du.exec(prose.slice(own.end, sentence.end))?.indices;
-  const gloss = other?.groups && { start: own.end + other.groups.gloss[0], end: own.end + other.groups.gloss[1] };
-  if (other && gloss && isInOtherScript(prose.slice(own.start, own.end), prose.slice(gloss.start, gloss.end)))
-    return { main: own, gloss, whole: { start: own.start, end: own.end + other[0][1] } };
+  const other = /^(?<before>\s*[(（]\s*)(?<inside>[^()（）]+?)\s*[)）]/u.exec(prose.slice(own.end, sentence.end));
+  const { before = '', inside = '' } = other?.groups ?? {};
+  if (other && isInOtherScript(prose.slice(own.start, own.end), inside)) {
+    const start = own.end + before.length;
+    return {
+      main: own,
+      gloss: { start, end: start + inside.length },
+      whole: { start: own.start, end: own.end + other[0].length },
+    };
+  }
   const isSame = ({ entities }: Slot) => entities.length > 0 && entities.some((id) => value.entities.includes(id));
   const others = scene.references.filter((one) => one.how === 'named' && isSame(one));
   const behind = others.find((one) => isBracketed(scene, one, value));
-  const before = behind ? undefined : others.find((one) => isBracketed(scene, value, one));
-  const [first, second] = behind ? [value, behind] : before ? [before, value] : [];
+  const ahead = behind ? undefined : others.find((one) => isBracketed(scene, value, one));
+  const [first, second] = behind ? [value, behind] : ahead ? [ahead, value] : [];
   if (!first || !second) return undefined;
   const [main, behindIt] = [spanOf(first), spanOf(second)];
   const closing = /^\s*[)）]/.exec(prose.slice(behindIt.end));
