@@ -246,3 +246,13 @@ Tokyo and Washington know the China Institutes of Contemporary International Stu
 `,
   );
 });
+
+describe('an academy for standards', () => {
+  check(
+    'is an academy, and no standard',
+    `
+CAICT was once named the China Academy for Telecommunications Standards.
+                                                              ^^^^^^^^^ wrong-name: expected Research
+`,
+  );
+});

@@ -127,7 +127,11 @@ export function asideOf(scene: Scene, { last }: Words): number {
   const isApposed = next?.break === BREAK.comma && APPOSING.has(next.lower);
   return isRelative || isApposed ? next.segment : -1;
 }
-const APPOSING = new Set(['a', 'an', 'the', 'also', 'one', 'currently', 'now', 'himself', 'herself', 'otherwise', 'in', 'at']);
+const APPOSING = new Set(
+  'a an the also one currently now himself herself otherwise in at doubles serves sits holds works acts is was moonlights'.split(
+    ' ',
+  ),
+);
 
 function statement({ cue, tie }: Tied, setting: Setting): RelationStatement {
   const { scene, passage, sentence, present, before } = setting;

@@ -44,7 +44,7 @@ function isOfOtherSort(phrase: string, { entity, text }: Name, library: Library)
 }
 
 /** "Academy for Such Standards" is an academy. */
-const headOf = (name: string) => keysOf(name.split(/\s(?:of|for|on)\s/)[0]).at(-1) ?? '';
+const headOf = (name: string) => keysOf(name.split(/\s(?:for|on)\s/)[0]).at(-1) ?? '';
 
 const TEXTS = new Set(
   'law act regulation measure provision rule decision opinion notice standard guideline directive code treaty convention specification plan strategy report'.split(
