@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { check, checkSilent } from '../harness/check.ts';
+import { check, checkFix, checkSilent } from '../harness/check.ts';
 
 describe('places that are hard to count', () => {
   check('behind a byte-order mark', `\uFEFFCNNIC was founded in 1999.\n ${' '.repeat(21)}^^^^ wrong-date: expected 1997`);
@@ -115,6 +115,16 @@ Two comprehensive sets of rules, of March 2021 and November 2022, made nearly ev
     `
 In 2020年11月 China proposed 《全球数据安全倡议》.
          ^^ wrong-date: expected 2020年09月
+`,
+  );
+  checkFix(
+    'counted up to what is told next',
+    `
+The network trust system was first thought of in August 2008. It took three more years until, in 2014, the MPS was mandated to build it.
+                                                                      ^^^^^ wrong-date: expected six more years
+`,
+    `
+The network trust system was first thought of in August 2008. It took six more years until, in 2014, the MPS was mandated to build it.
 `,
   );
 });

@@ -145,8 +145,10 @@ const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>
   ) && !agrees(value.date, claim, false);
 
 /** "Seven years later, in September 2020": the same time told twice. */
-const isCounted = ({ date, last }: DateReference, { first }: DateReference) =>
-  date.relative !== undefined && first > last && first - last <= 2;
+function isCounted(one: DateReference, other: DateReference): boolean {
+  const [left, right] = one.first < other.first ? [one, other] : [other, one];
+  return left.date.relative !== undefined && right.date.relative === undefined && right.first - left.last <= 3;
+}
 
 /** What happened to somebody who is not there, while somebody else is. */
 function isOfAnother({ fact, with: others }: DatedClaim, { present, near }: DateStatement, library: Library): boolean {

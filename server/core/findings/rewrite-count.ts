@@ -22,12 +22,13 @@ export const countOf = (years: number): string => `${WORDS[years] ?? years} ${ye
  * @returns nothing for what is no number of years, or is counted in decades
  */
 export function recount(prose: string, amount: Span, years: number): Rewriting[] | undefined {
-  const unit = /^\s+(years?|decades?)/.exec(prose.slice(amount.end))?.[0] ?? '';
-  if (years <= 0 || years > 99 || unit.trim().startsWith('decade')) return undefined;
+  const unit = /^\s+(?:more\s+)?(?:years?|decades?)/.exec(prose.slice(amount.end))?.[0] ?? '';
+  if (years <= 0 || years > 99 || /decades?$/.test(unit)) return undefined;
   const written = prose.slice(amount.start, amount.end);
   const word = /^\d/.test(written) ? String(years) : (WORDS[years] ?? String(years));
   const number = inCaseOf(written, word);
-  const text = `${number} ${years === 1 ? 'year' : 'years'}`;
+  const more = /\smore\s/.test(unit) ? 'more ' : '';
+  const text = `${number} ${more}${years === 1 ? 'year' : 'years'}`;
   const isSameUnit = /years$/.test(unit) === years > 1;
   const edit = isSameUnit
     ? { span: amount, text: number }

@@ -39,7 +39,7 @@ export function relativeDates(sentence: Sentence, dates: readonly DateReference[
   );
 }
 
-/** "three years later", "two years after its founding in 2014". */
+/** "three years later", "two years after its founding in 2014", "it took three more years until". */
 function count(
   sentence: Sentence,
   at: number,
@@ -49,28 +49,43 @@ function count(
   const { words } = sentence;
   const amount = amountAt(sentence, at);
   if (!amount) return undefined;
-  const unit = words[amount.last + 1];
+  const unitAt = amount.last + (words[amount.last + 1]?.lower === 'more' ? 2 : 1);
+  const unit = words[unitAt];
   const years =
     unit && /^(?:year|decade)s?$/.test(unit.lower) ? amount.value * (unit.lower.startsWith('decade') ? 10 : 1) : undefined;
-  const direction = words[amount.last + 2];
-  if (years === undefined || !direction || direction.break > 0) return undefined;
+  if (years === undefined) return undefined;
+  const span = { start: words[amount.first].start, end: words[amount.last].end };
+  const until = untilThen(sentence, at, unitAt, dates, last);
+  if (until) return reference(sentence, at, unitAt, until.year + years, { amount: span, years, sign: 1, base: until.year });
+  const direction = words[unitAt + 1];
+  if (!direction || direction.break > 0) return undefined;
   if (direction.lower === 'old') return age(sentence, amount, years, dates);
   const sign = LATER.has(direction.lower) ? 1 : EARLIER.has(direction.lower) ? -1 : 0;
   if (sign === 0) return undefined;
   // "four years later than CNNIC", unlike "later than that", is no later than what was dated before.
-  if (words[amount.last + 3]?.lower === 'than' && words[amount.last + 4]?.lower !== 'that')
-    return undated(sentence, at, amount.last + 3);
+  if (words[unitAt + 2]?.lower === 'than' && words[unitAt + 3]?.lower !== 'that') return undated(sentence, at, unitAt + 2);
   const open = direction.lower === 'after' || direction.lower === 'before';
-  const base = open ? following(sentence, dates, amount.last + 3) : preceding(dates, at, last);
+  const base = open ? following(sentence, dates, unitAt + 2) : preceding(dates, at, last);
   // "four years after that": counted from what is not dated, but a date of its own.
-  if (!base) return open && words[amount.last + 4] ? undated(sentence, at, amount.last + 2) : undefined;
-  const span = { start: words[amount.first].start, end: words[amount.last].end };
-  return reference(sentence, at, open ? Math.max(base.at, amount.last + 2) : amount.last + 2, base.year + sign * years, {
+  if (!base) return open && words[unitAt + 3] ? undated(sentence, at, unitAt + 1) : undefined;
+  return reference(sentence, at, open ? Math.max(base.at, unitAt + 1) : unitAt + 1, base.year + sign * years, {
     amount: span,
     years,
     sign,
     base: base.year,
   });
+}
+
+/** "It took three years until, in 2014, …": counted from what was dated before. */
+function untilThen(
+  { words }: Sentence,
+  first: number,
+  unit: number,
+  dates: readonly DateReference[],
+  last: number | undefined,
+): Base | undefined {
+  const isTaking = /^(?:took|takes?|taken|needed)$/.test(words[first - 1]?.lower ?? '');
+  return isTaking && /^(?:until|till|before)$/.test(words[unit + 1]?.lower ?? '') ? preceding(dates, first, last) : undefined;
 }
 
 /** "Seventeen years old when it changed hands in 2014": a beginning so many years before the one date of the sentence. */
