@@ -127,4 +127,11 @@ The network trust system was first thought of in August 2008. It took three more
 The network trust system was first thought of in August 2008. It took six more years until, in 2014, the MPS was mandated to build it.
 `,
   );
+  check(
+    'a day whose year another date of the sentence gives',
+    `
+The 2019 editions of the two yearly reports of CACS were released on 20 August of that year.
+                                                                        ^^^^^^ wrong-date: expected 20 October
+`,
+  );
 });

@@ -135,14 +135,19 @@ const MULTIPLES = new Map([
   ['billion', 1e9],
 ]);
 
-/** Another date of the sentence is this one. */
+/** Another date of the sentence is this one, and not only the year of the one that is looked at. */
 const isTaken = (claim: DatedClaim, { value, others }: DateStatement) =>
   others.some(
     (other) =>
       (other.date.edtf !== undefined || other.date.parts.length > 0) &&
       !isCounted(other, value) &&
+      !isYearOf(other, value) &&
       agrees(other.date, claim, false),
   ) && !agrees(value.date, claim, false);
+
+/** "The 2019 editions …, on 20 August of that year" */
+const isYearOf = ({ date: year }: DateReference, { date }: DateReference) =>
+  year.form === 'year' && (date.value ?? date.edtf ?? '').startsWith(`${year.value ?? year.edtf}-`);
 
 /** "Seven years later, in September 2020": the same time told twice. */
 function isCounted(one: DateReference, other: DateReference): boolean {
