@@ -51,8 +51,8 @@ export function judge(statement: DateStatement, library: Library): Verdict {
 }
 
 function verdictOn(statement: DateStatement, library: Library): Verdict {
-  const told = byRole(statement, library);
   if (isReading(statement)) return UNKNOWN;
+  const told = byRole(statement, library);
   const other = swapped(statement, library) ?? paired(statement, library);
   const claims = other ? [other] : isOpenToDoubt(statement) ? accuse(statement, library, told) : undefined;
   if (claims) return { kind: 'contradicted', claims };
@@ -62,10 +62,11 @@ function verdictOn(statement: DateStatement, library: Library): Verdict {
 
 /** "2. Ann Author, The Daily Such, 7 September 2010": who wrote where and when, and not a word of what. */
 function isReading({ sentence: { words }, value, stranger, others }: DateStatement): boolean {
-  const rest = words.filter((_, at) => at < value.first || at > value.last);
+  if (!Number.isFinite(stranger) || others.length > 0 || value.last < words.length - 1) return false;
+  const before = words.slice(0, value.first);
   const commas = words.slice(1, value.first + 1).filter((word) => word.break === BREAK.comma).length;
   const isName = ({ text, lower }: SentenceWord) => !/^\p{Ll}/u.test(text) || FUNCTION.has(lower);
-  return Number.isFinite(stranger) && others.length === 0 && commas > 1 && value.last === words.length - 1 && rest.every(isName);
+  return commas > 1 && before.every(isName);
 }
 
 /**

@@ -12,7 +12,7 @@ import { isWordedBy } from './evidence.ts';
 
 /** The date that the sources have in the place of one that changed places with another of its sentence; nothing where none did. */
 export function swapped(statement: DateStatement, library: Library): DatedClaim | undefined {
-  if (!mayBeSwapped(statement)) return undefined;
+  if (statement.beside.length < 2 || !mayBeSwapped(statement)) return undefined;
   for (const other of statement.beside) {
     if (other.value === statement.value || !mayBeSwapped(other)) continue;
     const mine = swap(statement, other, library);

@@ -29,7 +29,7 @@ export function relativeDates(sentence: Sentence, dates: readonly DateReference[
   const counted: DateReference[] = [];
   for (const at of sentence.words.keys()) {
     // "one year later X, and again one year later Y"
-    const known = AGAIN.has(sentence.words[at - 1]?.lower ?? '') ? [...dates, ...counted] : dates;
+    const known = AGAIN.has(sentence.words[at - 1]?.lower ?? '') ? [...dates, ...counted].sort((a, b) => a.last - b.last) : dates;
     const found = count(sentence, at, known, last) ?? named(sentence, at, dates, last);
     if (found) counted.push(found);
   }
@@ -197,9 +197,7 @@ function following(sentence: Sentence, dates: readonly DateReference[], from: nu
 }
 
 function preceding(dates: readonly DateReference[], at: number, last: number | undefined): Base | undefined {
-  const date = dates
-    .filter((candidate) => candidate.last < at && yearOf(candidate.date) !== undefined)
-    .reduce<DateReference | undefined>((a, b) => (a && a.last > b.last ? a : b), undefined);
+  const date = dates.findLast((candidate) => candidate.last < at && yearOf(candidate.date) !== undefined);
   if (date) return { year: yearOf(date.date)!, at: date.last };
   return last === undefined ? undefined : { year: last, at: -1 };
 }

@@ -171,13 +171,16 @@ function ownOf(reading: Reading, value: DateReference, reach: ReadonlyMap<string
   const others = reading.dates.filter((other) => other !== value).map((other) => reachOf(reading, other));
   const isNearest = ([id, distance]: [string, number]) =>
     others.every((other) => distance < (other.get(id) ?? Number.POSITIVE_INFINITY));
+  const nearest = [...reach].filter(isNearest).map(([id]) => id);
+  if (others.length === 0) return new Set(nearest);
   const clause = clauseOf(reading, value);
-  const isElsewhere = (id: string) =>
-    reading.references.every((one) => !one.entities.includes(id) || clauseOf(reading, one) !== clause) &&
-    reading.dates.some((date) =>
-      reading.references.some((one) => one.entities.includes(id) && clauseOf(reading, one) === clauseOf(reading, date)),
-    );
-  return new Set([...reach].filter((one) => isNearest(one) && !isElsewhere(one[0])).map(([id]) => id));
+  const dated = new Set(reading.dates.map((date) => clauseOf(reading, date)));
+  // What stands only in other clauses, one of which has a date, is that one's.
+  const isElsewhere = (id: string) => {
+    const clauses = reading.references.filter(({ entities }) => entities.includes(id)).map((one) => clauseOf(reading, one));
+    return !clauses.includes(clause) && clauses.some((other) => dated.has(other));
+  };
+  return new Set(nearest.filter((id) => !isElsewhere(id)));
 }
 
 /** Counts the clauses between semicolons and the like. */

@@ -56,11 +56,7 @@ export function isProven(near: NearName, rival: boolean, surroundings: Surroundi
   if (near.index === 0)
     return isProper(written) && !countryOf(written.text) && (spelled || (near.agreeing >= 3 && ACRONYM.test(other)));
   if (beside || (isProper(written) && isLead(reading, before, near))) return near.agreeing >= 2;
-  return (
-    isProper(written) &&
-    (near.agreeing > ENOUGH || !isForeign(reading, near)) &&
-    (isSaid(near, surroundings) || isEvident(near, rival, surroundings))
-  );
+  return isProper(written) && !isForeign(reading, near) && (isSaid(near, surroundings) || isEvident(near, rival, surroundings));
 }
 
 /** "the ministries of Public and of State Security": the word belongs to another name that shares the rest. */

@@ -52,8 +52,10 @@ export class Options {
     const opened = OPENS.test(sentence.words[0].lower) && segment === 1 ? 0 : segment;
     // "his sentence for bribery: 17 years"
     const labelled = sentence.words[number.from].break === BREAK.colon ? segment - 1 : segment;
-    const behind = behindAside(sentence.words, number.last);
-    const isHere = (at: number) => [segment, opened, labelled, behind].includes(sentence.words[at].segment);
+    const isHere = (at: number) => {
+      const there = sentence.words[at].segment;
+      return [segment, opened, labelled].includes(there) || there === behindAside(sentence.words, number.last);
+    };
     return cues.some((cue) => {
       if (!cue.keys.includes(key)) return false;
       if (!isHere(cue.first) && !isHere(cue.last)) return false;
@@ -87,9 +89,10 @@ const INCLUDING = new Set(['included', 'including', 'among', 'excluded', 'apart'
 const OPENS = /^(?:since|after|once|under|of)$/;
 
 /** "don’t take foreign members": what is denied words no fact, unless the fact’s own words deny. */
-const DENIED = /\b(?:not|never|t|cannot) $/;
+const DENYING = ['not', 'never', 't', 'cannot'];
+const DENIED = new RegExp(`\\b(?:${DENYING.join('|')}) $`);
 const isDenied = (words: readonly SentenceWord[], { first }: Words) =>
-  words[first].break === 0 && ['not', 'never', 't', 'cannot'].includes(words[first - 1]?.lower ?? '');
+  words[first].break === 0 && DENYING.includes(words[first - 1]?.lower ?? '');
 
 const isBetween = (other: NumberMention, number: NumberMention, cue: Words) =>
   cue.first > number.last
