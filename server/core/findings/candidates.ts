@@ -26,12 +26,8 @@ export interface Candidate {
   readonly tie: number;
   /** How much more the words of the sentence tell of the thing than of any other. */
   readonly lead: number;
-  /** How much its words tell of the fact … */
+  /** How much its words tell of the fact. */
   readonly told: number;
-  /** … and how much more than of any fact of another date. */
-  readonly toldLead: number;
-  /** How much they tell of a fact that bears the date out. */
-  readonly bearing: number;
   /** In all, for ranking only. */
   readonly score: number;
 }
@@ -55,8 +51,6 @@ export function candidatesOf(statement: DateStatement, library: Library): Candid
         ...found,
         lead: lead(claim.fact.subject),
         told: weight,
-        toldLead: told.leadOf(claim),
-        bearing: told.bearing,
         score: score + Math.min(MOST_TOLD, weight) / 2,
       };
     })
@@ -92,7 +86,7 @@ function candidate(
   library: Library,
   profile: ReadonlyMap<string, number>,
   told: ToldFacts,
-): Omit<Candidate, 'lead' | 'told' | 'toldLead' | 'bearing'> | undefined {
+): Omit<Candidate, 'lead' | 'told'> | undefined {
   const { date } = statement.value;
   if (!hasWords(claim, statement) || isTaken(claim, statement) || isOfAnother(claim, statement, library)) return undefined;
   const shared = sharedParts(date, claim.value);

@@ -15,6 +15,7 @@ import { isDatedAsWhole, isPrimary } from './claims-in.ts';
 import { BIAS, WEIGHTS } from './evidence-weights.ts';
 import { logistic } from './logistic.ts';
 import { isMonthRight, isSlip } from './shared-parts.ts';
+import { toldFacts } from './told-facts.ts';
 
 /**
  * Not fitted: the grammar was written with these drafts in view, and would count for far more than it does on any other; a date decades off, or
@@ -126,6 +127,7 @@ export function evidenceOf(
 ): Evidence {
   const { claim, role, tie, participant } = best;
   const { date } = statement.value;
+  const words = toldFacts(statement, library);
   const id = claim.fact.subject;
   const distance = statement.reach.get(id);
   const whole = isDatedAsWhole(id, library);
@@ -151,8 +153,8 @@ export function evidenceOf(
     participant: Number(participant),
     slip: Number(isSlip(best.shared) && isThere),
     monthRight: Number(isMonthRight(best.shared)),
-    toldLead: Math.max(-4, Math.min(4, best.toldLead)),
-    bearing: Math.min(10, best.bearing),
+    toldLead: Math.max(-4, Math.min(4, words.leadOf(claim))),
+    bearing: Math.min(10, words.bearing),
     wordless: Number(role === undefined && !isPrimary(claim)),
     day: Number(date.form === 'day'),
     off: plain ? 0 : Math.min(10, off),

@@ -22,16 +22,25 @@ export interface ToldFacts {
 const TELLING = 2;
 const MOST = 3;
 
-export function toldFacts(statement: DateStatement, { datedTellings: tellings, facts }: Library): ToldFacts {
-  const weights = weighStatement(statement, tellings);
-  const first = (is: (fact: Fact) => boolean) => weights.of(weights.ranked.find((index) => is(facts[index])) ?? -1);
-  const weightOf = ({ fact }: DatedClaim) => weights.of(fact.index);
-  return {
-    best: weights.ranked.slice(0, MOST).flatMap((index) => (weights.of(index) >= TELLING ? [facts[index]] : [])),
-    weightOf,
-    leadOf: (claim) => weightOf(claim) - first((fact) => !yearsOf(claim).some((year) => yearsOfFact(fact).includes(year))),
-    bearing: first((fact) => claimsOf(fact).some((claim) => !isPeriod(claim) && agrees(statement.value.date, claim, false))),
-  };
-}
+export const toldFacts = (statement: DateStatement, library: Library): ToldFacts => toldIn(library)(statement);
+
+const toldIn = rememberingOf(({ datedTellings, facts }: Library) =>
+  rememberingOf((statement: DateStatement): ToldFacts => {
+    const weights = weighStatement(statement, datedTellings);
+    const most = (is: (fact: Fact) => boolean) => weights.most((index) => is(facts[index]));
+    const weightOf = ({ fact }: DatedClaim) => weights.of(fact.index);
+    return {
+      best: weights
+        .above(TELLING)
+        .slice(0, MOST)
+        .map((index) => facts[index]),
+      weightOf,
+      leadOf: (claim) => weightOf(claim) - most((fact) => !yearsOf(claim).some((year) => yearsOfFact(fact).includes(year))),
+      get bearing() {
+        return most((fact) => claimsOf(fact).some((claim) => !isPeriod(claim) && agrees(statement.value.date, claim, false)));
+      },
+    };
+  }),
+);
 
 const yearsOfFact = rememberingOf((fact: Fact): readonly number[] => claimsOf(fact).flatMap(yearsOf));

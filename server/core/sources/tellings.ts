@@ -23,14 +23,10 @@ export interface CompiledTellings {
   readonly stems: Readonly<Record<string, readonly number[]>>;
 }
 
-/** How much some words tell of each fact. */
-export interface Weights {
-  /** Of the fact with this index; 0 where they do not. */
-  of(index: number): number;
-  /** The indices of those that they tell of, the best told first. */
-  readonly ranked: readonly number[];
-  /** Of those that they tell of at least so much, in no order. */
-  above(least: number): readonly number[];
+/** How much a stem tells of each fact that it tells of, by their places. */
+interface StemWeights {
+  readonly places: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** How much one telling counts, the wordings, and what is said of the subject. */
@@ -83,35 +79,84 @@ export class Tellings {
     return [...compiled, ...[...(this.#own.get(stem) ?? [])].flat()];
   }
 
-  /** By the places of facts, how much a stem tells of each. */
-  readonly #weightsOf = remembering((stem): readonly (readonly [place: number, weight: number])[] => {
+  readonly #weightsOf = remembering((stem): StemWeights => {
     const told = this.#toldWith(stem);
     const rarity = Math.log((2 * this.#facts.length) / told.length);
-    return told.flatMap((index, at) =>
-      at % 2 === 0 ? [[this.#places.get(index) ?? 0, (rarity * told[at + 1]) / (told[at + 1] + SATURATION)] as const] : [],
-    );
+    const places: number[] = [];
+    const weights: number[] = [];
+    for (let at = 0; at < told.length; at += 2) {
+      places.push(this.#places.get(told[at]) ?? 0);
+      weights.push((rarity * told[at + 1]) / (told[at + 1] + SATURATION));
+    }
+    return { places, weights };
   });
 
   /** @param stems of a sentence’s words */
   weigh(stems: Iterable<string>): Weights {
-    const weights = new Float64Array(this.#facts.length);
-    for (const stem of new Set(stems)) for (const [place, weight] of this.#weightsOf(stem)) weights[place] += weight;
-    let ranked: readonly number[] | undefined;
-    const places = this.#places;
-    const facts = this.#facts;
-    const of = (index: number) => weights[places.get(index) ?? -1] ?? 0;
-    return {
-      of,
-      above: (least) => facts.filter((_, place) => weights[place] >= least),
-      get ranked() {
-        ranked ??= facts.filter((_, place) => weights[place] > 0).sort((a, b) => of(b) - of(a));
-        return ranked;
-      },
-    };
+    return new Weights(this.#facts, this.#places, this.#sum(stems), (others) => this.#sum(others));
+  }
+
+  #sum(stems: Iterable<string>): Float64Array {
+    const sum = new Float64Array(this.#facts.length);
+    for (const stem of new Set(stems)) {
+      const { places, weights } = this.#weightsOf(stem);
+      for (let at = 0; at < places.length; at++) sum[places[at]] += weights[at];
+    }
+    return sum;
   }
 
   /** The same of the words of a sentence, about which it is asked for each date and name in it. */
   readonly weighSentence = rememberingOf((words: readonly { readonly stem: string }[]) =>
     this.weigh(words.map(({ stem }) => stem)),
   );
+}
+
+/** How much some words tell of each fact, facts by their indices. */
+export class Weights {
+  readonly #facts: readonly number[];
+  readonly #places: ReadonlyMap<number, number>;
+  readonly #weights: Float64Array;
+  readonly #sum: (stems: Iterable<string>) => Float64Array;
+
+  constructor(
+    facts: readonly number[],
+    places: ReadonlyMap<number, number>,
+    weights: Float64Array,
+    sum: (stems: Iterable<string>) => Float64Array,
+  ) {
+    this.#facts = facts;
+    this.#places = places;
+    this.#weights = weights;
+    this.#sum = sum;
+  }
+
+  /** Of one; 0 where they do not tell of it. */
+  of(index: number): number {
+    return this.#weights[this.#places.get(index) ?? -1] ?? 0;
+  }
+
+  /** Those that they tell of, and at least so much, the best told first. */
+  above(least: number): readonly number[] {
+    const told: number[] = [];
+    const weights = this.#weights;
+    for (let place = 0; place < weights.length; place++) if (weights[place] > 0 && weights[place] >= least) told.push(place);
+    return told.sort((a, b) => weights[b] - weights[a]).map((place) => this.#facts[place]);
+  }
+
+  /** Of the best told of some; 0 where they tell of none. */
+  most(is: (index: number) => boolean): number {
+    let most = 0;
+    const weights = this.#weights;
+    for (let place = 0; place < weights.length; place++)
+      if (weights[place] > most && is(this.#facts[place])) most = weights[place];
+    return most;
+  }
+
+  /** What is left without some of the words: what words tell adds up. */
+  without(stems: ReadonlySet<string>): Weights {
+    if (stems.size === 0) return this;
+    const others = this.#sum(stems);
+    const left = this.#weights.map((weight, place) => weight - others[place]);
+    return new Weights(this.#facts, this.#places, left, this.#sum);
+  }
 }
