@@ -10,6 +10,7 @@ describe('what a draft does not assert', () => {
   checkSilent('what is put aside', 'CNNIC was founded in 1997 rather than, as many believe, in 1999.');
   checkSilent('a supposition', 'Had CNNIC been founded in 1999, it would be younger than the web.');
   checkSilent('a condition', 'If CNNIC were founded in 1999, its archive would begin there.');
+  checkSilent('what would have been', 'CNNIC would have been founded in 1999 but for the scholars.');
   checkSilent('a mistake of somebody', 'One newsletter wrongly dates the founding of CNNIC to 1999.');
   checkSilent(
     'what a witness said, taken back at once',

@@ -41,6 +41,13 @@ CSAC was not founded until 2018.
   );
   checkSilent('the same, right', 'CSAC was not founded until 2016.');
   check(
+    'beside what somebody “would have” by it',
+    `
+CSAC was founded in 2018, so that companies would have somebody to turn to.
+                    ^^^^ wrong-date: expected 2016
+`,
+  );
+  check(
     'behind the letter of a list in a sentence',
     `
 The chronology is this: (a) 2003 – TC260 is founded; (b) 2018 – CNCERT comes under the CAC.

@@ -139,6 +139,10 @@ describe('what is no wrong word in a name', () => {
     'another translation of a word',
     'The National Informatization Leading Group and the State Network and Information Security Coordinating Group are gone.',
   );
+  checkSilent(
+    'a ministry and an acronym after it',
+    'Comment was sought by the Ministry of Public Security and the CAC; the identifiers come from the Ministry itself.',
+  );
   checkSilent('a body of the same country with a similar name', 'The Central Foreign Affairs Commission and the CCCI met.');
   checkSilent(
     'an academy with a similar name',

@@ -9,6 +9,8 @@ describe('a parent that may stand', () => {
   checkSilent('in a question', 'Does CNNIC answer to the Ministry of Public Security?');
   checkSilent('when it is denied', 'CICIR is not part of the Ministry of Foreign Affairs.');
   checkSilent('when it is somebody’s mistake', 'It is a common mistake to place CNNIC under MIIT.');
+  checkSilent('when somebody’s slide lists it there', 'A slide in the deck listed CNNIC under MIIT.');
+  checkSilent('when it stands close to another’s building', 'CICIR is housed close to the Ministry of Foreign Affairs.');
   checkSilent(
     'in what is only supposed',
     'Suppose CNCERT had been handed to the Ministry of Public Security in 2015. Nobody knows what would have followed.',
@@ -42,6 +44,13 @@ describe('a parent that may stand', () => {
 });
 
 describe('a body under the wrong one', () => {
+  check(
+    'in the words in which the sources tie it to the right one',
+    `
+Both are think tanks. CICIR stands close to the Ministry of Foreign Affairs, many of its senior people having an intelligence background.
+                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected Ministry of State Security
+`,
+  );
   check(
     'after a verb',
     `

@@ -56,12 +56,20 @@ export function isOwnedByOther({ words, at }: Scene, { first }: Words, but: read
 
 const LATTER = new Set(['latter', 'former', 'other', 'first', 'second', 'whose']);
 
-/** "Near Y", "next door to Y": it stands there, and nothing more is said. */
-export function isNeighbour(scene: Scene, name: Words): boolean {
+/**
+ * "Near Y", "next door to Y": it stands there, and nothing more is said.
+ * @param own wordings of what is known: who is said to be "close to X" is not said to stand there
+ */
+export function isNeighbour(scene: Scene, name: Words, own: readonly Words[] = []): boolean {
   const at = wordBefore(scene, name);
+  if (own.some(({ first, last }) => first <= at && at <= last && !isPlace(scene, first))) return false;
   const before = [2, 1, 0].map((step) => scene.lower(at - step)).join(' ');
   return NEARBY.test(before);
 }
+
+/** "Housed close to Y": that is where it stands. */
+const isPlace = (scene: Scene, first: number) => [1, 2].some((step) => HOUSED.has(scene.lower(first - step)));
+const HOUSED = new Set('housed located situated based lies sits building offices headquarters headquartered premises'.split(' '));
 
 const NEARBY =
   /(?:^| )(?:near|beside|opposite|alongside|facing|nearby|next to|next door to|adjacent to|close to|across from|outside|sisters? (?:is|was)|neighbours?|neighbors?|neighbouring|neighboring)$/;

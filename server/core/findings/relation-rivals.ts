@@ -138,7 +138,7 @@ function rivalOf(
     return undefined;
   const worded = [...meant, ...(told.own.get(fact.index) ?? [])];
   if (isOfItsNoun(scene, value, worded) || isOnlyOfItsNoun(scene, fact.subject, worded)) return undefined;
-  if (isNeighbour(scene, value) || isToldApart(scene, place)) return undefined;
+  if (isNeighbour(scene, value, told.own.get(fact.index)) || isToldApart(scene, place)) return undefined;
   if (best && place?.first !== best.cue.first && isOwnedByOther(scene, best.cue, [fact.subject, ...value.entities]))
     return undefined;
   if (isPartOfOther(scene, value, best)) return undefined;

@@ -32,6 +32,8 @@ const NO_DENIAL = new Set([
   'ignore',
   'surprising',
   'surprisingly',
+  'stopped',
+  'ceased',
 ]);
 const MISTAKE =
   /\b(?:myth|mistak\w*\b(?! (?:\w+ )?for\b)|wrong\w*|erroneous\w*|incorrect\w*|misdat\w*|misconception|slip|typo|erratum|misprint\w*|false\w*|contrary to|not so|should read|sometimes (?:given|dated|said)|often (?:given|dated|said)|some (?:say|accounts|authors|sources|writers|reports)|one (?:industry|consultant|newsletter|blog|slide|report|author)|as (?:a|some|many)\b[^.]{0,40}\b(?:has|have) it|much-copied|allegedly|supposedly|reputedly|rumou?red|rumou?rs? (?:has|have|says?|goes|holds?)|(?:a|the) rumou?r|only in (?:our|the|that|an?) (?:\w+ )?(?:table|version|draft|edition|text|chart|slide)|(?:is|are|was|were) said to (?=[^.;]{0,80}\b(?:but|although|though|yet|while|whereas)\b))\b/i;
@@ -45,7 +47,7 @@ const RETRACTION =
   /^\W*(?:(?:it|they|this|that|she|he|both|neither|none|the|all)\b[^.]{0,60}\b(?:wrong|incorrect|mistaken|false|not|right|error|slip|myth|untrue|nonsense)\b|no(?:pe)?\b|not so|in fact|in truth|in reality|actually|wrong\b|false\b)|\b(?:pointing (?:it|this|that|them|both)? ?out\b|(?:we|I) (?:now )?(?:correct|retract|withdraw)|(?:was|were|is|has been|have been) corrected)\b|\bother way (?:a?round|about)\b|\bpoint(?:ed|ing) out (?:the|this|that|these|those|both)\b[^.]{0,20}\b(?:slip|error|mistake)/i;
 const CORRECT = /\b(?:is|are|was|were) (?:right|correct|true)\b/i;
 const SUPPOSED =
-  /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?[A-Z][^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b(?! you(?:['’]re| were| are| have been) (?:wondering|curious|counting|keeping)| (?:you|one|we) (?:believes?|trusts?|credits?|goe?s? by|takes?)\b| [^.,;]{2,40} (?:is|are|was|were) (?:to be (?:believed|trusted)|right|correct|reliable))[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould have (?!to\b)|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Assuming)\b[^.]{0,140}\b(?:would|might|could)\b|(?:^\W*|[;,:]\s)(?:Imagine|Suppose|What if|suppose|imagine)\b|\bcould have\b/;
+  /\b(?:[Hh]ad|[Ss]hould|[Ww]ere) (?:the |an? )?[A-Z][^.]{0,80}\b(?:would|might|could)\b|\b[Ii]f\b(?! you(?:['’]re| were| are| have been) (?:wondering|curious|counting|keeping)| (?:you|one|we) (?:believes?|trusts?|credits?|goe?s? by|takes?)\b| [^.,;]{2,40} (?:is|are|was|were) (?:to be (?:believed|trusted)|right|correct|reliable))[^.]{0,120}\b(?:would|were|had|might|could)\b|\bwould (?:not |never |also |then |probably )?have (?:\w+ly |never )?(?:\w{2,}ed|been|become|begun|brought|built|come|done|fallen|found|given|gone|got|gotten|grown|had|held|kept|known|led|left|lost|made|meant|met|put|risen|run|said|seen|sent|set|shown|stood|taken|told|won|written)\b|\bmight (?:well )?have\b|^\W*(?:Had|Should|Without|Assuming)\b[^.]{0,140}\b(?:would|might|could)\b|(?:^\W*|[;,:]\s)(?:Imagine|Suppose|What if|suppose|imagine)\b|\bcould have\b/;
 /** "ISC may be a software house in": what something could be. */
 const MAY_BE =
   /\b(?:may|might|could) (?:well |also |just as well |equally )?(?:be|mean|stand for|refer to|denote) (?:an?|the|some) [^.,;]*$/i;
@@ -53,7 +55,7 @@ const MAY_BE =
 const QUIZ = /^\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|right or wrong|quiz)\b/i;
 /** "Claim: …", "Issue 39 claimed that …", "an earlier version gave …", "according to the tabloid": somebody else says so, and may be wrong. */
 const HEARSAY =
-  /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]|\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator|rumou?r)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|insist|assert|believe|maintain|would have)|\b(?:earlier|previous|first|printed|older) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put)\b|\b(?:told|tells) (?:me|us|our|my)\b|\b(?:nobody|no one|no-one|few people|hardly anyone) \b[^.;]{0,60}\b(?:claim|sa(?:y|id)|argu|believ|think|thought|suggest|maintain|assert|pretend)\w*\b|\b(?:para(?:graph)?|page|slide|footnote|line|annex) \d[\w.]* (?:gave|had|said|put|dated|named|listed|read)\b|\b(?:['’]s|an? (?:earlier|previous|first|old|rival)|the (?:earlier|previous|first|rival)) (?:draft|slide|note|memo|e-?mail|table|chart|handout)\b[^.;]{0,20}\b(?:had|has|said|says|gave|puts?|named|listed|showed|made|claimed)\b|\b(?:last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:week|month|year|quarter|issue|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?['’]s (?:\w+ )?(?:item|issue|piece|post|note|column|letter|edition|dispatch|entry|newsletter|brief)\b[^.;]{0,40}\b(?:had|said|gave|put|dated)\b|\b(?:manuscript|committee|tribunal|court|witness|reviewer|referee|respondent|claimant|plaintiff|defendant|candidate|student|colleague|correspondent)s?\b[^.;,]{0,20}\b(?:dates?|dated|puts?|places?|placed|assigns?|assigned|had|has)\b[^.;]{0,80}\b(?:to|in|at)\s+(?=(?:19|20)\d\d)|\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/i;
+  /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]|\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator|rumou?r)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|list|name|place|insist|assert|believe|maintain|would have)|\b(?:earlier|previous|first|printed|older) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put)\b|\b(?:told|tells) (?:me|us|our|my)\b|\b(?:nobody|no one|no-one|few people|hardly anyone) \b[^.;]{0,60}\b(?:claim|sa(?:y|id)|argu|believ|think|thought|suggest|maintain|assert|pretend)\w*\b|\b(?:para(?:graph)?|page|slide|footnote|line|annex) \d[\w.]* (?:gave|had|said|put|dated|named|listed|read)\b|\b(?:['’]s|an? (?:earlier|previous|first|old|rival)|the (?:earlier|previous|first|rival)) (?:draft|slide|note|memo|e-?mail|table|chart|handout)\b[^.;]{0,20}\b(?:had|has|said|says|gave|puts?|named|listed|showed|made|claimed)\b|\b(?:last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:week|month|year|quarter|issue|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?['’]s (?:\w+ )?(?:item|issue|piece|post|note|column|letter|edition|dispatch|entry|newsletter|brief)\b[^.;]{0,40}\b(?:had|said|gave|put|dated)\b|\b(?:manuscript|committee|tribunal|court|witness|reviewer|referee|respondent|claimant|plaintiff|defendant|candidate|student|colleague|correspondent)s?\b[^.;,]{0,20}\b(?:dates?|dated|puts?|places?|placed|assigns?|assigned|had|has)\b[^.;]{0,80}\b(?:to|in|at)\s+(?=(?:19|20)\d\d)|\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/i;
 /** "As a power of its own it dates from …": the date is of something about the thing. */
 const RESPECT = /^\W*[Aa]s (?:an?|the|its) [^.,;]{3,60}?,? (?:it|he|she|they)\b/;
 /** "(a) 2009, (b) 2011": answers on offer, where nothing is said of either; "for “2003” read “2002”": a correction. */
@@ -72,7 +74,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   const after = prose.slice(sentence.end, sentence.end + 160);
   if (sentence.question && !isAside(sentence, value) && !REMINDS.test(text)) return 'asked';
   // Which value belongs to which thing is told by their order.
-  if (/\brespectively\b|分别/i.test(text) && isListed(sentence, value)) return 'unclear';
+  if (isListed(sentence, value) && /\brespectively\b|分别/i.test(clauseAround(prose, sentence, value))) return 'unclear';
   if (RESPECT.test(text)) return 'unclear';
   if (isLeftOpen(sentence, value)) return 'asked';
   if (QUIZ.test(prose)) return 'asked';
@@ -158,11 +160,15 @@ function clauseAround(prose: string, sentence: Sentence, value: Words): string {
 const isAbsent = ({ words }: Sentence, at: number) =>
   words[at].lower === 'no' && words[at - 2]?.lower === 'there' && ['was', 'were', 'existed'].includes(words[at - 1]?.lower ?? '');
 
+const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose']);
+
 /** A negation in the value's own clause: before the value, or after a date that opens it. */
 function isDenied(sentence: Sentence, value: Words): boolean {
   const { words } = sentence;
   if (value.first <= 2) {
     for (let at = value.last + 1; at < words.length && words[at].break === 0 && at - value.last <= 12; at++) {
+      // "Z was the only one that nobody had thought of": of what is said in that clause.
+      if (RELATIVE.has(words[at].lower)) break;
       if (isAbsent(sentence, at)) return true;
       if (NEGATION.has(words[at].lower) && words[at].lower !== 'no' && !NO_DENIAL.has(words[at + 1]?.lower ?? '')) return true;
     }

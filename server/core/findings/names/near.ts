@@ -46,12 +46,16 @@ function isNamed(reading: Reading, near: NearName): boolean {
   // "the Strategy of December 2016"
   if (reading.dates.some(({ first, last }) => first <= near.at && near.at <= last)) return true;
   return reading.references.some((reference) => {
-    if (reference.how !== 'named' || reference.last === reference.first) return false;
+    if (reference.how !== 'named') return false;
+    // "the Ministry of Public Security and the CAC": one word names something if it is an acronym, and may be a slip if it is not.
+    if (reference.first === reference.last) return reference.first === near.at && isAcronym(reading.sentence.words[near.at]);
     if (isEndOf(reference, near, reading.sentence.words)) return false;
     if (near.slip === 'missing') return reference.first < near.at && near.at <= reference.last;
     return reference.first <= near.at && near.at <= reference.last;
   });
 }
+
+const isAcronym = ({ text }: SentenceWord) => text.length > 1 && text === text.toUpperCase();
 
 /** "the State … and … Leading Group": what is named is only the end of a longer name. */
 const isEndOf = ({ first, last }: Reference, near: NearName, words: readonly SentenceWord[]): boolean =>
