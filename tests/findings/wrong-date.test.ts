@@ -26,6 +26,13 @@ CNNIC was founded in 1999.
   checkSilent('the right one', 'CNNIC was founded in 1997.');
 
   check(
+    'though something else of which nobody speaks happened then',
+    `
+The Global Data Security Initiative, which foreign minister Wang Yi put forward in October 2020, says little that is new.
+                                                                                   ^^^^^^^^^^^^ wrong-date: expected September 2020
+`,
+  );
+  check(
     'whatever else the packs call "established in"',
     `
 TC260 was established in 2004.

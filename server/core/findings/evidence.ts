@@ -166,7 +166,7 @@ export function evidenceOf(
     loose: Number(!whole && !participant && !(tied && claim.with.length === 0)),
     otherEvent: Number(events.some((one) => one.distance <= 6 && isOther(one.keys) && (!role || one.distance <= role.distance))),
     explained: rival ? Math.min(10, rival.score) : 0,
-    explainedToTheDay: Number(rival !== undefined && isExplainedToTheDay(date, rival.claim)),
+    explainedToTheDay: Number(rival !== undefined && isSpokenOf(rival, statement) && isExplainedToTheDay(date, rival.claim)),
     explainedInWords: Number(rival !== undefined && isWordedBy(rival.claim, rival.role)),
     counted: Number(
       !date.relative && openCounts(statement).some((years) => known.some((other) => Math.abs(year - other) === years)),
@@ -186,6 +186,10 @@ export function evidenceOf(
     length: Math.min(60, statement.sentence.words.length) / 20,
   };
 }
+
+/** The sentence names the thing, goes on about it or words what happened to it. */
+const isSpokenOf = ({ claim, role }: Candidate, { present, carried, described }: DateStatement) =>
+  [...present, ...carried, ...described].includes(claim.fact.subject) || isWordedBy(claim, role);
 
 /** Its month or its day is that of a known date, too. */
 const isExplainedToTheDay = ({ form, value }: DateMention, { value: known }: DatedClaim) =>
