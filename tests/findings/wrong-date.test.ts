@@ -29,7 +29,7 @@ CNNIC was founded in 1999.
     'though something else of which nobody speaks happened then',
     `
 The Global Data Security Initiative, which foreign minister Wang Yi put forward in October 2020, says little that is new.
-                                                                                   ^^^^^^^^^^^^ wrong-date: expected September 2020
+                                                                                   ^^^^^^^ wrong-date: expected September 2020
 `,
   );
   check(

@@ -1,6 +1,7 @@
 /** Fits weights to samples, prints how a model does on each writer's drafts that was fitted to all the others only, and writes the weights. */
 import { writeFileSync } from 'node:fs';
 import { type Model, predict, regress } from './regression.ts';
+import { isTelling } from './sets.ts';
 
 export interface Sample {
   readonly set: string;
@@ -25,9 +26,9 @@ export interface Target {
 
 /** How much a mistake that was made counts beside a real one. */
 const MADE = 0.4;
-/** The packs were written with the other drafts in view, so that a writer whom nobody has read tells more of how the next will be. */
-const UNREAD = 3;
-const countOf = ({ set, made }: Sample) => (made ? MADE : 1) * (set.startsWith('unread/') ? UNREAD : 1);
+/** How much a draft counts that tells more than others of how the next writer will write. */
+const TELLING = 3;
+const countOf = ({ set, made }: Sample) => (made ? MADE : 1) * (isTelling(set) ? TELLING : 1);
 const BARS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9];
 
 /** @param writerOf who wrote a set, where several are by one writer */

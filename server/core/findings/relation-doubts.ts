@@ -15,7 +15,7 @@ import { type Rival, rivalsIn } from './relation-rivals.ts';
 import type { RelationVerdict } from './relation-verdict.ts';
 
 /** How sure the evidence has to be. */
-const BAR = 0.92;
+const BAR = 0.88;
 /** Of a name that no pack knows, or where no wording ties it to anything. */
 const STRANGE_BAR = 0.97;
 
@@ -50,12 +50,14 @@ export function doubts(settings: readonly Setting[], judged: readonly Judged[], 
 /** Those that the writer asserts and the grammar does not bear out. */
 export function openRivals(setting: Setting, told: readonly Judged[], library: Library): Rival[] {
   const { passage, sentence } = setting;
+  // Which name belongs to which thing is told by their order, and that is for grammar.
+  if (sentence.words.some(({ lower }) => lower === 'respectively')) return [];
   const supported = told.filter(({ verdict }) => verdict.kind === 'supported').map(({ statement }) => statement);
   const isRight = ({ first }: Words) => supported.some(({ value }) => value.first === first);
   return rivalsIn(setting, isRight, library).filter(
     (rival) =>
       !supported.some((statement) => isSpent(statement, rival)) &&
-      !told.some(({ statement }) => isOfStranger(statement, rival)) &&
+      !told.some(({ statement }) => isOfStranger(statement, rival) || isOfOther(statement, rival)) &&
       stanceOf(passage.prose, sentence, rival.value) === 'asserted' &&
       !isAskedOnly(sentence, rival.value),
   );
@@ -71,6 +73,16 @@ function isSpent({ cue, subject, value, tight }: RelationStatement, { best, valu
 /** "The head of Y is Z", whom nobody knows: the wording ties Y to Z, and to nobody else in the sentence. */
 const isOfStranger = ({ cue, subject, value, tight }: RelationStatement, { best, value: name }: Rival) =>
   tight && best !== undefined && overlap(best.cue, cue) && subject.first === name.first && value.how === 'unknown';
+
+/** "X was proposed by Z": the wording ties Z to X, and not to something of which nothing is said. */
+const isOfOther = ({ cue, subject, value, tight }: RelationStatement, { best, place, value: name, fact }: Rival) =>
+  tight &&
+  !place &&
+  best !== undefined &&
+  overlap(best.cue, cue) &&
+  value.first === name.first &&
+  subject.how === 'named' &&
+  !subject.entities.includes(fact.subject);
 
 /** Another clause begins: "and works with", "and its papers were sent to". */
 const isNext = ({ lower, break: parting }: SentenceWord) => lower === 'and' || lower === 'but' || parting > 0;

@@ -6,10 +6,11 @@ import { compatible } from '../dates/compare.ts';
 import type { Library } from '../sources/library.ts';
 import { PROPERTIES } from '../sources/properties.ts';
 import { BE, FUNCTION, PREPOSITIONS } from '../statements/lexicon/grammar.ts';
-import { VERB_BEHIND } from '../statements/lexicon/relations.ts';
+import { INSTITUTIONS, VERB_BEHIND } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
 import { yearsAt } from '../statements/relations.ts';
 import type { Scene } from '../statements/scene.ts';
+import { remembering, rememberingOf } from '../text/memory.ts';
 import { logistic } from './logistic.ts';
 import { wordBefore } from './relation-apart.ts';
 import { heldOf } from './relation-held.ts';
@@ -102,8 +103,9 @@ function placed({ value, place, setting: { scene } }: Rival) {
 }
 
 /** What the relation may be said of. */
-function saidOf({ place, fact, value, setting: { scene } }: Rival, library: Library) {
+function saidOf({ place, fact, value, setting: { scene, before, previous } }: Rival, library: Library) {
   const isCarried = place === undefined;
+  const isUnsaid = isCarried && !scene.lead.includes(fact.subject) && !scene.reading.topics.includes(fact.subject);
   const away = place ? gap(scene, place, value) : FAR;
   const profile = library.profiles.weighSentence(scene.words);
   const between = place ? scene.references.filter((one) => one !== value && isBetween(one, place, value)) : [];
@@ -112,7 +114,10 @@ function saidOf({ place, fact, value, setting: { scene } }: Rival, library: Libr
     referred: Number(place?.how === 'referred'),
     lead: Number(isCarried && scene.lead.includes(fact.subject)),
     topic: Number(isCarried && scene.reading.topics[0] === fact.subject),
-    unsaid: Number(isCarried && !scene.lead.includes(fact.subject) && !scene.reading.topics.includes(fact.subject)),
+    unsaid: Number(isUnsaid),
+    // … in this sentence, but the passage spoke of it, or the sentence before did.
+    earlier: Number(isUnsaid && before.has(fact.subject)),
+    lastly: Number(isUnsaid && previous?.references.some((one) => one.entities.includes(fact.subject)) === true),
     away: Math.min(FAR, away) / 5,
     beside: Number(away <= 6),
     between: Math.min(2, between.length),
@@ -124,6 +129,27 @@ function saidOf({ place, fact, value, setting: { scene } }: Rival, library: Libr
     several: Number((place?.entities.length ?? 0) > 1),
   };
 }
+
+/** Both are ministries, both are departments: they are taken for each other. */
+function areAlike(
+  { entities, first, last }: Words & { readonly entities: readonly string[] },
+  right: string,
+  { words }: Scene,
+  library: Library,
+): boolean {
+  const nouns = institutionsOf(library);
+  const own =
+    entities.length > 0 ? entities.flatMap((id) => [...nouns(id)]) : words.slice(first, last + 1).map(({ lower }) => lower);
+  return own.some((noun) => nouns(right).has(noun));
+}
+
+/** The nouns of institutions in the names of a body. */
+const institutionsOf = rememberingOf((library: Library) =>
+  remembering((id): ReadonlySet<string> => {
+    const words = (library.entities.get(id)?.names ?? []).flatMap(({ text }) => text.toLowerCase().split(/\s+/));
+    return new Set(words.filter((word) => INSTITUTIONS.has(word)));
+  }),
+);
 
 /** Commas and the like, and words that join clauses. */
 function breaksBetween(scene: Scene, a: Words, b: Words): number {
@@ -175,6 +201,7 @@ function known({ value, kind, fact, best, setting }: Rival, library: Library) {
     hasSuchPlace: Number(value.entities.some((id) => library.links.isValue(id, [fact.property]))),
     unknown: Number(value.how === 'unknown'),
     // Known by name only: nothing explains it, and it may be there for anything.
+    alike: Number(kind === 'body' && areAlike(value, String(fact.value), setting.scene, library)),
     stranger: Number(value.entities.length > 0 && !value.entities.some((id) => library.isSpokenOf(id))),
     person: Number(kind === 'person'),
     closed: Number(fact.closed),

@@ -146,7 +146,7 @@ export class NameIndex {
         if (next) at++;
       }
       node = next;
-      if (!node?.names) continue;
+      if (!node?.names || isInDepartment(words, at)) continue;
       const span = { start: words[from].start, end: words[at].end };
       const written = prose.slice(span.start, span.end);
       const fitting = node.names.filter((name) => isWrittenAs(name, written, at - from + 1));
@@ -168,6 +168,10 @@ export class NameIndex {
     return isSoft(word.gap) || this.#hardGaps.has(word.gap.trim() + word.key);
   }
 }
+
+/** 监察部 is no ministry in 监察部门, “supervising departments”. */
+const isInDepartment = (words: readonly Word[], at: number) =>
+  words[at].text === '部' && words[at + 1]?.text === '门' && words[at + 1].gap === '';
 
 /** A full stop before a space may end a sentence. */
 const isSoft = (gap: string) => SOFT_GAP.test(gap) && !/\.\s/.test(gap);
