@@ -17,6 +17,18 @@ describe('a parent that may stand', () => {
     'of something of which nothing is said',
     'The Global Data Security Initiative was proposed by the Ministry of Foreign Affairs.',
   );
+  checkSilent(
+    'of an offshoot that the sources do not know',
+    'CNCERT must not be confused with US-CERT, an emanation of the Department of Homeland Security formed in 2003.',
+  );
+  checkSilent(
+    'of its own in a clause of its own',
+    'CNCERT was moved to the CAC in 2018, while MIIT moved its own people to the Ministry of Commerce.',
+  );
+  checkSilent(
+    'of who writes about it',
+    'Last week’s pick: Paul Triolo and Graham Webster on China’s Global Data Security Initiative.',
+  );
   checkSilent('in a longer Chinese word', '公安部十一局的前身是1983年成立的计算机管理监察部门。');
   checkSilent('when somebody’s slide lists it there', 'A slide in the deck listed CNNIC under MIIT.');
   checkSilent('when it stands close to another’s building', 'CICIR is housed close to the Ministry of Foreign Affairs.');

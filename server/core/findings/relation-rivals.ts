@@ -136,6 +136,9 @@ function rivalOf(
   const place = nearestPlace(scene, fact.subject, value);
   if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
     return undefined;
+  // "A. Author on X": who writes about it.
+  if (place && scene.lower(value.last + 1) === 'on' && place.first > value.last && place.first - value.last <= 4)
+    return undefined;
   const worded = [...meant, ...(told.own.get(fact.index) ?? [])];
   if (isOfItsNoun(scene, value, worded) || isOnlyOfItsNoun(scene, fact.subject, worded)) return undefined;
   if (isNeighbour(scene, value, told.own.get(fact.index)) || isToldApart(scene, place)) return undefined;

@@ -5,6 +5,7 @@ import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { INSTITUTIONS, PLACES, POSSESSED, VERB_BEHIND } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
+import { BREAK } from '../statements/sentence.ts';
 import { nameRun, officeAt } from '../statements/unknown-names.ts';
 import { isCapital } from '../text/words.ts';
 import { isInNameOf } from './name-stems.ts';
@@ -25,7 +26,10 @@ export function suspectsIn(scene: Scene, library: Library): Suspect[] {
       ? [{ value, kind }]
       : [];
   });
-  return [...named, ...unknownNames(scene, library).filter((one) => !isPartOfKnown(one, scene, library))];
+  return [
+    ...named,
+    ...unknownNames(scene, library).filter((one) => !isPartOfKnown(one, scene, library) && !isOfApposed(scene, one.value.first)),
+  ];
 }
 
 /** "Inside the State Council’s press shop": in something of its own, which has a name of its own. */
@@ -46,8 +50,21 @@ function isOwner(scene: Scene, { first, last }: Slot): boolean {
   // "A National Data Administration": brought up for the first time, and in nobody's place.
   if (['a', 'an'].includes(scene.lower(first - 1)) || isHouseholder(scene, { first, last })) return true;
   const isTheirs = isNoun && PEOPLE.has(next.lower);
-  return isOfUnknown || isTheirs || (scene.lower(first - 1) === 'the' && isNoun && !POSSESSED.has(next.lower));
+  return (
+    isOfUnknown ||
+    isOfApposed(scene, first) ||
+    isTheirs ||
+    (scene.lower(first - 1) === 'the' && isNoun && !POSSESSED.has(next.lower))
+  );
 }
+/** "US-CERT, an offshoot of the Department …": an apposition says it of a name that is not known. */
+function isOfApposed({ words, at }: Scene, first: number): boolean {
+  const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const article = [of - 2, of - 3].find((place) => ['a', 'an', 'the'].includes(words[place]?.lower ?? ''));
+  if (words[of]?.lower !== 'of' || article === undefined) return false;
+  return words[article].break === BREAK.comma && isCapital(words[article - 1]) && !at[article - 1];
+}
+
 /** "Two APT1 members": persons, and not the body. */
 const PEOPLE = new Set(
   'members staff hackers operatives officers agents people employees researchers men women officials veterans alumni'.split(' '),

@@ -145,14 +145,16 @@ function defined(sentence: Sentence, at: number, terms: Terms): string | undefin
   return undefined;
 }
 
+/** Before a clause with a subject of its own. */
+const CLAUSES = new Set(['while', 'whereas', 'although', 'though', 'because']);
+
 /** What this sentence has already named as the subject of a clause. */
 function subjectBefore(sentence: Sentence, at: number, named: readonly Reference[]): string | undefined {
+  const { words } = sentence;
   const free = named.filter((reference) => reference.last < at && !reference.dependent && !reference.possessive);
+  const opens = (at: number) => words[at].break > 0 || CLAUSES.has(words[at - 1]?.lower ?? '');
   const opening = free.findLast(
-    ({ first }) =>
-      first === 0 ||
-      sentence.words[first].break > 0 ||
-      (sentence.words[first - 1].break > 0 && DETERMINERS.has(sentence.words[first - 1].lower)),
+    ({ first }) => first === 0 || opens(first) || (DETERMINERS.has(words[first - 1].lower) && opens(first - 1)),
   );
   return (opening ?? free[0])?.entities[0];
 }
