@@ -49,14 +49,10 @@ function isOwner(scene: Scene, { first, last }: Slot): boolean {
     next?.break === 0 && /^\p{Ll}{3,}$/u.test(next.text) && !FUNCTION.has(next.lower) && !VERB_BEHIND.test(next.lower);
   // "A National Data Administration": brought up for the first time, and in nobody's place.
   if (['a', 'an'].includes(scene.lower(first - 1)) || isHouseholder(scene, { first, last })) return true;
-  const isTheirs = isNoun && PEOPLE.has(next.lower);
-  return (
-    isOfUnknown ||
-    isOfApposed(scene, first) ||
-    isTheirs ||
-    (scene.lower(first - 1) === 'the' && isNoun && !POSSESSED.has(next.lower))
-  );
+  const isOfNoun = isNoun && (PEOPLE.has(next.lower) || (scene.lower(first - 1) === 'the' && !POSSESSED.has(next.lower)));
+  return isOfNoun || isOfUnknown || isOfApposed(scene, first);
 }
+
 /** "US-CERT, an offshoot of the Department …": an apposition says it of a name that is not known. */
 function isOfApposed({ words, at }: Scene, first: number): boolean {
   const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
