@@ -37,11 +37,22 @@ export function hasStranger(reading: Reading, number: NumberMention, familiar: F
     const opens = at === 0 || /[“"‘:.]/.test(word.gap);
     const named = isCapital(word) && (!opens || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text) || countryOf(word.text) !== undefined);
     if (named && countryOf(word.text) !== 'china' && !isCovered(reading, at) && !isDated(reading, at) && !familiar(words, at))
-      return true;
+      return !isSayer(words, at);
     if (word.break > 0) return false;
   }
   return false;
 }
+
+/** "The Diplomat’s Ann Author later reported": who says so, and not of whom it is said. */
+function isSayer(words: readonly SentenceWord[], at: number): boolean {
+  const rest = words.slice(at + 1, at + 9);
+  const verb = rest.findIndex(({ lower }) => SAYS.test(lower));
+  return verb >= 0 && rest.slice(0, verb + 1).every((word, step) => word.break === 0 && (step === verb || isBefore(word)));
+}
+const isBefore = (word: SentenceWord) =>
+  isCapital(word) || /^(?:s|has|had|have|later|since|then|also|once|first|\w+ly)$/.test(word.lower);
+const SAYS =
+  /^(?:report(?:s|ed)|wr(?:ites|ote)|written|sa(?:ys|id)|not(?:es|ed)|tells|told|carried|announce[sd]|recorded|confirm(?:s|ed)|recount(?:s|ed))$/;
 
 /** A name of something that is not known, anywhere before the number. */
 export function hasStrangerAnywhere(reading: Reading, number: NumberMention, familiar: Familiar): boolean {
@@ -53,6 +64,7 @@ export function hasStrangerAnywhere(reading: Reading, number: NumberMention, fam
       isForeignName(word.text) &&
       !isCovered(reading, at) &&
       !isDated(reading, at) &&
+      !isSayer(reading.sentence.words, at) &&
       !familiar(reading.sentence.words, at),
   );
 }
