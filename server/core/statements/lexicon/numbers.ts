@@ -35,7 +35,7 @@ export const COUNTING_VERBS = `
 
 /** The number belongs to another time than the facts. */
 export const OTHER_TIME = set(`
-  originally initially formerly once planned plan plans planning proposed proposes propose will would hope hopes target targets should could might eventually
+  originally initially formerly once planned plan plans planning proposed proposes propose will would hope hopes target targets should could might
   aims aim intends`);
 
 /** Those of whom somebody asked, and not all. */
