@@ -2,6 +2,24 @@ import { describe } from 'vitest';
 import { check, checkFix, checkSilent } from '../harness/check.ts';
 
 describe('whose number it is', () => {
+  check(
+    'not that of who reports it',
+    `
+Lu Wei lost his post in 2016, and *The Diplomat* later reported a 12-year sentence for bribery.
+                                                                  ^^ wrong-number: expected 14
+`,
+  );
+  checkSilent(
+    'that of somebody else in the clause',
+    'Lu Wei lost his post in 2016, and *Bo Example* got a 12-year sentence for bribery.',
+  );
+  check(
+    'in the end',
+    `
+Lu Wei eventually got 12 years for bribery.
+                      ^^ wrong-number: expected 14
+`,
+  );
   checkSilent('of a label that narrows it', 'Standards on encryption at TC260: 12');
   checkSilent('of others of the same sort', 'Four hackers of the PLA were indicted by the FBI in 2020.');
   checkSilent('right behind a name, of something else', 'CSAC: twelve committees of the party school attended its launch.');

@@ -1,6 +1,30 @@
 import { describe } from 'vitest';
 import { check, checkFix, checkSilent } from '../harness/check.ts';
 
+describe('another matter, or others who are bound', () => {
+  check(
+    'under which they must do it',
+    `
+The usual reply is Article 24 of the Cybersecurity Law, under which network operators must keep user data on servers in China.
+                                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected require users to provide real identity information
+`,
+  );
+  check(
+    'behind the law’s own name in Chinese',
+    `
+According to 《网络安全法》第二十四条, network operators must keep the users’ data inside the territory.
+                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected require users to provide real identity information
+`,
+  );
+  check(
+    'in its own article, though another text is named behind it',
+    `
+The Cybersecurity Law settled it. Under its Article 24 operators of critical information infrastructure must demand identity data from users, and the rule on account names got a footing.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected all network operators
+`,
+  );
+});
+
 describe('an article in words', () => {
   checkSilent('the right ordinal', 'The twenty-fourth article of the Cybersecurity Law deals with real identity.');
   checkSilent('an article of a newspaper', 'His third article on the Cybersecurity Law deals with real identity information.');

@@ -106,6 +106,8 @@ function nearestLaw(article: Article, library: Library): { law: string; at: numb
     const law = lawAmong(reference.entities, library);
     if (law && isTheLaw && reference.how === 'named' && !isCalledLaw(law, library)) return [];
     const behind = reference.first > article.last;
+    // "its Article N": of a law that was spoken of before.
+    if (behind && /\bits $/i.test(passage.prose.slice(0, article.provision.span.start))) return [];
     if (behind && words.slice(article.last + 1, reference.first + 1).some((word) => word.break >= 4)) return [];
     const away = behind ? reference.first - article.last + 4 : article.first - reference.last;
     // A report or a notice that is only described is no text of articles.

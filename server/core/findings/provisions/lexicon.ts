@@ -5,7 +5,7 @@ const stems = (words: string) => new Set(words.split(' ').map(stemOf));
 
 /** The sentence speaks of penalties, drafts, or of articles beside one another: not of what the article itself provides. */
 export const ASIDE =
-  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|(?<!customers? (?:who|whose|that) [^.;,]{0,60})(?<!users? (?:who|whose|that) [^.;,]{0,60})fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|earlier|version|amend\w*|unlike|contrast(?!,)\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|(?<=(?:\d|\bit|\bwhich|\bthat|\blaw)\)?\s)refers? (?:back )?to|defin\w+|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
+  /\b(?:penalt\w*|fines?|fined|sanction\w*|violat\w*|breach\w*|liab\w*|punish\w*|(?<!customers? (?:who|whose|that) [^.;,]{0,60})(?<!users? (?:who|whose|that) [^.;,]{0,60})fail\w*|non-?compli\w*|drafts?|renumber\w*|previously|formerly|(?<!years? )earlier|version|amend\w*|unlike|contrast(?!,)\w*|read (?:together )?with|conjunction|supplement\w*|exempt\w*|see also|equivalent|similar\w*|counterpart|comparable|parallel|(?<=(?:\d|\bit|\bwhich|\bthat|\blaw)\)?\s)refers? (?:back )?to|defin\w+|cross-refer\w*|build\w* on|repeal\w*|implement\w*)\b/i;
 
 /** Nouns for what an article lays down, by which a sentence points back to the one before. */
 export const DUTY =

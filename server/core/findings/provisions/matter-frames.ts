@@ -28,6 +28,10 @@ const ACTIVE = [
 /** "It is Article N that …" */
 const UNDER =
   /(?:^|[\s(,;])(?:under|pursuant to|according to|by|with|by virtue of|in accordance with|per|as per|in)\s+(?:the\s+)?$/i;
+/** "Article N, under which operators must …" */
+const UNDER_WHICH = /^[)\]”"’*_,\s]*(?:under|by|pursuant to|according to|by virtue of) which\s/i;
+/** Before the article: 《…》, "the Law’s". */
+const OWNER = /(?:《[^《》]*》|\b(?:\p{Lu}[\p{L}]*\s+){0,4}(?:Law|Act|\p{Lu}{2,5})[’']s)\s*$/u;
 const MUST =
   /^(?<lead>[^.;:]{0,100}?)\b(?:must|shall|(?:have|has) to|(?:are|is) (?:\w+ )?(?:obliged|required|bound|compelled|forced|made|to)(?: to)?|needs? to)\s+(?<deed>[^.;]+)/d;
 /** "…, operators must keep data at home", with the article behind it; not "the data that they gather under Article N". */
@@ -58,7 +62,7 @@ export function saidIn(before: string, behind: string): Said | undefined {
     const said = taken(active.exec(behind), 'behind');
     if (said) return said;
   }
-  if (UNDER.test(before)) {
+  if (UNDER.test(before.replace(OWNER, '')) || UNDER_WHICH.test(behind)) {
     const duty = taken(MUST.exec(behind), 'behind');
     if (duty) return duty;
   }

@@ -5,7 +5,7 @@ import type { SentenceWord } from '../../statements/sentence.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Article } from './article.ts';
 import { touchesFact } from './content.ts';
-import { AMONG, DENIED, KIN, MATTERS } from './lexicon.ts';
+import { AMONG, BOUND_WIDELY, DENIED, KIN, MATTERS } from './lexicon.ts';
 import { type Said, saidAlone, saidIn } from './matter-frames.ts';
 import type { Correction } from './said.ts';
 
@@ -52,10 +52,14 @@ export function wrongMatterIn(reading: Reading, facts: readonly Fact[], isBare =
 const isForeign = (text: string, words: readonly SentenceWord[], facts: readonly Fact[]): boolean =>
   !AMONG.test(text) && !DENIED.test(text) && !KIN.test(text) && !facts.some((fact) => !fact.closed && touchesFact(words, fact));
 
-/** Between the article and what is said something else is named, of which that may be said. */
-const isOfAnother = ({ references }: Reading, between: Span, facts: readonly Fact[]): boolean =>
+/** Between the article and what is said something else is named, of which that may be said; not those who are bound. */
+const isOfAnother = ({ references, passage: { prose } }: Reading, between: Span, facts: readonly Fact[]): boolean =>
   references.some(
-    ({ how, span, entities }) => how === 'named' && overlaps(span, between) && !entities.includes(facts[0]?.subject ?? ''),
+    ({ how, span, entities }) =>
+      how === 'named' &&
+      overlaps(span, between) &&
+      !entities.includes(facts[0]?.subject ?? '') &&
+      !BOUND_WIDELY.test(prose.slice(span.start, span.end)),
   );
 
 /** Behind the law of the article, and the year of the law. */
@@ -91,7 +95,7 @@ function corrected(
   // What follows a comma behind a noun is of something else.
   const head = isDeed || side === 'before' ? raw : raw.replace(/(?:,| (?:after|before|behind)\b).*$/s, '');
   const what = head.replace(
-    /(?:,? (?:and|but|while|whereas|so|because|which|where|a (?:duty|rule|step|measure|requirement|provision|burden)|an obligation)\b.*|[\s.,;)*_|]+)$/s,
+    /(?:, (?:is|was|has|had)\b.*|,? (?:and|but|while|whereas|so|because|which|where|a (?:duty|rule|step|measure|requirement|provision|burden)|an obligation)\b.*|[\s.,;)*_|]+)$/s,
     '',
   );
   const skip = /^\s*(?:with |the |a |an )*/.exec(what)?.[0].length ?? 0;
