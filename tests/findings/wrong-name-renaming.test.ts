@@ -2,6 +2,24 @@ import { describe } from 'vitest';
 import { check, checkSilent } from '../harness/check.ts';
 
 describe('a name beside its successor', () => {
+  check(
+    'of a part of something',
+    `
+The Telecommunications Protection Bureau of MIIT got the new name “Cybersecurity Coordination Bureau”.
+                                                                                 ^^^^^^^^^^^^ wrong-name: expected Management
+`,
+  );
+  check(
+    'in another language',
+    `
+The 11th Bureau of the MPS, in English the Cybersecurity Management Bureau, works with the FBI.
+                                                         ^^^^^^^^^^ wrong-name: expected Protection
+`,
+  );
+  checkSilent(
+    'in another language, right',
+    'The 11th Bureau of the MPS, in English the Cybersecurity Protection Bureau, works with the FBI.',
+  );
   checkSilent('both right', 'MIIT’s Telecommunications Protection Bureau was renamed Cybersecurity Management Bureau.');
   checkSilent('a renaming of something else', 'The Hamburg Inspection Bureau was renamed Harbour Management Bureau.');
   check(

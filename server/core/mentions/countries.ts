@@ -50,3 +50,9 @@ export const OF_LANGUAGE = new Set([
   'speakers',
   'speaker',
 ]);
+
+const LANGUAGES = new Set('chinese english french german dutch italian spanish portuguese russian japanese korean'.split(' '));
+
+/** "In English the …": the language, and no country. */
+export const isLanguage = (before: string | undefined, word: string) =>
+  before?.toLowerCase() === 'in' && LANGUAGES.has(word.toLowerCase());

@@ -3,7 +3,7 @@
  * otherwise, and a short or ambiguous name only where the draft also names the thing in full or speaks of its field.
  */
 import { isCapital, type Word } from '../text/words.ts';
-import { countryAlone, countryOf, OF_LANGUAGE } from './countries.ts';
+import { countryAlone, countryOf, isLanguage, OF_LANGUAGE } from './countries.ts';
 import type { NameMention } from './mention.ts';
 import type { NameIndex } from './names.ts';
 
@@ -96,6 +96,7 @@ function isForeign(passage: Found, mention: NameMention): boolean {
   if (isGeneric(mention) && foreignBefore(words, first, home)) return true;
   for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
     if (/[.,;:()]/.test(words[at + 1].gap)) break;
+    if (isLanguage(words[at - 1]?.text, words[at].text)) break;
     if (abroad(words[at])) return true;
     if (words[at].text !== 's' && !isCapital(words[at]) && words[at].text !== 'new') break;
   }
@@ -155,8 +156,8 @@ function foreignBefore(words: readonly Word[], first: number, home: string): boo
   let foreign = false;
   for (let at = first - 1; at >= 0 && at >= first - 14; at--) {
     if (/[.!?;]\s/.test(words[at + 1].gap)) break;
-    const isLanguage = OF_LANGUAGE.has(words[at + 1].text);
-    const country = !isLanguage && isCapital(words[at]) ? countryOf(words[at].text) : undefined;
+    const isOfLanguage = OF_LANGUAGE.has(words[at + 1].text) || isLanguage(words[at - 1]?.text, words[at].text);
+    const country = !isOfLanguage && isCapital(words[at]) ? countryOf(words[at].text) : undefined;
     if (country === home) return false;
     foreign ||= country !== undefined;
   }

@@ -39,7 +39,8 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
   return references.flatMap((alias, at): NameSlip[] => {
     if (alias.how !== 'named' || at === 0) return [];
     const mention = names.find((name) => name.start === alias.span.start);
-    const previous = references[at - 1];
+    const before = headBefore(references, at, prose);
+    const previous = references[before];
     const between = prose.slice(previous.span.end, alias.span.start);
     if (!mention || alias.first - previous.last > REACH || alias.first <= previous.last) return [];
     const former = FORMER.test(between);
@@ -51,11 +52,13 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
       ITS_NAME.test(between) ||
       (/^\s+[“"‘]$/.test(between) && NAMES_IT.test(prose.slice(reading.sentence.start, previous.span.start))) ||
       (['called', 'renamed'].includes(signalBefore(between) ?? '') &&
-        (ownerOfClause(references, at, prose) !== previous || !NAMES_NOTHING.test(between) || (closed && APPOSED.test(between))));
+        (ownerOfClause(references, before, prose) !== previous ||
+          !NAMES_NOTHING.test(between) ||
+          (closed && APPOSED.test(between))));
     if (!former && !isTied && !(closed && [BRACKET, QUOTED, OR].some((link) => link.test(between)))) return [];
     if (OR.test(between) && !areDesignations(previous.span, alias.span, prose)) return [];
     if (APART.test(between) || CALLS.test(between) || /[;.]\s/.test(between)) return [];
-    const owner = LATTER.test(between) ? references[at - 2] : ownerOfClause(references, at, prose);
+    const owner = LATTER.test(between) ? references[at - 2] : ownerOfClause(references, before, prose);
     if (
       !owner ||
       (owner.possessive && !ITS_NAME.test(between)) ||
@@ -72,9 +75,18 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
   });
 }
 
+/** "The Such Bureau of the Ministry was renamed": the bureau was. The place of the reference before one that stands for itself. */
+function headBefore(references: readonly Reference[], at: number, prose: string): number {
+  const isOf = (one: number) =>
+    /^["”’]?\s(?:of|in|at|under) (?:the )?$/.test(prose.slice(references[one - 1].span.end, references[one].span.start));
+  let head = at - 1;
+  while (head > 0 && isOf(head)) head--;
+  return head;
+}
+
 /** "APT0, which that firm christened “Such Bear”": what the clause is about, and not who speaks in it. */
 function ownerOfClause(references: readonly Reference[], at: number, prose: string): Reference {
-  const [named, speaker] = [references[at - 2], references[at - 1]];
+  const [named, speaker] = [references[at - 1], references[at]];
   return named && /^["”’]?,? (?:which|that|whom) (?:the )?$/.test(prose.slice(named.span.end, speaker.span.start))
     ? named
     : speaker;

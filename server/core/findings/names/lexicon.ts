@@ -21,7 +21,7 @@ export const FORMER =
 
 /** Between two names: the second is another name of the first. */
 export const ALIAS =
-  /\b(?:also|otherwise|alternatively|better|widely|commonly|sometimes|more commonly|colloquially)? ?(?:called|known(?: [a-z]+ \w+)? as|referred to as|(?:goes|go|went|going) (?:also )?by(?: the names?(?: of)?)?|answers to|tracked(?: [a-z]+ \w+)? as|nicknamed|dubbed|named|code-?named|labell?ed|aka|a\.k\.a\.?|alias(?:es)?|officially|formally|in full|in (?:\w+ )?(?:jargon|parlance|slang|shorthand)|renamed(?: (?:as|into|to))?|restyled(?: as)?|under the names?(?: of)?|by the names?(?: of)?|whose (?:official|full|other|proper) name is)[\s,:]*(?:the )?["“‘'*(]*$/i;
+  /\b(?:also|otherwise|alternatively|better|widely|commonly|sometimes|more commonly|colloquially)? ?(?:called|known(?: [a-z]+ \w+)? as|referred to as|(?:goes|go|went|going) (?:also )?by(?: the names?(?: of)?)?|answers to|tracked(?: [a-z]+ \w+)? as|nicknamed|dubbed|named|code-?named|labell?ed|aka|a\.k\.a\.?|alias(?:es)?|officially|formally|in full|(?<=, )in English|in (?:\w+ )?(?:jargon|parlance|slang|shorthand)|renamed(?: (?:as|into|to))?|restyled(?: as)?|under the names?(?: of)?|by the names?(?: of)?|whose (?:official|full|other|proper) name is)[\s,:]*(?:the )?["“‘'*(]*$/i;
 
 /** The two are told apart, not tied together. */
 export const APART =
