@@ -100,7 +100,7 @@ function meantBy(
     : word === 'it' || word === 'its'
       ? isEmpty(sentence, at)
         ? undefined
-        : (subjectBefore(sentence, at, named) ?? thing(before, look))
+        : (subjectBefore(sentence, at, named, look) ?? thing(before, look))
       : (familyName(sentence, at, before) ??
         defined(sentence, at, before.terms) ??
         headed(sentence, at, named, before, look) ??
@@ -148,10 +148,11 @@ function defined(sentence: Sentence, at: number, terms: Terms): string | undefin
 /** Before a clause with a subject of its own. */
 const CLAUSES = new Set(['while', 'whereas', 'although', 'though', 'because']);
 
-/** What this sentence has already named as the subject of a clause. */
-function subjectBefore(sentence: Sentence, at: number, named: readonly Reference[]): string | undefined {
+/** What this sentence has already named as the subject of a clause, but no person. */
+function subjectBefore(sentence: Sentence, at: number, named: readonly Reference[], look: Look): string | undefined {
   const { words } = sentence;
-  const free = named.filter((reference) => reference.last < at && !reference.dependent && !reference.possessive);
+  const isThing = ({ entities }: Reference) => look(entities[0])?.kind !== 'person';
+  const free = named.filter((one) => one.last < at && !one.dependent && !one.possessive && isThing(one));
   const opens = (at: number) => words[at].break > 0 || CLAUSES.has(words[at - 1]?.lower ?? '');
   const opening = free.findLast(
     ({ first }) => first === 0 || opens(first) || (DETERMINERS.has(words[first - 1].lower) && opens(first - 1)),
