@@ -72,7 +72,7 @@ describe.each([
   ['bulwark', 0, { date: 0.95, relation: 0.7, citation: 1, number: 0.7, provision: 0.75 }],
   ['marshal', 0, { date: 0.85, relation: 0.75, number: 1, name: 0.5, provision: 0.5 }],
   ['observer', 0.03, { date: 0.85, relation: 0.6, citation: 1, number: 0.7, name: 0.8, provision: 0.5 }],
-  ['clerk', 0.03, { date: 0.95, relation: 0.8, citation: 1, number: 0.85, name: 0.8, provision: 1 }],
+  ['clerk', 0.03, { date: 0.95, relation: 0.7, citation: 1, number: 0.85, name: 0.8, provision: 1 }],
   ['harbour', 0, { date: 0.9, relation: 0.75, number: 1, name: 1, provision: 0.75 }],
   ['lantern', 0, { date: 0.95, relation: 0.9, number: 1, name: 1, provision: 1 }],
   ['unread/thinktank', 0.04, { date: 0.8, relation: 0.6, citation: 1, number: 0.8, name: 0.6 }],

@@ -3,6 +3,13 @@ import { check, checkFix, checkSilent } from '../harness/check.ts';
 
 describe('a body under the wrong one', () => {
   check(
+    'that has to do with it today, as its founder',
+    `
+In 2011 the Central Propaganda Department set up a subordinate office for online communications, the SIIO, whose business was to put across the official line on the web.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected State Council Information Office
+`,
+  );
+  check(
     'of something that only the sentence before names, another of its kind',
     `
 The foreign ministry has had a dedicated cyber coordinator since 2013, who deals with the American one. It is located in the Treaty and Law Department and usually goes to a career diplomat.

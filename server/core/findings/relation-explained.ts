@@ -8,27 +8,22 @@ import { gap, nearest, relationIn, type Wordings } from './relation-wordings.ts'
 /** Farther off than this a thing explains less. */
 const NEAR = 8;
 
-/**
- * How likely what a name is tied to explains it: 0 for nothing, up to 2 for what stands near, and as much again for what words the tie.
- * @param but what explains nothing here
- */
-export function explanationOf(
-  value: Slot,
-  setting: Setting,
-  told: Wordings,
-  library: Library,
-  but: readonly string[] = [],
-): number {
+/** How likely each thing that a name is tied to explains it: up to 2 for what stands near, and as much again for what words the tie. */
+export function explanationsOf(value: Slot, setting: Setting, told: Wordings, library: Library): ReadonlyMap<string, number> {
   const { scene } = setting;
   const text = scene.words.map((word) => word.lower).join(' ');
-  let best = 0;
+  const explained = new Map<string, number>();
   for (const [id, near] of spokenOf(value, setting)) {
-    if (value.entities.includes(id) || but.includes(id)) continue;
-    for (const tie of value.entities.flatMap((own) => library.links.between(id, own)))
-      best = Math.max(best, near + worded(tie, value, scene, told, text));
+    if (value.entities.includes(id)) continue;
+    const ties = value.entities.flatMap((own) => library.links.between(id, own));
+    if (ties.length > 0) explained.set(id, near + Math.max(...ties.map((tie) => worded(tie, value, scene, told, text))));
   }
-  return best;
+  return explained;
 }
+
+/** The best of them. @param but what explains nothing here */
+export const bestOf = (explanations: ReadonlyMap<string, number>, but: readonly string[]): number =>
+  Math.max(0, ...[...explanations].flatMap(([id, sure]) => (but.includes(id) ? [] : [sure])));
 
 function spokenOf(value: Slot, { scene, before }: Setting): Map<string, number> {
   const spoken = new Map<string, number>();

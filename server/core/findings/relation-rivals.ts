@@ -19,7 +19,7 @@ import {
   isRejected,
   isToldApart,
 } from './relation-apart.ts';
-import { explanationOf } from './relation-explained.ts';
+import { bestOf, explanationsOf } from './relation-explained.ts';
 import { type Held, heldOf } from './relation-held.ts';
 import { isFirst, isOfOtherTime, isOfToday } from './relation-holders.ts';
 import { isBracketed, type Obstacles, obstaclesOf } from './relation-obstacles.ts';
@@ -49,6 +49,8 @@ export interface Rival extends Suspect {
   readonly explanation: number;
 }
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /** A wording as near as this stands against another explanation. */
 const BESIDE = 3;
 
@@ -66,16 +68,14 @@ export function rivalsIn(setting: Setting, isRight: (name: Words) => boolean, li
     if (rivals.length === 0) return [];
     // What stands in brackets right behind a thing is said of that thing alone.
     const isApart = rivals.some(({ place }) => isBracketed(scene, suspect.value, place));
-    const explanation = isApart ? 0 : explanationOf(suspect.value, setting, told, library);
+    const explanations = isApart ? NONE : explanationsOf(suspect.value, setting, told, library);
     const above = suspect.value.entities.flatMap((id) => [...library.links.above(id)]);
     return rivals
       .map((rival) => {
-        // A ministry explains its department, but not in another department’s place.
-        const shared = explanation > 0 ? rival.rightful.filter((id) => above.includes(id)) : [];
-        return {
-          explanation: shared.length > 0 ? explanationOf(suspect.value, setting, told, library, shared) : explanation,
-          ...rival,
-        };
+        // A ministry explains its department, but not in another department’s place; nor does what it is to a thing today explain that it founded it.
+        const shared = rival.rightful.filter((id) => above.includes(id));
+        const founded = rival.fact.property === 'founded by' && rival.lexical ? [rival.fact.subject] : [];
+        return { explanation: bestOf(explanations, [...founded, ...shared]), ...rival };
       })
       .filter((rival) => rival.explanation <= 0.5 || (rival.best !== undefined && rival.best.distance <= BESIDE));
   });

@@ -1,5 +1,6 @@
 /** What in a sentence may stand in another's place: the bodies and persons it names, and names like theirs that no pack knows. */
 
+import { countryOf } from '../mentions/countries.ts';
 import type { Library } from '../sources/library.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { INSTITUTIONS, PLACES, POSSESSED, VERB_BEHIND } from '../statements/lexicon/relations.ts';
@@ -107,8 +108,13 @@ function kindOfName({ words }: Scene, { first, last }: Slot): Kind | undefined {
   const lower = name.map((word) => word.lower);
   if (lower.some((word) => INSTITUTIONS.has(word))) return name.length > 1 && lower.some(isOwnWord) ? 'body' : undefined;
   const isPersonal = name.length >= 2 && name.length <= 3 && name.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word.text));
-  return isPersonal && lower.every(isOwnWord) ? 'person' : undefined;
+  return isPersonal && lower.every(isOwnWord) && !isLand(name) ? 'person' : undefined;
 }
+
+/** "United States", "South Korea". */
+const isLand = (name: readonly { readonly text: string }[]) =>
+  /^(?:United|South|North|East|West|Hong|Saudi|Sri|New|European|Global)$/.test(name[0].text) ||
+  name.some(({ text }) => countryOf(text) !== undefined);
 
 /** More of the name stands beside it, and is known. */
 function isPart({ at, words }: Scene, { first, last }: Slot): boolean {
