@@ -33,6 +33,10 @@ describe('a parent that may stand', () => {
     'a country where a person belongs',
     'In 2020 we got the Global Data Security Initiative. It was the work of Wang Yi, and its audience was the Global South as much as the United States.',
   );
+  checkSilent(
+    'in what is left open',
+    'The sources say nothing on when CICIR was founded, or on how many people work at the MPS.',
+  );
   checkSilent('in a longer Chinese word', '公安部十一局的前身是1983年成立的计算机管理监察部门。');
   checkSilent('when somebody’s slide lists it there', 'A slide in the deck listed CNNIC under MIIT.');
   checkSilent('when it stands close to another’s building', 'CICIR is housed close to the Ministry of Foreign Affairs.');

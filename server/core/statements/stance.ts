@@ -102,9 +102,11 @@ function isCorrection({ words }: Sentence, { first }: Words): boolean {
   return words.slice(0, but).some(({ lower }, at) => lower === 'not' && !NO_DENIAL.has(words[at + 1]?.lower ?? ''));
 }
 
-/** "The question is whether it was founded in 1997": up to the end of that clause. */
+/** "The question is whether it was founded in 1997", "on how many people work at Y": up to the end of that clause. */
 function isLeftOpen({ words }: Sentence, { first }: Words): boolean {
-  const whether = words.findLastIndex(({ lower }, at) => lower === 'whether' && at < first && first - at <= 14);
+  const isOpen = (at: number) =>
+    words[at].lower === 'whether' || (words[at].lower === 'how' && ['many', 'much'].includes(words[at + 1]?.lower ?? ''));
+  const whether = words.findLastIndex((_, at) => at < first && first - at <= 14 && isOpen(at));
   return whether >= 0 && words.slice(whether + 1, first + 1).every((word) => word.break === BREAK.none);
 }
 
