@@ -3,6 +3,13 @@ import { check, checkFix, checkSilent } from '../harness/check.ts';
 
 describe('a body under the wrong one', () => {
   check(
+    'called “the committee” in the sentence that names it',
+    `
+Three addresses matter: the CAC, whose deputy director Zhao Zeliang heads TC260; the China Academy for Information and Communication Technologies, which runs the committee's secretariat.
+                                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-parent: expected China Electronics Standardization Institute
+`,
+  );
+  check(
     'that has to do with it today, as its founder',
     `
 In 2011 the Central Propaganda Department set up a subordinate office for online communications, the SIIO, whose business was to put across the official line on the web.

@@ -104,7 +104,9 @@ function meantBy(
       : (familyName(sentence, at, before) ??
         defined(sentence, at, before.terms) ??
         headed(sentence, at, named, before, look) ??
-        (isDefinite(sentence, at) && !isOfDraft(sentence, at) ? nounFor(word, before) : undefined));
+        (isDefinite(sentence, at) && !isOfDraft(sentence, at)
+          ? (namedHere(word, at, named, look) ?? nounFor(word, before))
+          : undefined));
   return entity === undefined ? undefined : [entity];
 }
 
@@ -210,6 +212,14 @@ const DEFINING = new Set(['the', 'this', 'that', 'its', 'same']);
 const isOfDraft = ({ words }: Sentence, at: number) =>
   KIND_NOUNS.law.includes(words[at].lower) &&
   words.slice(0, at).some(({ lower }) => ['draft', 'drafts', 'bill', 'legislation'].includes(lower));
+
+/** "X heads TC260; the committee’s seat …": the only body named before it in the sentence that is called so. */
+function namedHere(noun: string, at: number, named: readonly Reference[], look: Look): string | undefined {
+  const isCalledSo = ({ entities, last, how }: Reference) =>
+    last < at && how === 'named' && entities.length === 1 && look(entities[0])?.nouns.includes(noun) === true;
+  const called = new Set(named.filter(isCalledSo).map(({ entities }) => entities[0]));
+  return called.size === 1 ? [...called][0] : undefined;
+}
 
 function nounFor(noun: string, { recent, paired, topics }: Before): string | undefined {
   const spelled = noun.replace('centre', 'center');
