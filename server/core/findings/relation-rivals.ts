@@ -91,7 +91,7 @@ function bestTold({ scene, passage, present }: Setting, name: Words, library: Li
     .best.slice(0, MOST_TOLD)
     .filter(({ subject }) => library.entities.get(subject)?.kind !== 'person' || present.includes(subject));
 }
-const MOST_TOLD = 3;
+const MOST_TOLD = 4;
 
 /** What the sentence speaks of, what the passage is about, and what a wording of two words brings up. */
 function subjectsOf({ scene, present }: Setting, { own }: Wordings, library: Library): string[] {
