@@ -21,6 +21,7 @@ The 11th Bureau of the MPS, in English the Cybersecurity Management Bureau, work
     'The 11th Bureau of the MPS, in English the Cybersecurity Protection Bureau, works with the FBI.',
   );
   checkSilent('both right', 'MIIT’s Telecommunications Protection Bureau was renamed Cybersecurity Management Bureau.');
+  checkSilent('a law with its month', '“The CSL” means the Cybersecurity Law of November 2016.');
   checkSilent('a renaming of something else', 'The Hamburg Inspection Bureau was renamed Harbour Management Bureau.');
   check(
     'the former name',

@@ -10,6 +10,17 @@ The usual reply is Article 24 of the Cybersecurity Law, under which network oper
 `,
   );
   check(
+    'to whom it is said to apply',
+    `
+Article 24 of the Cybersecurity Law applies to operators of critical information infrastructure only.
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-provision: expected all network operators
+`,
+  );
+  checkSilent(
+    'another article',
+    'Article 37 of the Cybersecurity Law applies to operators of critical information infrastructure only.',
+  );
+  check(
     'behind the law’s own name in Chinese',
     `
 According to 《网络安全法》第二十四条, network operators must keep the users’ data inside the territory.

@@ -20,7 +20,7 @@ import { wrongDuty } from './provisions/duty.ts';
 import { wrongForce } from './provisions/force.ts';
 import { ASIDE, MATTERS } from './provisions/lexicon.ts';
 import { wrongMatter, wrongMatterIn } from './provisions/matter.ts';
-import { type Correction, wrongAddressee, wrongHolder } from './provisions/said.ts';
+import { type Correction, wrongAddressee, wrongHolder, wrongScope } from './provisions/said.ts';
 import { wrongSequence } from './provisions/sequence.ts';
 import { lawBelow } from './provisions/title.ts';
 import type { ReadDraft, Rule } from './rule.ts';
@@ -113,6 +113,8 @@ function correction(
   if (!clause || clause.length === 0) return undefined;
   if (own.some((fact) => touchesFact(clause, fact) && !fact.closed))
     return wrongHolder(article, clause, own) ?? wrongDuty(article, clause, own);
+  const scope = wrongScope(article, clause, own);
+  if (scope) return scope;
   const said = withoutDrafts(reading, { start: clause[0].start, end: clause[clause.length - 1].end }, law);
   if (ASIDE.test(outsideBrackets(said))) return undefined;
   const others = facts.filter((fact) => !fact.closed && !own.includes(fact));

@@ -39,6 +39,12 @@ export const SOME_BOUND = [
   new RegExp(`\\b(?:binds?|obliges?|requires?|orders?|compels?|tells?|makes?) (?<who>${SOME})`, 'di'),
 ];
 
+/** Of an article itself: "applies to operators of critical infrastructure only". */
+export const SOME_ONLY = new RegExp(
+  `\\b(?:appl(?:y|ies)|extends?|binds?|covers?|concerns?|addresse[sd]?|(?:is|are) (?:limited|confined|restricted|addressed))(?: (?:only|solely|exclusively|just))?(?: to| on)? (?:only |solely |exclusively |just )?(?<who>${SOME}(?: (?:only|alone|exclusively))?)`,
+  'di',
+);
+
 /** Only some are meant. */
 export const ONLY = new Set(['alone', 'only', 'solely', 'exclusively', 'merely', 'just', 'confined', 'limited', 'restricted']);
 

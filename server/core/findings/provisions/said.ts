@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { stemsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
-import { ADDRESSES, AMONG, BOUND_WIDELY, DENIED, HOLDER, KIN, LIES_ON, ONLY, WORDED } from './lexicon.ts';
+import { ADDRESSES, AMONG, BOUND_WIDELY, DENIED, HOLDER, KIN, LIES_ON, ONLY, SOME_ONLY, WORDED } from './lexicon.ts';
 
 export interface Correction {
   readonly span: Span;
@@ -80,6 +80,17 @@ export function wrongAddressee(
   const found = (turned ?? worded)?.indices?.groups?.who;
   return found && { span: { start: after + found[0], end: after + found[1] }, text: holders.cues[turned ? 0 : 1], fact: holders };
 }
+
+/** "Applies to operators of critical infrastructure only": of the article, without a word of what they must do. */
+export function wrongScope(article: Article, clause: readonly SentenceWord[], facts: readonly Fact[]): Correction | undefined {
+  const holders = facts.find((fact) => fact.closed && fact.cues.length > 0);
+  const { start } = clause[0];
+  const text = article.reading.passage.prose.slice(start, clause[clause.length - 1].end);
+  if (!holders || touchesFact(clause, holders) || DENIED.test(text) || AMONG.test(text) || !ALONE.test(text)) return undefined;
+  const found = SOME_ONLY.exec(text)?.indices?.groups?.who;
+  return found && { span: { start: start + found[0], end: start + found[1] }, text: holders.cues[0], fact: holders };
+}
+const ALONE = /\b(?:only|alone|solely|exclusively|just|limited|confined|restricted)\b/i;
 
 /** Somebody who is surely not among those who are bound. */
 export const isOther = (who: string) => HOLDER.test(who) && !BOUND_WIDELY.test(who);
