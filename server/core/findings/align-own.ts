@@ -6,7 +6,7 @@ import { PROPERTIES } from '../sources/properties.ts';
 import type { Words } from '../statements/reading.ts';
 import { sayerOf } from '../statements/relation-slots.ts';
 import type { RelationStatement } from '../statements/relations.ts';
-import type { SentenceWord } from '../statements/sentence.ts';
+import { BREAK, type SentenceWord } from '../statements/sentence.ts';
 import { isInNameOf } from './name-stems.ts';
 import { isIn, isRejected, wordBefore } from './relation-apart.ts';
 import { isNeighbour, isOwnedByOther } from './relation-owned.ts';
@@ -37,6 +37,7 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
   if (isFilled(statement, known)) return UNKNOWN;
   if (!statement.asked && isOwnedByOther(statement.scene, cue, [fact.subject, ...value.entities])) return UNKNOWN;
   const isSpecial = isDistinctive(statement);
+  if (!isSpecial && isBeyondClause(statement, fact.subject)) return UNKNOWN;
   const isThere =
     present.includes(fact.subject) || (isSpecial && statement.before.has(fact.subject)) || isAskedOf(statement, fact.subject);
   const isNear =
@@ -65,6 +66,14 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
   return tied.length === 0 && cue.last >= cue.first
     ? { kind: 'contradicted', facts: all.filter((other) => sameCue(other, fact)) }
     : UNKNOWN;
+}
+
+/** "The seats went to Y; the post came along later": the subject stands behind a semicolon only. */
+function isBeyondClause({ scene, cue, sentence: { words } }: RelationStatement, subject: string): boolean {
+  const places = scene.references.filter(({ entities }) => entities.includes(subject));
+  const isParted = ({ first, last }: Words) =>
+    words.slice(Math.min(last, cue.last) + 1, Math.max(first, cue.first) + 1).some((word) => word.break >= BREAK.semicolon);
+  return places.length > 0 && places.every(isParted);
 }
 
 /** "neither of them": the wording itself negates, and denies nothing. */
