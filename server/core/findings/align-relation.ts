@@ -17,6 +17,7 @@ import { isToldApart } from './relation-apart.ts';
 import { isAskedOnly } from './relation-asked.ts';
 import { fits, isHeld, isKind } from './relation-holders.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
+import { isBetween } from './relation-wordings.ts';
 import { isUnknownRival } from './unknown-name.ts';
 
 export function judgeRelation(statement: RelationStatement, library: Library): RelationVerdict {
@@ -51,6 +52,17 @@ function isContrasted({ sentence, value }: RelationStatement): boolean {
   const before = sentence.words.slice(Math.max(0, value.first - 4), value.first).map((word) => word.lower);
   return before.includes('but');
 }
+
+/** "Z did seek to take it over, but Y runs it": another clause begins with the right one. */
+const isRightNearer = ({ tight, scene, value, cue }: RelationStatement, known: readonly string[]) =>
+  !tight &&
+  scene.references.some(
+    (one) =>
+      one.how === 'named' &&
+      isBetween(one, value, cue) &&
+      one.entities.some((id) => known.includes(id)) &&
+      [1, 2].some((step) => scene.lower(one.first - step) === 'but'),
+  );
 
 /** A name that means several things is right if one of them is. */
 function judgeAll(statement: RelationStatement, library: Library): RelationVerdict {
@@ -116,7 +128,7 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
   if (statement.value.how === 'unknown')
     return isUnknownRival(statement, binding, library) ? { kind: 'contradicted', facts: binding } : UNKNOWN;
   const known = facts.map((fact) => String(fact.value));
-  if (isFounderOf(statement, known, library)) return UNKNOWN;
+  if (isFounderOf(statement, known, library) || isRightNearer(statement, known)) return UNKNOWN;
   if (value.some((id) => known.some((other) => covers(id, other, known, statement, library)))) return UNKNOWN;
   const others = statement.scene
     .around(Math.max(0, statement.value.first))

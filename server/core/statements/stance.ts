@@ -162,12 +162,16 @@ function clauseAround(prose: string, sentence: Sentence, value: Words): string {
 const isAbsent = ({ words }: Sentence, at: number) =>
   words[at].lower === 'no' && words[at - 2]?.lower === 'there' && ['was', 'were', 'existed'].includes(words[at - 1]?.lower ?? '');
 
+/** "Contrary to what somebody claimed, Y does not …" */
+const opensClause = (words: Sentence['words'], { first }: Words) =>
+  words[first].break > 0 || (first > 0 && words[first - 1].break > 0 && words[first - 1].lower === 'the');
+
 const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose']);
 
 /** A negation in the value's own clause: before the value, or after a date that opens it. */
 function isDenied(sentence: Sentence, value: Words): boolean {
   const { words } = sentence;
-  if (value.first <= 2) {
+  if (value.first <= 2 || opensClause(words, value)) {
     for (let at = value.last + 1; at < words.length && words[at].break === 0 && at - value.last <= 12; at++) {
       // "Z was the only one that nobody had thought of": of what is said in that clause.
       if (RELATIVE.has(words[at].lower)) break;
