@@ -162,6 +162,9 @@ function clauseAround(prose: string, sentence: Sentence, value: Words): string {
 const isAbsent = ({ words }: Sentence, at: number) =>
   words[at].lower === 'no' && words[at - 2]?.lower === 'there' && ['was', 'were', 'existed'].includes(words[at - 1]?.lower ?? '');
 
+/** Denies what is said, where others deny a part of it: "a quarter were without …". */
+const VERBAL = new Set(['not', 'never']);
+
 /** "Contrary to what somebody claimed, Y does not …" */
 const opensClause = (words: Sentence['words'], { first }: Words) =>
   words[first].break > 0 || (first > 0 && words[first - 1].break > 0 && words[first - 1].lower === 'the');
@@ -176,7 +179,8 @@ function isDenied(sentence: Sentence, value: Words): boolean {
       // "Z was the only one that nobody had thought of": of what is said in that clause.
       if (RELATIVE.has(words[at].lower)) break;
       if (isAbsent(sentence, at)) return true;
-      if (NEGATION.has(words[at].lower) && words[at].lower !== 'no' && !NO_DENIAL.has(words[at + 1]?.lower ?? '')) return true;
+      const denies = value.first <= 2 ? NEGATION : VERBAL;
+      if (denies.has(words[at].lower) && words[at].lower !== 'no' && !NO_DENIAL.has(words[at + 1]?.lower ?? '')) return true;
     }
   }
   for (let at = Math.min(value.first, words.length) - 1; at >= 0; at--) {
