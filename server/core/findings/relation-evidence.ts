@@ -200,8 +200,8 @@ function known({ value, kind, fact, best, setting }: Rival, library: Library) {
     tiedLoosely: Number(ties.some((tie) => ['has member', 'member of', 'associated with'].includes(tie.property))),
     hasSuchPlace: Number(value.entities.some((id) => library.links.isValue(id, [fact.property]))),
     unknown: Number(value.how === 'unknown'),
-    // Known by name only: nothing explains it, and it may be there for anything.
     alike: Number(kind === 'body' && areAlike(value, String(fact.value), setting.scene, library)),
+    // Known by name only: nothing explains it, and it may be there for anything.
     stranger: Number(value.entities.length > 0 && !value.entities.some((id) => library.isSpokenOf(id))),
     person: Number(kind === 'person'),
     closed: Number(fact.closed),
