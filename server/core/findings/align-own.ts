@@ -6,7 +6,7 @@ import { PROPERTIES } from '../sources/properties.ts';
 import type { Words } from '../statements/reading.ts';
 import { sayerOf } from '../statements/relation-slots.ts';
 import type { RelationStatement } from '../statements/relations.ts';
-import { BREAK, type SentenceWord } from '../statements/sentence.ts';
+import type { SentenceWord } from '../statements/sentence.ts';
 import { isInNameOf } from './name-stems.ts';
 import { isIn, isRejected, wordBefore } from './relation-apart.ts';
 import { isNeighbour, isOwnedByOther } from './relation-owned.ts';
@@ -69,11 +69,10 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
 }
 
 /** "The seats went to Y; the post came along later": the subject stands behind a semicolon only. */
-function isBeyondClause({ scene, cue, sentence: { words } }: RelationStatement, subject: string): boolean {
+function isBeyondClause({ scene, cue }: RelationStatement, subject: string): boolean {
   const places = scene.references.filter(({ entities }) => entities.includes(subject));
-  const isParted = ({ first, last }: Words) =>
-    words.slice(Math.min(last, cue.last) + 1, Math.max(first, cue.first) + 1).some((word) => word.break >= BREAK.semicolon);
-  return places.length > 0 && places.every(isParted);
+  const clause = scene.clauseOf(cue.first);
+  return places.length > 0 && !places.some((place) => isIn(clause, place));
 }
 
 /** "neither of them": the wording itself negates, and denies nothing. */

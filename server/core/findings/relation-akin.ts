@@ -64,4 +64,4 @@ export function isLike({ words }: Scene, { first, last }: Slot, subject: string,
 }
 
 /** The words of each name of a thing, in lower case. */
-const namesOf = rememberingOf(({ names }: Entity) => names.map(({ text }) => text.toLowerCase().split(/\s+/)));
+export const namesOf = rememberingOf(({ names }: Entity) => names.map(({ text }) => text.toLowerCase().split(/\s+/)));

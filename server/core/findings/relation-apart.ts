@@ -80,6 +80,10 @@ export function isCoordinated(scene: Scene, a: Words, b: Words): boolean {
   );
 }
 
+/** "A. Author on X": who writes about it. */
+export const isAuthorOn = (scene: Scene, { last }: Words, { first }: Words) =>
+  scene.lower(last + 1) === 'on' && first > last && first - last <= 4;
+
 /** "They were chaired by Y; it is chaired by Z": "it" is told apart from several, and may be none of these. */
 export const isToldApart = ({ words }: Scene, place: Slot | undefined) =>
   place?.how === 'referred' &&

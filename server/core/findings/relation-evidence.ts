@@ -12,6 +12,7 @@ import { yearsAt } from '../statements/relations.ts';
 import type { Scene } from '../statements/scene.ts';
 import { remembering, rememberingOf } from '../text/memory.ts';
 import { logistic } from './logistic.ts';
+import { namesOf } from './relation-akin.ts';
 import { wordBefore } from './relation-apart.ts';
 import { heldOf } from './relation-held.ts';
 import { isBracketed } from './relation-obstacles.ts';
@@ -146,8 +147,8 @@ function areAlike(
 /** The nouns of institutions in the names of a body. */
 const institutionsOf = rememberingOf((library: Library) =>
   remembering((id): ReadonlySet<string> => {
-    const words = (library.entities.get(id)?.names ?? []).flatMap(({ text }) => text.toLowerCase().split(/\s+/));
-    return new Set(words.filter((word) => INSTITUTIONS.has(word)));
+    const entity = library.entities.get(id);
+    return new Set(entity && namesOf(entity).flatMap((words) => words.filter((word) => INSTITUTIONS.has(word))));
   }),
 );
 

@@ -11,6 +11,7 @@ import { yearsAt } from '../statements/relations.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import { isAkin, isLike, isSameName } from './relation-akin.ts';
 import {
+  isAuthorOn,
   isCoordinated,
   isOfOtherClause,
   isOtherValue,
@@ -136,9 +137,7 @@ function rivalOf(
   const place = nearestPlace(scene, fact.subject, value);
   if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
     return undefined;
-  // "A. Author on X": who writes about it.
-  if (place && scene.lower(value.last + 1) === 'on' && place.first > value.last && place.first - value.last <= 4)
-    return undefined;
+  if (place && isAuthorOn(scene, value, place)) return undefined;
   const worded = [...meant, ...(told.own.get(fact.index) ?? [])];
   if (isOfItsNoun(scene, value, worded) || isOnlyOfItsNoun(scene, fact.subject, worded)) return undefined;
   if (isNeighbour(scene, value, told.own.get(fact.index)) || isToldApart(scene, place)) return undefined;

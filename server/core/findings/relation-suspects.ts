@@ -33,9 +33,12 @@ export function suspectsIn(scene: Scene, library: Library): Suspect[] {
   ];
 }
 
+/** The place before a name and its "the". */
+const beforeThe = (words: Scene['words'], first: number) => (words[first - 1]?.lower === 'the' ? first - 2 : first - 1);
+
 /** "Inside the State Council’s press shop": in something of its own, which has a name of its own. */
 function isHouseholder(scene: Scene, { first, last }: Words): boolean {
-  const before = scene.lower(scene.lower(first - 1) === 'the' ? first - 2 : first - 1);
+  const before = scene.lower(beforeThe(scene.words, first));
   const noun = [last + 2, ...(scene.break(last + 3) === 0 ? [last + 3] : [])].map((at) => scene.lower(at));
   return scene.lower(last + 1) === 's' && INSIDE.has(before) && !noun.some((word) => POSSESSED.has(word) || PLACES.has(word));
 }
@@ -43,7 +46,7 @@ const INSIDE = new Set(['in', 'inside', 'within', 'under', 'at', 'beneath']);
 
 /** "The Third Committee of the United Nations", "a State Council regulation": named for something else, which is not known. */
 function isOwner(scene: Scene, { first, last }: Slot): boolean {
-  const before = scene.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  const before = beforeThe(scene.words, first);
   const isOfUnknown = scene.lower(before) === 'of' && isCapital(scene.words[before - 1]) && !scene.at[before - 1];
   const next = scene.words[last + 1];
   const isNoun =
@@ -56,7 +59,7 @@ function isOwner(scene: Scene, { first, last }: Slot): boolean {
 
 /** "US-CERT, an offshoot of the Department …": an apposition says it of a name that is not known. */
 function isOfApposed({ words, at }: Scene, first: number): boolean {
-  const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const of = beforeThe(words, first);
   const article = [of - 2, of - 3].find((place) => ['a', 'an', 'the'].includes(words[place]?.lower ?? ''));
   if (words[of]?.lower !== 'of' || article === undefined) return false;
   return words[article].break === BREAK.comma && isCapital(words[article - 1]) && !at[article - 1];
@@ -97,7 +100,7 @@ function unknownNames(scene: Scene, library: Library): Suspect[] {
 /** "the ministry of the National Defence": its first noun without a capital. */
 function withNoun({ words, at }: Scene, value: Slot | undefined): Slot | undefined {
   if (!value) return undefined;
-  const of = words[value.first - 1]?.lower === 'the' ? value.first - 2 : value.first - 1;
+  const of = beforeThe(words, value.first);
   const isNoun = words[of]?.lower === 'of' && INSTITUTIONS.has(words[of - 1]?.lower ?? '') && !at[of - 1];
   return isNoun && words[value.first].break === 0 ? { ...value, first: of - 1 } : value;
 }

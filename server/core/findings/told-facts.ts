@@ -29,6 +29,8 @@ const toldIn = rememberingOf(({ datedTellings, facts }: Library) =>
     const weights = weighStatement(statement, datedTellings);
     const most = (is: (fact: Fact) => boolean) => weights.most((index) => is(facts[index]));
     const weightOf = ({ fact }: DatedClaim) => weights.of(fact.index);
+    const bears = (claim: DatedClaim) => !isPeriod(claim) && agrees(statement.value.date, claim, false);
+    let bearing: number | undefined;
     return {
       best: weights
         .above(TELLING)
@@ -37,7 +39,8 @@ const toldIn = rememberingOf(({ datedTellings, facts }: Library) =>
       weightOf,
       leadOf: (claim) => weightOf(claim) - most((fact) => !yearsOf(claim).some((year) => yearsOfFact(fact).includes(year))),
       get bearing() {
-        return most((fact) => claimsOf(fact).some((claim) => !isPeriod(claim) && agrees(statement.value.date, claim, false)));
+        bearing ??= most((fact) => claimsOf(fact).some(bears));
+        return bearing;
       },
     };
   }),

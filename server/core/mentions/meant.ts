@@ -2,6 +2,7 @@
  * Settles which of the names found are meant: not another country's ministry of the same name, not an acronym that the draft defines
  * otherwise, and a short or ambiguous name only where the draft also names the thing in full or speaks of its field.
  */
+import { MONTHS } from '../dates/write.ts';
 import { isCapital, type Word } from '../text/words.ts';
 import { countryAlone, countryOf, isLanguage, OF_LANGUAGE } from './countries.ts';
 import type { NameMention } from './mention.ts';
@@ -137,13 +138,12 @@ function isElsewhere(passage: Found, { start, end, name }: NameMention, home: st
     (name.role === 'acronym'
       ? /(?:^|[.;:] |\n)In (\p{Lu}\p{Ll}+), the $/u.exec(passage.prose.slice(Math.max(0, start - 40), start))?.[1]
       : undefined);
-  if (place === undefined || MONTH.test(place)) return false;
+  if (place === undefined || MONTHS.includes(place)) return false;
   const known = passage.names.some(
     (other) => other.start >= end && other.start <= end + 90 && passage.prose.slice(other.start, other.end).includes(place),
   );
   return !known && countryOf(place) !== home;
 }
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "Ministry of Public Security", "Data Security Law": names that other countries use as well. */
 const isGeneric = ({ name }: NameMention) =>

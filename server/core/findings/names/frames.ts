@@ -5,7 +5,7 @@ import { placesOf } from '../../statements/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { hasProperName } from './evidence.ts';
 import { acronymsIn, lettersOf } from './known-acronyms.ts';
-import { NO_MONTH } from './lexicon.ts';
+import { CAPITALS, NEXT_CAPITALS } from './phrases.ts';
 
 /** A phrase that is given as a name of a thing. */
 export interface NameClaim {
@@ -15,7 +15,7 @@ export interface NameClaim {
   readonly kind: 'called' | 'former' | 'renamed' | 'stands';
 }
 
-const PHRASE = `[“"‘']?(?<phrase>\\p{Lu}[\\p{L}-]+(?:\\s+(?:(?:of|for|and|the|on)\\s+)*${NO_MONTH}\\p{Lu}[\\p{L}-]+)+)[”"’']?(?![\\s-]*\\p{Lu}\\p{L})`;
+const PHRASE = `[“"‘']?(?<phrase>${CAPITALS}${NEXT_CAPITALS}+)[”"’']?(?![\\s-]*\\p{Lu}\\p{L})`;
 const LEAD = '^[”"’\'*]*\\s*[,(–—]?\\s*';
 const OPEN =
   '(?:\\s+(?:called|known as|named|dubbed|then|under|by|bore|bearing|carried|carrying|had|went|going|the name(?: of)?|as|into|to|an?|the|its))*\\s+';

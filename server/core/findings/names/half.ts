@@ -14,13 +14,14 @@ import { wordsOf } from '../../text/words.ts';
 import { isEnglishInFull, isPartOf, keepsWord, shared, standsIn } from './alike.ts';
 import { hasProperName } from './evidence.ts';
 import { spokenOf, weightOf } from './half-weight.ts';
-import { FORMER, NO_MONTH } from './lexicon.ts';
+import { FORMER } from './lexicon.ts';
+import { CAPITALS, NEXT_CAPITALS } from './phrases.ts';
 import { type Signal, signalBefore, signalBehind } from './signals.ts';
 import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 import { isApartFrom } from './stranger.ts';
 
-const PHRASE = new RegExp(`\\p{Lu}[\\p{L}-]+\\+?(?:\\s+(?:(?:of|for|and|the|on)\\s+)*${NO_MONTH}\\p{Lu}[\\p{L}-]+){2,}`, 'gu');
+const PHRASE = new RegExp(`${CAPITALS}\\+?${NEXT_CAPITALS}{2,}`, 'gu');
 const LEAD =
   /^(?:(?:The|A|An|When|While|If|As|In|On|At|By|Since|Until|After|Before|Under|From|For|And|But|Its|Their|This|That)\s+(?:the\s+)?)+/;
 const OF = /\s+(?:of|for|in) (?:the )?$/;

@@ -11,9 +11,6 @@ export const LINKS = set(
 /** Verbs between what something was called and what it is called now. */
 export const RENAMING = set('renamed rechristened retitled restyled rebranded redubbed became becoming turned into under');
 
-/** "the … Strategy of December": a month is no part of a name. */
-export const NO_MONTH = '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)';
-
 /** Right before a name: it is given as the name of what the sentence speaks of. */
 export const NAMING =
   /\b(?:officially|formally|called(?: itself)?|named|renamed(?: (?:as|into|to))?|restyled|rechristened|retitled|known(?: to \w+)? as|dubbed|styled(?: itself)?|titled|in full|stands for|short for|name(?: is| was| of| being| reads)?:?|title(?: is| was| of)?:?|became|becoming|aka|alias|i\.e\.)[\s,]*(?:the |an? )?["“‘'*(]*$/i;

@@ -5,7 +5,7 @@ import type { Reading, Reference } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { overlaps } from '../../text/span.ts';
 import { isCapital } from '../../text/words.ts';
-import { isProven, type Surroundings } from './proof.ts';
+import { ACRONYM, isProven, type Surroundings } from './proof.ts';
 import type { NameSlip } from './slip.ts';
 import { isApartFrom } from './stranger.ts';
 
@@ -48,14 +48,13 @@ function isNamed(reading: Reading, near: NearName): boolean {
   return reading.references.some((reference) => {
     if (reference.how !== 'named') return false;
     // "the Ministry of Public Security and the CAC": one word names something if it is an acronym, and may be a slip if it is not.
-    if (reference.first === reference.last) return reference.first === near.at && isAcronym(reading.sentence.words[near.at]);
+    if (reference.first === reference.last)
+      return reference.first === near.at && ACRONYM.test(reading.sentence.words[near.at].text);
     if (isEndOf(reference, near, reading.sentence.words)) return false;
     if (near.slip === 'missing') return reference.first < near.at && near.at <= reference.last;
     return reference.first <= near.at && near.at <= reference.last;
   });
 }
-
-const isAcronym = ({ text }: SentenceWord) => text.length > 1 && text === text.toUpperCase();
 
 /** "the State … and … Leading Group": what is named is only the end of a longer name. */
 const isEndOf = ({ first, last }: Reference, near: NearName, words: readonly SentenceWord[]): boolean =>

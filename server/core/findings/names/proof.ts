@@ -31,7 +31,7 @@ export interface Surroundings {
 
 /** This many agreeing words of a long name need no further evidence. */
 const ENOUGH = 4;
-const ACRONYM = /^[\p{Lu}\d/-]+$/u;
+export const ACRONYM = /^[\p{Lu}\d/-]+$/u;
 const isProper = (word: SentenceWord) => /^\p{Lu}/u.test(word.text);
 
 /** @param rival other things have a name of this shape */

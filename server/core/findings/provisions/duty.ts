@@ -6,10 +6,10 @@ import { BREAK, type SentenceWord } from '../../statements/sentence.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
 import { AMONG, BOUND_WIDELY, CONDITION, DENIED, HIDE, LAYS_DOWN, LEAVE, MODAL, MUST_VERB, SOME_BOUND } from './lexicon.ts';
-import type { Correction } from './said.ts';
+import { type Correction, holdersIn } from './said.ts';
 
 export function wrongDuty(article: Article, clause: readonly SentenceWord[], facts: readonly Fact[]): Correction | undefined {
-  const holders = facts.find((fact) => fact.closed && fact.cues.length > 0);
+  const holders = holdersIn(facts);
   const duty = facts.find((fact) => !fact.closed && / must /.test(String(fact.value)));
   const { prose } = article.reading.passage;
   if (!holders || !duty || clause.length === 0 || !speaksOfFact(clause, duty)) return undefined;

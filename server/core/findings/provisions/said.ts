@@ -18,6 +18,9 @@ export interface Correction {
   readonly passage?: Passage;
 }
 
+/** What says on whom the duty of an article lies; nothing where none of its facts does. */
+export const holdersIn = (facts: readonly Fact[]): Fact | undefined => facts.find((fact) => fact.closed && fact.cues.length > 0);
+
 /** "a duty of critical infrastructure operators alone", where a fact says on whom it lies: on all of them. */
 export function wrongHolder(
   article: Article,
@@ -25,7 +28,7 @@ export function wrongHolder(
   facts: readonly Fact[],
   isKnown = false,
 ): Correction | undefined {
-  const holders = facts.find((fact) => fact.closed && fact.cues.length > 0);
+  const holders = holdersIn(facts);
   if (!holders || touchesFact(clause, holders)) return undefined;
   if (!isKnown && !facts.some((fact) => !fact.closed && speaksOfFact(clause, fact))) return undefined;
   const { prose } = article.reading.passage;
@@ -68,7 +71,7 @@ export function wrongAddressee(
   clause: readonly SentenceWord[],
   facts: readonly Fact[],
 ): Correction | undefined {
-  const holders = facts.find((fact) => fact.closed && fact.cues.length > 0);
+  const holders = holdersIn(facts);
   if (!holders) return undefined;
   const { prose } = article.reading.passage;
   const after = Math.max(clause[0].start, article.provision.span.end);
@@ -83,7 +86,7 @@ export function wrongAddressee(
 
 /** "Applies to operators of critical infrastructure only": of the article, without a word of what they must do. */
 export function wrongScope(article: Article, clause: readonly SentenceWord[], facts: readonly Fact[]): Correction | undefined {
-  const holders = facts.find((fact) => fact.closed && fact.cues.length > 0);
+  const holders = holdersIn(facts);
   const { start } = clause[0];
   const text = article.reading.passage.prose.slice(start, clause[clause.length - 1].end);
   if (!holders || touchesFact(clause, holders) || DENIED.test(text) || AMONG.test(text) || !ALONE.test(text)) return undefined;
