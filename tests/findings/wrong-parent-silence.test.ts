@@ -71,3 +71,44 @@ describe('a parent that may stand', () => {
 `,
   );
 });
+
+describe('what stands near a body and belongs elsewhere', () => {
+  checkSilent(
+    'the row’s thing, not the body in its cell',
+    `
+| Body  | Home |
+|-------|------|
+| CNNIC | CAC today; begun under the Chinese Academy of Sciences |
+`,
+  );
+  checkSilent('what a ministry kept', 'The CAC wanted it all. It got less: the Ministry of Public Security kept what it had.');
+  checkSilent('where its people came from', 'Take the standards committee TC260. Its clerks came from MIIT and the MPS.');
+  checkSilent(
+    'what it holds',
+    'The Internet Society of China meets often, holds ITU membership and launched a “China IGF” in 2020.',
+  );
+  checkSilent(
+    'a denial behind an aside',
+    'CACS is the think tank of the CAC and not, as the handout has it, a branch of the Chinese Academy of Sciences.',
+  );
+  checkSilent(
+    'an authority that is a power',
+    'CNNIC went to the CAC in 2014. Who licenses domain names is another matter: that authority remained with MIIT.',
+  );
+  checkSilent('departments and another body', 'In 2014 the CAC was given some MIIT departments and CNNIC.');
+  checkSilent(
+    'a head and a second in command',
+    'CSAC opened in 2016, with Wang Xiujun at its head and Li Yuxiao as legal representative.',
+  );
+  checkSilent('two that are at odds', 'The MLPS is old, and it has fuelled a long feud between the police and the CAC.');
+  checkSilent('who linked it to whom', 'The MSS says little. One firm, Recorded Future, linked it to APT3 in 2017.');
+  checkSilent(
+    'who wrote about whom',
+    'Crowdstrike wrote about Stone Panda, and two persons near the ministry were indicted in 2020.',
+  );
+  checkSilent(
+    'the owner of something else',
+    'China’s cyber coordinator sits with the arms controllers, since the UN’s GGE met under the First Committee.',
+  );
+  checkSilent('the heading of a text', 'The heading of Creemers reads “Internet Society of Things”; ISC is meant.');
+});

@@ -3,6 +3,7 @@
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { PROPERTIES } from '../sources/properties.ts';
+import { PREPOSITIONS } from '../statements/lexicon/grammar.ts';
 import type { Words } from '../statements/reading.ts';
 import { sayerOf } from '../statements/relation-slots.ts';
 import type { RelationStatement } from '../statements/relations.ts';
@@ -29,6 +30,7 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
     .of(fact.subject, [fact.property])
     .filter((other) => other.closed || PROPERTIES[other.property].single);
   const known = all.map((other) => String(other.value));
+  if (fact.property === 'associated with' && isWhoTies(statement)) return UNKNOWN;
   if (value.entities.includes(fact.subject) || isSaidOfItself(statement, fact, library)) return UNKNOWN;
   if (value.entities.some((id) => known.includes(id)))
     return present.includes(fact.subject)
@@ -67,6 +69,10 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
     ? { kind: 'contradicted', facts: all.filter((other) => sameCue(other, fact)) }
     : UNKNOWN;
 }
+
+/** "Z linked X to Y", where "Z, linked to X" would be told of Z: who says so is not who is meant. */
+const isWhoTies = ({ scene, value, cue }: RelationStatement) =>
+  value.last === cue.first - 1 && scene.break(cue.first) === 0 && !PREPOSITIONS.has(scene.lower(cue.last + 1));
 
 /** "The seats went to Y; the post came along later": the subject stands behind a semicolon only. */
 function isBeyondClause({ scene, cue }: RelationStatement, subject: string): boolean {

@@ -80,6 +80,19 @@ export function isCoordinated(scene: Scene, a: Words, b: Words): boolean {
   );
 }
 
+/** "A feud between Y and Z", "the police’s rivalry with Z": two that differ, whatever they differ over. */
+export function isAtOdds({ words }: Scene, { first }: Words): boolean {
+  for (let at = first - 1; at > 0 && first - at <= 8 && words[at + 1].break === 0; at--) {
+    const between = words[at].lower === 'between';
+    if (!between && words[at].lower !== 'with') continue;
+    if (words.slice(Math.max(0, at - 2), at).some(({ lower }) => CONFLICT.test(lower))) return true;
+    if (between) return false;
+  }
+  return false;
+}
+const CONFLICT =
+  /^(?:feuds?|rival(?:ry|ries)|fights?|tussles?|turf|wars?|warfare|struggles?|contests?|disputes?|quarrels?|conflicts?|frictions?|rifts?|tensions?|clash(?:es)?|battles?|stand-?offs?|competition|row|wrangl(?:e|es|ing)|infighting)$/;
+
 /** "A. Author on X": who writes about it. */
 export const isAuthorOn = (scene: Scene, { last }: Words, { first }: Words) =>
   scene.lower(last + 1) === 'on' && first > last && first - last <= 4;

@@ -27,17 +27,21 @@ export function isOnlyOfItsNoun(scene: Scene, id: string, worded: readonly Words
 
 /** "X’s first recruits": "first recruits"; nothing where the name owns none. */
 function nounOf({ words }: Scene, { last }: Words): Words | undefined {
+  const isPronoun = OWNING.has(words[last]?.lower ?? '');
   const mark = words[last + 1];
-  if (mark?.lower !== 's' || !/^['’]$/.test(mark.gap)) return undefined;
+  if (!isPronoun && (mark?.lower !== 's' || !/^['’]$/.test(mark.gap))) return undefined;
   const isPlain = (at: number) =>
     words[at]?.break === 0 &&
     /^\p{Ll}/u.test(words[at].text) &&
     (ORDINAL.test(words[at].lower) || !FUNCTION.has(words[at].lower)) &&
     at - last <= MOST + 1;
-  let end = last + 1;
-  while (isPlain(end + 1) && (end === last + 1 || !VERB_BEHIND.test(words[end + 1].lower))) end++;
-  return end > last + 1 ? { first: last + 2, last: end } : undefined;
+  const owner = isPronoun ? last : last + 1;
+  let end = owner;
+  while (isPlain(end + 1) && (end === owner || !VERB_BEHIND.test(words[end + 1].lower))) end++;
+  return end > owner ? { first: owner + 1, last: end } : undefined;
 }
+
+const OWNING = new Set(['its', 'their', 'his', 'her']);
 
 /** "The responders’ first home", "MIIT’s divisions": whose a wording is, if somebody’s. @param but whose it may well be */
 export function isOwnedByOther({ words, at }: Scene, { first }: Words, but: readonly string[]): boolean {

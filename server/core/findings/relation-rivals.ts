@@ -11,6 +11,7 @@ import { yearsAt } from '../statements/relations.ts';
 import type { Scene, Slot } from '../statements/scene.ts';
 import { isAkin, isLike, isSameName } from './relation-akin.ts';
 import {
+  isAtOdds,
   isAuthorOn,
   isCoordinated,
   isOfOtherClause,
@@ -143,7 +144,7 @@ function rivalOf(
   if (isNeighbour(scene, value, told.own.get(fact.index)) || isToldApart(scene, place)) return undefined;
   if (best && place?.first !== best.cue.first && isOwnedByOther(scene, best.cue, [fact.subject, ...value.entities]))
     return undefined;
-  if (isPartOfOther(scene, value, best)) return undefined;
+  if (isAtOdds(scene, value) || isPartOfOther(scene, value, best) || isOwnerOfOther(scene, value, fact.subject)) return undefined;
   if (value.how === 'unknown' && !setting.present.includes(fact.subject)) return undefined;
   const obstacles = obstaclesOf(setting, suspect, fact.subject, best, place);
   if (!bestTold.includes(fact) && Object.values(obstacles).some(Boolean)) return undefined;
@@ -151,6 +152,12 @@ function rivalOf(
   if (best && isFirst(setting, best.cue) && isOfToday(fact)) return undefined;
   if ((best || obstacles.unplaced) && isFilled(scene, fact, rightful, value, library)) return undefined;
   return { setting, fact, told, own, lexical, loose, best, place, rightful, obstacles, ...suspect };
+}
+
+/** "Y’s X": Y is told of that X, and of nothing else. */
+function isOwnerOfOther(scene: Scene, { last }: Slot, subject: string): boolean {
+  if (scene.lower(last + 1) !== 's') return false;
+  return scene.references.some((one) => one.how === 'named' && one.first === last + 2 && !one.entities.includes(subject));
 }
 
 function nearestPlace(scene: Scene, id: string, value: Slot): Reference | undefined {

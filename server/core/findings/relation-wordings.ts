@@ -46,8 +46,9 @@ export function wordingsIn(scene: Scene, { links }: Library): Wordings {
   return { own, lexicon, meant };
 }
 
-/** "Would like to oversee", "our former hosts", "a draft statute". */
+/** "Would like to oversee", "our former hosts", "a draft statute", "wrote about it". */
 const isUnsaid = (words: readonly SentenceWord[], { first, last }: Cue) =>
+  words[last + 1]?.lower === 'about' ||
   (first === last && words[first].lower === 'draft') ||
   MODALS.has(words[first - 1]?.lower ?? '') ||
   words.slice(Math.max(0, first - 2), first).some(({ lower }) => ['our', 'my', 'your'].includes(lower));

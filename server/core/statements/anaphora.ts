@@ -199,12 +199,16 @@ function headed(sentence: Sentence, at: number, named: readonly Reference[], bef
 function isDefinite(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   if (words[at + 1]?.lower === 'of' && words[at + 1].break === 0) return false;
+  if (words[at].lower === 'authority' && STAYS.test(words[at + 1]?.lower ?? '')) return false;
   for (let step = at - 1; step >= Math.max(0, at - 3) && words[step + 1].break === 0; step--) {
     if (DEFINING.has(words[step].lower)) return true;
     if (!PLAIN.has(words[step].lower)) return false;
   }
   return false;
 }
+
+/** "That authority stayed with Y": a power, and no body. */
+const STAYS = /^(?:stay|remain|rest|lie|lay|pass|belong|fall|fell|go|goe|went)(?:s|ed)?$/;
 
 const DEFINING = new Set(['the', 'this', 'that', 'its', 'same']);
 

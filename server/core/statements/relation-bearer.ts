@@ -1,7 +1,7 @@
 /** Who it is that a noun for a relation names: "the head of X is Y", "Y, head of X", "Y as head", "X’s head Y". */
 import type { Cue } from './cues.ts';
 import { BE, DETERMINERS, FUNCTION, PREPOSITIONS } from './lexicon/grammar.ts';
-import { ADVERBS, EARLIER, EQUALS, PLACES, PROVIDES, RELATIONS, type RelationName } from './lexicon/relations.ts';
+import { ADVERBS, EARLIER, EQUALS, PLACES, PROVIDES, RELATIONS, type RelationName, VERB_BEHIND } from './lexicon/relations.ts';
 import { type Bearer, backwards, isPersonal, listed } from './relation-joined.ts';
 import type { Owner } from './relation-owner.ts';
 import { carried, free } from './relation-slots.ts';
@@ -37,6 +37,8 @@ export function bearerOf(
 function said(scene: Scene, from: number, form: 'bearer' | 'subject'): Bearer | undefined {
   if (scene.break(from) === 3) return listed(scene, scene.after(from, { across: 3, unknown: true }));
   const isVerb = (at: number) => GOES.has(scene.lower(at)) || EQUALS.has(scene.lower(at));
+  // "MIIT’s departments and CNNIC": something else is named.
+  const isNext = (at: number) => isVerb(at) || isAdverb(scene.lower(at)) || isUsedTo(scene, at);
   // "the secretariat – sits at Y": the verb goes on behind the dash.
   if (scene.break(from) > 0 && !(scene.break(from) === 2 && isVerb(from))) return undefined;
   let at = asOffice(scene, from);
@@ -46,7 +48,7 @@ function said(scene: Scene, from: number, form: 'bearer' | 'subject'): Bearer | 
     (EQUALS.has(scene.lower(at)) ||
       isAdverb(scene.lower(at)) ||
       isUsedTo(scene, at) ||
-      (scene.lower(at) === 'and' && at === from))
+      (scene.lower(at) === 'and' && at === from && isNext(at + 1)))
   )
     at += isUsedTo(scene, at) ? 2 : 1;
   if (scene.lower(at) === 'and' && scene.break(at) === 0) return undefined;
@@ -172,6 +174,9 @@ function beside(scene: Scene, from: number, owner: Owner | undefined): Bearer | 
   if (scene.break(from) > 2) return undefined;
   const slot = scene.after(from, { across: 2, unknown: true });
   if (!slot || slot.first - from > 3 || (scene.break(from) === 0 && slot.first > from)) return undefined;
+  // "… along with Y’s departments, X had …": a clause of its own begins.
+  if (scene.break(from) === 1 && scene.break(slot.last + 1) === 0 && VERB_BEHIND.test(scene.lower(slot.last + 1)))
+    return undefined;
   const plain = scene.words.slice(from, slot.first).filter((word) => !DETERMINERS.has(word.lower));
   return plain.some((word) => FUNCTION.has(word.lower)) ? undefined : listed(scene, slot);
 }

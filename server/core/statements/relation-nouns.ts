@@ -14,7 +14,7 @@ export function nounRelations(scene: Scene, cue: Cue, relation: RelationName, fo
   if (scene.at.slice(cue.first, cue.last + 1).some((reference) => reference?.how === 'named')) return [];
   const owner = ownerOf(scene, cue);
   const bearer = bearerOf(scene, cue, owner, relation, form);
-  const isFree = bearer !== undefined && !isOfUnknown(scene, cue);
+  const isFree = bearer !== undefined && !isOfUnknown(scene, cue) && !isPointedAt(scene, cue);
   const owners = owner ? [owner.slot, ...itsOwner(scene, owner)] : isFree ? ownerless(scene, cue, bearer) : [];
   if (!bearer || owners.length === 0) return [];
   return bearer.slots.flatMap((slot) =>
@@ -34,6 +34,10 @@ function isOfUnknown(scene: Scene, { last }: Cue): boolean {
   const noun = scene.words.slice(last + 3, last + 9).findIndex(({ lower }) => INSTITUTIONS.has(lower));
   return scene.lower(last + 1) === 'of' && ['the', 'a', 'an', 'that'].includes(scene.lower(last + 2)) && noun >= 0;
 }
+
+/** "That authority stayed with Y": over whatever was spoken of, a task as likely as a body. */
+const isPointedAt = (scene: Scene, { first }: Cue) =>
+  scene.lower(first) === 'authority' && ['that', 'this', 'such'].includes(scene.lower(first - 1));
 
 /** "Y, whose think tank is A", "Y keeps its own think tank, A": of Y something is told. */
 const isNews = (scene: Scene, owner: Slot, slot: Slot) =>

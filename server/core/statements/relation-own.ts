@@ -22,6 +22,8 @@ const CARRIED: Slot = { first: -1, last: -1, entities: [], how: 'carried' };
 function valuesOf(scene: Scene, cue: Cue): Slot[] {
   // "The 9th Bureau of Y": one of several, and not the fact's subject.
   if (ORDINAL.test(scene.lower(cue.first - 1)) && isCapital(scene.words[cue.first]) && !scene.at[cue.first]) return [];
+  // "The heading of Y says": of a text.
+  if (/^headings?$/.test(scene.lower(cue.first)) && DETERMINERS.has(scene.lower(cue.first - 1))) return [];
   // "authority over Z": Z is under it, and not the one that has it.
   const next = scene.lower(cue.last) === 'over' ? undefined : after(scene, cue.last + 1);
   const maker = next ? directly(scene, cue.first - 1) : before(scene, cue.first - 1);

@@ -1,5 +1,6 @@
 /** What a wording for a relation is said of, by position: "X is run by", "X, run by", "X, a registry run by", "X, founded in 1997 and run by". */
 import { BE, DETERMINERS, FUNCTION, PREPOSITIONS } from './lexicon/grammar.ts';
+import { VERB_BEHIND } from './lexicon/relations.ts';
 import type { Reference } from './reading.ts';
 import { beforeApposition, beforeAside, beforeDate, interrupted, relativeBefore } from './relation-asides.ts';
 import { carried, coordinated, type Found, free } from './relation-slots.ts';
@@ -17,6 +18,8 @@ const LINKS = new Set([...BE, 'as', 'remains', 'remained', 'becomes', 'became', 
 const POWER =
   /^(?:authority|control|oversight|responsibility|supervision|management|charge|command|jurisdiction|operation|maintenance|stewardship)$/;
 export function subjectBefore(scene: Scene, cue: number): Found | undefined {
+  // "| CNNIC | the CAC; begun under Y |": of the row’s thing.
+  if (scene.reading.frame && scene.break(cue) >= 4) return carried(scene);
   let at = cue - 1;
   let finite = BE.has(scene.lower(cue));
   while (at >= 0 && !scene.at[at] && (scene.break(at + 1) === 0 || at === cue - 1)) {
@@ -91,7 +94,8 @@ function headBefore(scene: Scene, first: number): string {
 /** "X, founded in 1997 and run by", "X publishes reports and is run by". */
 function joined(scene: Scene, conjunction: number, finite: boolean): Found | undefined {
   const before = free(scene).filter(
-    (reference) => reference.last < conjunction && isSameClause(scene, reference.last, conjunction),
+    (reference) =>
+      reference.last < conjunction && isSameClause(scene, reference.last, conjunction) && !isObject(scene, reference),
   );
   if (before.length === 0) return fronted(scene, conjunction) ?? carried(scene);
   if (!finite) {
@@ -103,6 +107,16 @@ function joined(scene: Scene, conjunction: number, finite: boolean): Found | und
     }
   }
   return { slots: coordinated(scene, before[0]), tight: before.length === 1 };
+}
+
+/** "Holds ITU accreditation": behind a verb, and said of what comes next. */
+function isObject({ words }: Scene, { first, last }: Reference): boolean {
+  const [before, next] = [words[first - 1], words[last + 1]];
+  const isVerb =
+    before !== undefined && words[first].break === 0 && VERB_BEHIND.test(before.lower) && !before.lower.endsWith('ly');
+  return (
+    isVerb && next?.break === 0 && /^\p{Ll}{3,}$/u.test(next.text) && !FUNCTION.has(next.lower) && !VERB_BEHIND.test(next.lower)
+  );
 }
 
 const isSameClause = (scene: Scene, from: number, to: number) => {

@@ -135,6 +135,8 @@ function postOf(relation: RelationName, person: Slot, body: Slot, tight: boolean
 }
 
 function objectOf(scene: Scene, cue: Cue, maker: Slot): { slot: Slot; tight: boolean } | undefined {
+  // "Y kept what it had set up."
+  if (scene.lower(cue.last + 1) === 'what') return undefined;
   const first = free(scene).find((reference) => reference.last < maker.first);
   const next = scene.after(cue.last + 1);
   // "It is Y that keeps it": not Y itself.
