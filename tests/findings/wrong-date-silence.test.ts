@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkSilent } from '../harness/check.ts';
+import { check, checkSilent } from '../harness/check.ts';
 
 describe('what a draft does not assert', () => {
   checkSilent('a denial', 'CNNIC was not founded in 1999.');
@@ -82,4 +82,36 @@ describe('what is no prose', () => {
   checkSilent('front matter', '---\nsummary: CNNIC was founded in 1999.\n---\n\nText.\n');
   checkSilent('left open', 'The first question is whether the Internet Society of China was founded in 1997.');
   checkSilent('told by somebody', 'A colleague told me CNNIC was founded in 2014.');
+});
+
+describe('dates of something else', () => {
+  checkSilent('what came before it', 'The city’s internet office opened in 2012, before Lu Wei had come to the SIIO.');
+  checkSilent(
+    'another version',
+    'The National People’s Congress decided in 2012 that users be verified; the 2017 version says more.',
+  );
+  checkSilent('papers', 'The MPS kept the MLPS, and papers published in 2020 suggest that it will run the CII scheme too.');
+  checkSilent('its own events', 'CSAC says nothing on what its 2019 competitions cost.');
+  checkSilent('its own pilot', 'Xiamen set up its own trusted-identity pilot in 2016.');
+  checkSilent(
+    'another country’s coordinator',
+    'The State Department’s first cyber coordinator, Christopher Painter, was named in 2011.',
+  );
+  checkSilent(
+    'the same letters, explained later in the sentence',
+    'In Abuja the CAC keeps the register of companies (Corporate Affairs Commission, founded in 1990).',
+  );
+  checkSilent('what is to be supposed', 'If the list is to start in 2015, CSAC comes second.');
+  checkSilent('a reading that the next sentence takes back', 'Slide 4 reads “TC260, founded 2009”. This is not correct.');
+  checkSilent(
+    'years after what was dated before',
+    'In August 2008 MOHRSS had the idea. In 2014 the police got the mandate for a network trust system, three years after that the CTID work began.',
+  );
+  check(
+    'but not that of a committee’s own beginnings',
+    `
+TC260 writes the standards. The committee dates to 2004 and spent its early years under MIIT.
+                                                   ^^^^ wrong-date: expected 2002
+`,
+  );
 });

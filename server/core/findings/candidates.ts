@@ -64,7 +64,7 @@ const MOST_TOLD = 8;
  * what its words tell of most.
  */
 function subjectsIn(statement: DateStatement, library: Library, profile: ReadonlyMap<string, number>, told: ToldFacts): string[] {
-  const { present, described, roles } = statement;
+  const { present, described, unlike, roles } = statement;
   const worded = roles.flatMap((role) =>
     role.keys
       .filter((key) => key.startsWith('fact:'))
@@ -74,7 +74,7 @@ function subjectsIn(statement: DateStatement, library: Library, profile: Readonl
   const known = [...profile].filter(([id, weight]) => weight >= TELLING && isDatedAsWhole(id, library)).map(([id]) => id);
   // Where nothing is known, the words are about something else altogether: a change log has dates, too.
   const hinted = present.length + described.length > 0 ? told.best.map((fact) => fact.subject) : [];
-  return [...new Set([...present, ...described, ...worded, ...known, ...hinted])];
+  return [...new Set([...present, ...described, ...worded, ...known, ...hinted])].filter((id) => !unlike.includes(id));
 }
 
 /** Words that weigh so much in a profile tell of a thing without its name. */

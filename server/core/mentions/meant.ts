@@ -191,6 +191,9 @@ function redefinitions(passage: Found, index: NameIndex): string[] {
 const DEFINED =
   /^["”’']\s?(?:\s?\b(?:at|in|on|of|this|that|the|here|tab|page|document|bundle|paper|note|below|\d+)\b){0,6}\s(?:is|means|denotes|refers to|stands for)\s(?:the\s)?(?:\p{Lu}\p{L}+[’']s\s)?((?:\p{Lu}[\p{L}-]+\s?(?:(?:of|for|and|the|de)\s)*){2,7})/u;
 
+/** "In Lagos the CAC registers your company (Corporate Affairs Commission, …)": what it stands for comes later in the sentence. */
+const APART = /^[^.;()]{1,80}\((?:the\s)?((?:\p{Lu}(?=\S*\p{Ll})[\p{L}-]+(?:\s(?:of|for|and|the|de)\b)?\s?){2,7})[,)]/u;
+
 function otherwiseExplained(passage: Found, mention: NameMention, index: NameIndex): boolean {
   const letters = mention.name.text.replace(/[^\p{Lu}]/gu, '');
   if (letters.length < 2 || mention.others.length > 0) return false;
@@ -202,6 +205,8 @@ function otherwiseExplained(passage: Found, mention: NameMention, index: NameInd
     passage.names.some((other) => other.name.entity === mention.name.entity && other.start < end && other.end > start);
   // A name that is nearly right is a mistake to be found, not another thing.
   const resembles = (phrase: string) => letters.length > 3 && index.resembles(phrase, mention.name.entity);
+  const apart = APART.exec(passage.prose.slice(mention.end, mention.end + 160))?.[1];
+  if (apart && spells(apart, letters) && !index.resembles(apart, mention.name.entity)) return true;
   const defined = DEFINED.exec(passage.prose.slice(mention.end, mention.end + 120));
   if (defined && spells(defined[1], letters) && !known(mention.end, mention.end + defined[0].length))
     return !resembles(defined[1]);

@@ -4,6 +4,8 @@
  */
 import { cardinalAt } from '../mentions/numbers/cardinal.ts';
 import type { Span } from '../text/span.ts';
+import { isCapital } from '../text/words.ts';
+import { DETERMINERS } from './lexicon/grammar.ts';
 import type { DateReference, Reading, Words } from './reading.ts';
 
 export interface Interval {
@@ -115,9 +117,10 @@ function interval(
   };
 }
 
-/** "three years later than that": than what was dated before. */
+/** "three years later than that", "three years after that the work began": than what was dated before. */
 const isPronoun = (clause: Reading['sentence']['words']) =>
-  clause.length === 1 && /^(?:that|this|it|then)$/.test(clause[0].lower);
+  /^(?:that|this|it|then)$/.test(clause[0].lower) &&
+  (clause.length === 1 || DETERMINERS.has(clause[1].lower) || (clause[0].lower !== 'it' && isCapital(clause[1])));
 
 /** The clause ends where the next break is. */
 function clauseEnd({ sentence: { words } }: Reading, from: number): number {

@@ -5,6 +5,7 @@ import { heldBy } from '../text/span.ts';
 import { isCapital, stemOf } from '../text/words.ts';
 import type { Cue } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/grammar.ts';
+import { INSTITUTIONS } from './lexicon/relations.ts';
 import { type Reference, wordsIn } from './reading.ts';
 import type { Sentence, SentenceWord } from './sentence.ts';
 
@@ -33,7 +34,8 @@ export function referencesOf(
   const named = heldBy(sentence, mentions, (mention) => mention).map((mention): Reference => {
     const words = wordsIn(sentence, mention);
     const meant = [mention.name.entity, ...mention.others.map((name) => name.entity)];
-    const isOther = isDraftOf(sentence, words);
+    const isOther =
+      isDraftOf(sentence, words) || (isPlain(sentence.words[words.first]) && isOfOther(sentence, words.first, mentions));
     return {
       entities: isOther ? [] : meant,
       how: 'named',
@@ -54,7 +56,12 @@ export function referencesOf(
     const entities = cue.keys
       .flatMap((key) => (isEntity(key) ? key.slice(ENTITY.length) : []))
       .filter((id) => isAtHome(look(id), sentence, cue.first, spokenOf));
-    if (entities.length === 0 || named.some((reference) => reference.entities.includes(entities[0]))) return [];
+    if (
+      entities.length === 0 ||
+      isOfOther(sentence, cue.first, mentions) ||
+      named.some((one) => one.entities.includes(entities[0]) || isUnlike(one, entities[0]))
+    )
+      return [];
     const span = { start: sentence.words[cue.first].start, end: sentence.words[cue.last].end };
     return [
       {
@@ -73,6 +80,9 @@ export function referencesOf(
   const once = described.filter((reference) => !seen.has(reference.entities[0]) && seen.add(reference.entities[0]));
   return [...named, ...once].sort((a, b) => a.first - b.first);
 }
+
+/** Named as another's: "the State Department’s first cyber coordinator". */
+const isUnlike = ({ of }: Reference, id: string) => of?.includes(id) === true;
 
 /** The keys of wordings that describe a thing. */
 const ENTITY = 'entity:';
@@ -106,6 +116,24 @@ function isAtHome(referent: Referent | undefined, sentence: Sentence, first: num
   const countries = spokenOf();
   return countries.length === 0 || countries.includes(home);
 }
+
+/** "Its own pilot", "the State Department’s first cyber coordinator": another than the known one, which a description fits as well. */
+function isOfOther({ words }: Sentence, first: number, mentions: readonly NameMention[]): boolean {
+  for (let at = first - 1; at > 0 && first - at <= 3 && words[at + 1].break === 0; at--) {
+    if (words[at].lower === 'own' && words[at - 1].lower === 'its') return true;
+    if (words[at].lower !== 's' || !/^['’]$/.test(words[at].gap)) continue;
+    const owner = words[at - 1];
+    return (
+      isCapital(owner) &&
+      INSTITUTIONS.has(owner.lower) &&
+      !mentions.some(({ start, end }) => start <= owner.start && owner.end <= end)
+    );
+  }
+  return false;
+}
+
+/** A description, though packs have it as a name. */
+const isPlain = ({ text }: SentenceWord) => /^\p{Ll}/u.test(text);
 
 /** The country right before a word: "Vietnam's domain registry", "the French cyber police". */
 function ownerBefore({ words }: Sentence, first: number): string | undefined {

@@ -11,7 +11,7 @@ import type { DateReference, Reading, Reference, Words } from './reading.ts';
 import { BREAK, opensEntry, type Sentence } from './sentence.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
-import { rolesByWording } from './wordings.ts';
+import { isBefore, rolesByWording } from './wordings.ts';
 
 /** What a value may be a value of. */
 export interface Role {
@@ -49,6 +49,8 @@ export interface DateStatement {
   readonly beside: readonly DateStatement[];
   /** Those carried over from before, where the sentence has no subject of its own. */
   readonly carried: readonly string[];
+  /** Those of which it names another: "the draft of the Law", "the State Department’s cyber coordinator". */
+  readonly unlike: readonly string[];
   /** Those near it that the sentence describes without naming them. */
   readonly described: readonly string[];
   readonly stance: Stance;
@@ -88,7 +90,7 @@ export function statementOf(reading: Reading, value: DateReference, beside: read
   const named = reading.references.flatMap((reference) => reference.entities);
   const present = [...new Set([...named, ...reading.topics, ...(frame?.others ?? [])])];
   const own = reading.references.find((reference) => reference.how === 'named' && !reference.dependent && !reference.possessive);
-  const near = reading.references.filter((reference) => closest(reading, value, reference) <= NEAR);
+  const near = reading.references.filter((one) => closest(reading, value, one) <= NEAR && !isBefore(reading, value, one));
   const header = headerRole(reading, value, named.length > 0);
   const reach = reachOf(reading, value);
   return {
@@ -109,6 +111,7 @@ export function statementOf(reading: Reading, value: DateReference, beside: read
       ...new Set([...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])]),
     ],
     carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
+    unlike: reading.references.flatMap(({ of }) => of?.filter((id) => !present.includes(id)) ?? []),
     described: near.flatMap((reference) =>
       reference.how === 'described' && farthest(reading, value, reference) <= CLOSE ? reference.entities : [],
     ),
@@ -121,6 +124,7 @@ export function statementOf(reading: Reading, value: DateReference, beside: read
 function reachOf(reading: Reading, value: DateReference): Map<string, number> {
   const reach = new Map<string, number>();
   for (const reference of reading.references) {
+    if (isBefore(reading, value, reference)) continue;
     const distance = closest(reading, value, reference);
     for (const id of reference.entities) reach.set(id, Math.min(distance, reach.get(id) ?? Number.POSITIVE_INFINITY));
   }
@@ -137,8 +141,9 @@ function strangerOf(reading: Reading, value: DateReference): number {
   return Math.min(...distances);
 }
 
-function ownerOf(reading: Reading, { first }: DateReference): readonly string[] | undefined {
+function ownerOf(reading: Reading, { first, last: end }: DateReference): readonly string[] | undefined {
   const { words } = reading.sentence;
+  if (isOfAnotherText(words, first) || isOfVersion(words, end) || isOfItsOwn(reading, first, end)) return [];
   const of = words[first - 1]?.lower === 'of';
   const label = words[first].break === BREAK.colon;
   const beside = first - (of ? 2 : 1);
@@ -150,6 +155,28 @@ function ownerOf(reading: Reading, { first }: DateReference): readonly string[] 
   if (of && words.slice(Math.max(0, last - CLAUSE / 2), last).some(({ lower }) => REVISED.has(lower))) return [];
   if (known) return known.how === 'named' ? known.entities : undefined;
   return last > 0 && !label && isCapital(word) ? [] : undefined;
+}
+
+/** "Papers published in 2020 suggest": theirs. */
+const isOfAnotherText = (words: Sentence['words'], first: number) =>
+  words[first - 1]?.lower === 'in' && PUBLISHED.has(words[first - 2]?.lower ?? '') && TEXTS.has(words[first - 3]?.lower ?? '');
+const PUBLISHED = new Set(['published', 'written', 'printed', 'released', 'posted']);
+const TEXTS = new Set(
+  'papers reports articles studies essays pieces accounts posts commentaries analyses books interviews'.split(' '),
+);
+
+/** "The 2017 version": of another than what was spoken of. */
+const isOfVersion = (words: Sentence['words'], last: number) =>
+  words[last + 1]?.break === 0 && /^(?:versions?|editions?|iterations?|vintages?|reprints?)$/.test(words[last + 1].lower);
+
+/** "Its 2019 competitions": something that it has, and not an event that some wording tells of. */
+function isOfItsOwn({ sentence: { words }, cues, references }: Reading, first: number, last: number): boolean {
+  const owner = words[first - 1]?.lower;
+  const noun = words[last + 1];
+  if (owner !== 'its' && owner !== 'their') return false;
+  if (noun?.break !== 0 || !/^\p{Ll}{3,}s$/u.test(noun.text)) return false;
+  const holds = (one: Words) => one.first <= last + 1 && last + 1 <= one.last;
+  return !references.some(holds) && !cues.some((cue) => holds(cue) && cue.keys.some((key) => !key.includes(':')));
 }
 
 /** "The revised Data Rules of 2022": others than those of the name. */

@@ -17,7 +17,7 @@ export function rolesByWording(reading: Reading, value: DateReference): Role[] {
     const twin = reading.dates.find((other) => other !== value && areJoined(reading, other, value));
     const distance = Math.min(away(reading, value, cue), twin ? away(reading, twin, cue) + 2 : REACH);
     const inside = value.first <= cue.first && cue.last <= value.last;
-    if (keys.length === 0 || distance > REACH || inside) return [];
+    if (keys.length === 0 || distance > REACH || inside || isBefore(reading, value, cue)) return [];
     const nearer = reading.dates.find(
       (other) => other !== value && away(reading, other, cue) < distance && !areJoined(reading, other, value),
     );
@@ -31,6 +31,10 @@ export function rolesByWording(reading: Reading, value: DateReference): Role[] {
 /** "it had no director of its own", "without a budget": there was none then. */
 const isDenied = ({ sentence: { words } }: Reading, { first }: Words) =>
   words[first].break === 0 && ['no', 'without', 'neither', 'nor'].includes(words[first - 1]?.lower ?? '');
+
+/** "It opened in 2012, before Y had come": Y did not come then. */
+export const isBefore = ({ sentence: { words } }: Reading, { last }: Words, { first }: Words) =>
+  first > last + 1 && words[last + 1].lower === 'before' && !words.slice(last + 2, first).some((word) => word.break > 0);
 
 function away(reading: Reading, value: DateReference, cue: Cue): number {
   const parts = cue.parts.filter((part) => hasContent(reading, part));
