@@ -156,4 +156,14 @@ describe('Chinese names', () => {
   checkSilent('a later document', '《互联网用户账号信息管理规定》于2022年8月施行。');
   checkSilent('a local office', '北京市互联网信息办公室与国家互联网信息办公室联合发布通知。');
   checkSilent('another administration', '国家药品监督管理局与国家市场监督管理总局不同。');
+  checkSilent('a short form of it', 'Deputies came from the State Cryptography Administration (国家密码局) as well.');
+  checkSilent('the Party, by its English noun', 'It came from the General Office of the Party’s Central Committee in 2017.');
+  checkSilent(
+    'a bureau told apart from another by its number',
+    'The MLPS belongs to the 11th Bureau of the Ministry of Public Security; the 13th, another one, is the technical arm of the MSS.',
+  );
+  checkSilent(
+    'a former name of what was named before',
+    'CACS works for the CAC, CAICT for MIIT. It went by Chinese Academy for Telecommunications Research at first.',
+  );
 });

@@ -267,4 +267,12 @@ Real-name registration has one exception: messenger services.
   );
   checkSilent('the right exception', 'Real-name registration has one exception, search engines; messenger services are covered.');
   checkSilent('no exception', 'Real-name registration makes no exception for messenger services.');
+  checkSilent(
+    'what people are told, and is put right',
+    'Ask a lawyer and you will hear that Article 28 of the Cybersecurity Law is the clause on real names. It is Article 24.',
+  );
+  checkSilent(
+    'an aim in other words',
+    'The National People’s Congress decided in 2012 that users be verified, against pornography and fraud and for the safety of children.',
+  );
 });

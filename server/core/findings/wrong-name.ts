@@ -81,7 +81,7 @@ interface Around {
 /** What is wrong with the names of a sentence; of two slips at one place the first. */
 function slipsIn(reading: Reading, { names, before, named, library }: Around): NameSlip[] {
   const slips = [
-    ...wrongAliases(reading, names, library),
+    ...wrongAliases(reading, names, before, library),
     ...wrongDirections(reading, names),
     ...wrongAcronyms(reading, names, library),
     ...wrongOriginals(reading, names, library),

@@ -32,7 +32,13 @@ const APPOSED = /^["”’]?\s*[,(–—]\s*(?:now|today|since|currently|nowaday
 const CALLS = /^["”’]? (?:once )?(?:called|named|labell?ed|dubbed) (?:the )?$/;
 const LATTER = /\bthe former\b/i;
 
-export function wrongAliases(reading: Reading, names: readonly NameMention[], library: Library): NameSlip[] {
+/** @param earlier the sentences before: "it went by Y" is said of whatever is called so, if that was spoken of */
+export function wrongAliases(
+  reading: Reading,
+  names: readonly NameMention[],
+  earlier: readonly Reading[],
+  library: Library,
+): NameSlip[] {
   const { prose } = reading.passage;
   // "the other end" means nothing.
   const references = reading.references.filter(({ entities }) => entities.length > 0);
@@ -65,6 +71,7 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
       owner.entities.some((entity) => alias.entities.includes(entity))
     )
       return [];
+    if (owner.how === 'referred' && isSpokenOf(alias, earlier)) return [];
     if (stanceOfName(reading, alias) !== 'asserted') return [];
     // "Cybersecurity Protection Bureau (Ministry of Public Security)": what it belongs to.
     if (BRACKET.test(between) && areRanked(owner.entities[0], mention.name.entity, library)) return [];
@@ -74,6 +81,9 @@ export function wrongAliases(reading: Reading, names: readonly NameMention[], li
     return [{ passage: reading.passage, entity: right.entity, name: right.text, span: fix.span, fixes: [fix] }];
   });
 }
+
+const isSpokenOf = ({ entities }: Reference, earlier: readonly Reading[]) =>
+  earlier.some(({ references }) => references.some((one) => one.entities.some((id) => entities.includes(id))));
 
 /** "The Such Bureau of the Ministry was renamed": the bureau was. The place of the reference before one that stands for itself. */
 function headBefore(references: readonly Reference[], at: number, prose: string): number {

@@ -32,7 +32,7 @@ const SYNONYMS = `
 national state; cyber network internet cyberspace online web; measure provision regulation rule; academy institute; center centre;
 institution body; mission delegation; protection defense safeguard; management administration; talent personnel; regulation supervision;
 telecommunication telecom; cooperation collaboration; secret secrecy; classified confidential; legal law; cyber digital; propaganda publicity;
-information informatization informatics; computer computing; emergency incident-; studies research`;
+information informatization informatics; computer computing; emergency incident-; studies research; party ccp cpc`;
 
 const GROUPS_OF = new Map<string, ReadonlySet<string>[]>();
 for (const line of SYNONYMS.split(';')) {

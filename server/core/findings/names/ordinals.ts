@@ -14,6 +14,7 @@ import { stanceOfName } from './stance.ts';
 
 const NUMBERED = new RegExp(`^(?<number>${ORDINAL_WORDS}) (?<rest>.+)$`, 'i');
 const WRITTEN = new RegExp(`\\b(?<number>${ORDINAL_WORDS})\\s`, 'dgi');
+const ANY = new RegExp(`\\b(?<number>${ORDINAL_WORDS})\\b`, 'gi');
 /** What ends as ordinals do, before a name: cheaper to see than all of them. */
 const BEFORE_NAME = /(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])\s+\p{Lu}/u;
 /** So much has to show which one is meant. */
@@ -64,7 +65,7 @@ function isRightOf({ references, topics }: Reading, span: Span, library: Library
 
 /** The right number stands in the sentence, too. */
 const isToldApart = (text: string, number: number) =>
-  matchesOf(WRITTEN, text).some((match) => numberInWords(match.groups?.number ?? '') === number);
+  matchesOf(ANY, text).some((match) => numberInWords(match.groups?.number ?? '') === number);
 
 const numberedNames = rememberingOf((library: Library): readonly Numbered[] =>
   [...library.entities.values()].flatMap(({ names }) =>

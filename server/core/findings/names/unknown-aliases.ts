@@ -67,7 +67,7 @@ function likelyMeantHan(entity: string, written: string, library: Library): stri
   const names = (library.entities.get(entity)?.names ?? [])
     .map((name) => name.text)
     .filter((name) => /^\p{Script=Han}+$/u.test(name));
-  if (names.some((name) => name.includes(written) || written.includes(name))) return undefined;
+  if (names.some((name) => isShortFor(written, name) || written.includes(name))) return undefined;
   return names.find((name) => {
     const { head, tail } = shared(written, name);
     return Math.abs(name.length - written.length) <= 2 && (head + tail) * 2 >= name.length;
@@ -89,3 +89,13 @@ function differenceHan({ start, end }: { start: number; end: number }, written: 
   const head = same + tail === written.length ? same - 1 : same;
   return { span: { start: start + head, end: end - tail }, text: right.slice(head, right.length - tail) };
 }
+
+/** A name that lacks some of its characters is a shorter form of it: 国家密码局 for 国家密码管理局. */
+function isShortFor(written: string, name: string): boolean {
+  let at = 0;
+  for (const character of name) if (character === written[at]) at++;
+  return at === written.length && at <= SHORT;
+}
+
+/** Characters of a short form, at most: longer names that lack some are misspelt. */
+const SHORT = 6;
