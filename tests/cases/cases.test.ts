@@ -18,6 +18,10 @@ describe('drafts without a mistake draw nothing', () => {
     ['hush', 4],
     ['figures-clean', 2],
     ['names-clean', 2],
+    ['barrow', 1],
+    ['kestrel', 1],
+    ['linden', 0],
+    ['magpie', 0],
   ] as const) {
     test(name, () => {
       const results = resultsOf(`${name}.jsonl`);
@@ -79,6 +83,8 @@ describe.each([
   ['chancery', 0, { date: 0.9, relation: 0.9, number: 0.85, name: 1, provision: 1 }],
   ['pilot', 0, { date: 0.95, relation: 0.8, number: 1, name: 0.6, provision: 1 }],
   ['clause', 0, { date: 0.95, relation: 0.75, number: 0.55, name: 0.6, provision: 1 }],
+  ['orchard', 0, { date: 0.75, relation: 0.9, number: 1, name: 1, provision: 0.5 }],
+  ['sextant', 0, { date: 0.85, relation: 0.8, number: 0.7, name: 1, provision: 1 }],
   ['unread/thinktank', 0.04, { date: 0.8, relation: 0.6, citation: 1, number: 0.8, name: 0.6 }],
   ['unread/faq', 0.04, { date: 0.7, relation: 0.6, citation: 1, number: 0.7, name: 0.3 }],
   ['unread/ledger', 0.04, { date: 0.8, relation: 0.5, citation: 1, number: 1, name: 1 }],
