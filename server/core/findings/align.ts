@@ -6,6 +6,7 @@ import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import type { DateReference } from '../statements/reading.ts';
+import { yearOf } from '../statements/relative.ts';
 import { BREAK, type SentenceWord } from '../statements/sentence.ts';
 import { type DateStatement, isOpenToDoubt, type Role } from '../statements/statement.ts';
 import { accusation } from './accusation.ts';
@@ -51,7 +52,7 @@ export function judge(statement: DateStatement, library: Library): Verdict {
 }
 
 function verdictOn(statement: DateStatement, library: Library): Verdict {
-  if (isReading(statement)) return UNKNOWN;
+  if (isReading(statement) || isDatedBeside(statement)) return UNKNOWN;
   const told = byRole(statement, library);
   const other = swapped(statement, library) ?? paired(statement, library);
   const claims = other ? [other] : isOpenToDoubt(statement) ? accuse(statement, library, told) : undefined;
@@ -59,6 +60,13 @@ function verdictOn(statement: DateStatement, library: Library): Verdict {
   if (told.kind !== 'supported' && told.kind !== 'perhaps') return UNKNOWN;
   return { kind: 'supported', claims: told.claims, sure: told.sure === true };
 }
+
+/** "Two years after, in November 2016": told twice alike, and the date says more. */
+const isDatedBeside = ({ value, others }: DateStatement) =>
+  value.date.relative !== undefined &&
+  others.some(
+    ({ first, date }) => first > value.last && first - value.last <= 3 && !date.relative && yearOf(date) === yearOf(value.date),
+  );
 
 /** "2. Ann Author, The Daily Such, 7 September 2010": who wrote where and when, and not a word of what. */
 function isReading({ sentence: { words }, value, stranger, others }: DateStatement): boolean {

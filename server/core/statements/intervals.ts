@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { isCapital } from '../text/words.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
 import type { DateReference, Reading, Words } from './reading.ts';
+import { isJoined } from './relative.ts';
 
 export interface Interval {
   /** The number with its unit, which the events are held against. */
@@ -51,7 +52,7 @@ const TELLING = new Set(['year', 'years', 'older', 'younger']);
 /** "two years after", "a single year later than". */
 function numbered(reading: Reading, at: number): Interval | undefined {
   const { words } = reading.sentence;
-  const amount = amountAt(reading, at);
+  const amount = isJoined(words[at]) ? undefined : amountAt(reading, at);
   const unit = amount && words[amount.last + 1];
   if (!unit || !/^years?$/.test(unit.lower) || unit.break > 0 || LOOSE.has(words[at - 1]?.lower ?? '')) return undefined;
   return interval(reading, { first: at, last: amount.last + 1 }, amount.last + 2, amount);
@@ -96,6 +97,8 @@ function interval(
     direction?.ages && words[said.first - 1]?.lower === 'and' && words.slice(0, said.first).some(({ lower }) => lower === 'than');
   if (!direction || isSecond || (amount && word.break > 0) || (word.lower === 'as') !== (amount?.value === 0)) return undefined;
   const from = at + direction.words;
+  // "three years after, X began": after what was dated before.
+  if ((words[from]?.break ?? 1) > 0) return undefined;
   const clause = { first: from, last: clauseEnd(reading, from) };
   if (clause.last < from || isPronoun(words.slice(from, clause.last + 1)) || reading.dates.some((date) => isIn(clause)(date)))
     return undefined;

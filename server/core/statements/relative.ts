@@ -31,12 +31,20 @@ export function relativeDates(sentence: Sentence, dates: readonly DateReference[
     // "one year later X, and again one year later Y"
     const known = AGAIN.has(sentence.words[at - 1]?.lower ?? '') ? [...dates, ...counted].sort((a, b) => a.last - b.last) : dates;
     const found = count(sentence, at, known, last) ?? named(sentence, at, dates, last);
-    if (found) counted.push(found);
+    if (found && !isTwiceTold(sentence, found)) counted.push(found);
   }
   return counted.filter(
     ({ first, last: end }) =>
       !dates.some((date) => date.date.edtf !== undefined && first <= date.first && date.last <= end && first === date.first),
   );
+}
+
+/** "three years after X and six before Y": told from two sides, and which is which takes more than this. */
+function isTwiceTold({ words }: Sentence, { last }: DateReference): boolean {
+  const and = words.findIndex((word, at) => at > last && word.lower === 'and');
+  const amount =
+    and < 0 || words.slice(last + 1, and + 1).some((word) => word.break > 0) ? undefined : cardinalAt(words, and + 1);
+  return amount !== undefined && ['before', 'after'].includes(words[amount.last + 1]?.lower ?? '');
 }
 
 /** "three years later", "two years after its founding in 2014", "it took three more years until". */
@@ -64,7 +72,9 @@ function count(
   if (sign === 0) return undefined;
   // "four years later than CNNIC", unlike "later than that", is no later than what was dated before.
   if (words[unitAt + 2]?.lower === 'than' && words[unitAt + 3]?.lower !== 'that') return undated(sentence, at, unitAt + 2);
-  const open = direction.lower === 'after' || direction.lower === 'before';
+  // "two years after, in 2016": after what was dated before.
+  const isClosed = (words[unitAt + 2]?.break ?? 1) > 0;
+  const open = (direction.lower === 'after' || direction.lower === 'before') && !isClosed;
   const base = open ? following(sentence, dates, unitAt + 2) : preceding(dates, at, last);
   // "four years after that": counted from what is not dated, but a date of its own.
   if (!base) return open && words[unitAt + 3] ? undated(sentence, at, unitAt + 1) : undefined;
@@ -101,8 +111,12 @@ function age(
   return reference(sentence, amount.first, amount.last + 2, base - years, { amount: span, years, sign: -1, base, age: true });
 }
 
+/** "thirty-five years after": not five. */
+export const isJoined = ({ gap }: Sentence['words'][number]) => /^[-‐‑]$/.test(gap);
+
 function amountAt(sentence: Sentence, at: number): { first: number; last: number; value: number } | undefined {
   const { words } = sentence;
+  if (isJoined(words[at])) return undefined;
   if (words[at].lower === 'a' || words[at].lower === 'an') return { first: at, last: at, value: 1 };
   const cardinal = cardinalAt(words, at);
   if (!cardinal || cardinal.value > 200 || !Number.isInteger(cardinal.value) || cardinal.bounds) return undefined;
