@@ -1,4 +1,5 @@
 /** How a writer stands to a value: asserted, or denied, asked, supposed, or reported as somebody's mistake. Only the first can be wrong. */
+import { HEARSAY, RUMOUR } from './lexicon/hearsay.ts';
 import type { Words } from './reading.ts';
 import { BREAK, type Sentence } from './sentence.ts';
 
@@ -36,7 +37,7 @@ const NO_DENIAL = new Set([
   'ceased',
 ]);
 const MISTAKE =
-  /\b(?:myth|mistak\w*\b(?! (?:\w+ )?for\b)|wrong\w*|erroneous\w*|incorrect\w*|misdat\w*|misconception|slip|typo|erratum|misprint\w*|false\w*|contrary to|not so|should read|sometimes (?:given|dated|said)|often (?:given|dated|said)|some (?:say|accounts|authors|sources|writers|reports)|one (?:industry|consultant|newsletter|blog|slide|report|author)|as (?:a|some|many)\b[^.]{0,40}\b(?:has|have) it|much-copied|allegedly|supposedly|reputedly|rumou?red|rumou?rs? (?:has|have|says?|goes|holds?)|(?:a|the) rumou?r|only in (?:our|the|that|an?) (?:\w+ )?(?:table|version|draft|edition|text|chart|slide)|(?:is|are|was|were) said to (?=[^.;]{0,80}\b(?:but|although|though|yet|while|whereas)\b))\b/i;
+  /\b(?:myth|mistak\w*\b(?! (?:\w+ )?for\b)|wrong\w*|erroneous\w*|incorrect\w*|misdat\w*|misconception|slip|typo|erratum|misprint\w*|false\w*|contrary to|not so|should read|sometimes (?:given|dated|said)|often (?:given|dated|said)|some (?:say|accounts|authors|sources|writers|reports)|one (?:industry|consultant|newsletter|blog|slide|report|author)|as (?:a|some|many)\b[^.]{0,40}\b(?:has|have) it|much-copied|allegedly|supposedly|reputedly|rumou?red|rumou?r (?:has|says?|goes|holds?)|(?:a|the) rumou?r|only in (?:our|the|that|an?) (?:\w+ )?(?:table|version|draft|edition|text|chart|slide)|(?:is|are|was|were) said to (?=[^.;]{0,80}\b(?:but|although|though|yet|while|whereas)\b))\b/i;
 /** "in 2014 rather than 2012": what comes next is put aside, and nothing before. */
 const INSTEAD = /\b(?:instead of|rather than)(?: \S+){0,7} ?$/i;
 /** "Remember the team that came in 2009?" takes for granted that it did. */
@@ -53,9 +54,6 @@ const MAY_BE =
   /\b(?:may|might|could) (?:well |also |just as well |equally )?(?:be|mean|stand for|refer to|denote) (?:an?|the|some) [^.,;]*$/i;
 /** Statements on offer, to be told true from false. */
 const QUIZ = /^\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|right or wrong|quiz)\b/i;
-/** "Claim: …", "Issue 39 claimed that …", "an earlier version gave …", "according to the tabloid": somebody else says so, and may be wrong. */
-const HEARSAY =
-  /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]|\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator|rumou?r)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|list|name|place|insist|assert|believe|maintain|would have)|\b(?:earlier|previous|first|printed|older) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put)\b|\b(?:told|tells) (?:me|us|our|my)\b|\byou(?:['’]ll| will| may| might| can)? (?:often |sometimes |still |also |soon )?(?:hear|read|be told|find it said) that\b|\b(?:nobody|no one|no-one|few people|hardly anyone) \b[^.;]{0,60}\b(?:claim|sa(?:y|id)|argu|believ|think|thought|suggest|maintain|assert|pretend)\w*\b|\b(?:para(?:graph)?|page|slide|footnote|line|annex) \d[\w.]* (?:gave|had|said|put|dated|named|listed|read)\b|\b(?:['’]s|an? (?:earlier|previous|first|old|rival)|the (?:earlier|previous|first|rival)) (?:draft|slide|note|memo|e-?mail|table|chart|handout)\b[^.;]{0,20}\b(?:had|has|said|says|gave|puts?|named|listed|showed|made|claimed)\b|\b(?:last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:week|month|year|quarter|issue|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?['’]s (?:\w+ )?(?:item|issue|piece|post|note|column|letter|edition|dispatch|entry|newsletter|brief)\b[^.;]{0,40}\b(?:had|said|gave|put|dated)\b|\b(?:manuscript|committee|tribunal|court|witness|reviewer|referee|respondent|claimant|plaintiff|defendant|candidate|student|colleague|correspondent)s?\b[^.;,]{0,20}\b(?:dates?\b(?! (?:back )?(?:to|from)\b)|dated|puts?|places?|placed|assigns?|assigned|had|has)\b[^.;]{0,80}\b(?:to|in|at)\s+(?=(?:19|20)\d\d)|\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/i;
 /** "As a power of its own it dates from …": the date is of something about the thing. */
 const RESPECT = /^\W*[Aa]s (?:an?|the|its) [^.,;]{3,60}?,? (?:it|he|she|they)\b/;
 /** "(a) 2009, (b) 2011": answers on offer, where nothing is said of either; "for “2003” read “2002”": a correction. */
@@ -81,7 +79,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
   if (isLeftOpen(sentence, value)) return 'asked';
   if (QUIZ.test(prose)) return 'asked';
   const before = prose.slice(sentence.start, sentence.words[value.first]?.start ?? sentence.end);
-  if (HEARSAY.test(text) || isQuoted(prose, sentence, value)) return 'reported';
+  if (HEARSAY.test(text) || RUMOUR.test(before) || isQuoted(prose, sentence, value)) return 'reported';
   if ((CHOICE.test(before) && NEXT_CHOICE.test(prose.slice(sentence.words[value.last]?.end))) || CORRECTED.test(before))
     return 'reported';
   if (SUPPOSED.test(text) || MAY_BE.test(before)) return 'supposed';
@@ -98,7 +96,7 @@ export function stanceOf(prose: string, sentence: Sentence, value: Words, since 
 }
 
 /** "not in 2004, as a slide has it, but in 2005": what the writer puts in its place. */
-function isCorrection({ words }: Sentence, { first }: Words): boolean {
+export function isCorrection({ words }: Sentence, { first }: Words): boolean {
   const but = words.findLastIndex(({ lower }, at) => lower === 'but' && at < first && first - at <= 4);
   if (but < 0 || words.slice(but + 1, first).some((word) => word.break > BREAK.none || NEGATION.has(word.lower))) return false;
   return words.slice(0, but).some(({ lower }, at) => lower === 'not' && !NO_DENIAL.has(words[at + 1]?.lower ?? ''));

@@ -1,0 +1,33 @@
+/** How drafts say that somebody else says so, and may be wrong. Data. */
+
+/** Each is sought anywhere in the sentence. */
+const PATTERNS = [
+  // "Claim: …", "Correction – …"
+  /^\W*(?:claim|myth|rumou?r|correction|erratum|corrigendum|fiction|mistake|fake)s?\b[^.]{0,30}[:,—–-]/,
+  // "Issue 39 claimed that …", "the handout gives …"
+  /\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|list|name|place|insist|assert|believe|maintain|would have)/,
+  // "an earlier version gave …", "the March edition placed …"
+  /\b(?:earlier|previous|first|printed|older|last|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put|placed|listed|called)\b/,
+  /\b(?:told|tells) (?:me|us|our|my)\b/,
+  // "Our office was told that …"
+  /\b(?:was|were|been) told (?:that|by)\b/,
+  /\bsw(?:ore|ears) (?:to|by|that)\b/,
+  // "We do not mean the two who …"
+  /\b(?:do|does|did)(?: not|n['’]t) (?:mean|refer to)\b/,
+  /\byou(?:['’]ll| will| may| might| can)? (?:often |sometimes |still |also |soon )?(?:hear|read|be told|find it said) that\b/,
+  /\b(?:nobody|no one|no-one|few people|hardly anyone) \b[^.;]{0,60}\b(?:claim|sa(?:y|id)|argu|believ|think|thought|suggest|maintain|assert|pretend)\w*\b/,
+  // "Page 3 had …"
+  /\b(?:para(?:graph)?|page|slide|footnote|line|annex) \d[\w.]* (?:gave|had|said|put|dated|named|listed|read)\b/,
+  // "an earlier draft said …"
+  /\b(?:['’]s|an? (?:earlier|previous|first|old|rival)|the (?:earlier|previous|first|rival)) (?:draft|slide|note|memo|e-?mail|table|chart|handout)\b[^.;]{0,20}\b(?:had|has|said|says|gave|puts?|named|listed|showed|made|claimed)\b/,
+  // "last week’s note put …"
+  /\b(?:last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:week|month|year|quarter|issue|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?['’]s (?:\w+ )?(?:item|issue|piece|post|note|column|letter|edition|dispatch|entry|newsletter|brief)\b[^.;]{0,40}\b(?:had|said|gave|put|dated)\b/,
+  // "The witness dates it to 2013", and no committee that "dates to" a year.
+  /\b(?:manuscript|committee|tribunal|court|witness|reviewer|referee|respondent|claimant|plaintiff|defendant|candidate|student|colleague|correspondent|interviewee|informant)s?\b[^.;,]{0,20}\b(?:dates?\b(?! (?:back )?(?:to|from)\b)|dated|gave|swore|puts?|places?|placed|assigns?|assigned|had|has)\b[^.;]{0,80}\b(?:to|in|at)\s+(?=(?:19|20)\d\d)/,
+  /\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/,
+];
+
+export const HEARSAY = new RegExp(PATTERNS.map(({ source }) => source).join('|'), 'i');
+
+/** Before a value: "rumours that he had …" tell nothing of what stood before them. */
+export const RUMOUR = /\brumou?rs?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|state|name|place|insist|assert)/i;
