@@ -114,4 +114,67 @@ TC260 writes the standards. The committee dates to 2004 and spent its early year
                                                    ^^^^ wrong-date: expected 2002
 `,
   );
+  checkSilent('documents', 'The MPS kept the MLPS, and documents from 2020 suggest that it will run the CII scheme too.');
+  checkSilent(
+    'another country’s law',
+    'Article 26 of the Cybersecurity Law is another matter: it is in the Vietnamese law of 12 June 2018, in force on 1 January 2019.',
+  );
+  checkSilent('a province’s office', 'The Jiangsu provincial cyberspace administration opened a hotline in 2016.');
+  checkSilent(
+    'days after it',
+    'Sophie Wu wrote of the SIM rule for the Internet Governance Project on 7 September 2010, six days after it began.',
+  );
+  checkSilent(
+    'what was told from two sides',
+    'In 2013 Fujian wrote to its dealers about SIM cards, three years after the rule of 2010 and six before buyers had to show their faces.',
+  );
+  checkSilent(
+    'years counted and dated',
+    'Japan’s act is of November 2014. China’s Cybersecurity Law came two years after, in November 2016.',
+  );
+  checkSilent(
+    'years counted in two words',
+    'Hanoi opened its bureau in 2018, thirty-five years after the police in Beijing had set up theirs, the Computer Management and Supervision Bureau.',
+  );
+  checkSilent('what is sworn', 'One speaker swore to 2013 for the founding of the Leading Group; the documents have 2014.');
+  checkSilent(
+    'a transfer that is younger',
+    'Few standards in force at the end of 2020 are older than TC260’s transfer to the CAC.',
+  );
+  checkSilent(
+    'what explains it best',
+    'The MLPS belongs to the 11th Bureau. The ministry kept the system that it had created in 2007.',
+  );
+  checkSilent(
+    'a new name in English',
+    'Lu Wei ran the SIIO from 2013, and in 2014 it emerged in English as the Cyberspace Administration of China.',
+  );
+  check(
+    'but not where only rumours come after it',
+    `
+Lu Wei lost his post in 2017, amid rumours that he had reached for the MLPS.
+                        ^^^^ wrong-date: expected 2016
+`,
+  );
+  check(
+    'nor where the writer corrects himself wrongly',
+    `
+CSAC was not founded in 2014, as we wrote, but in 2015.
+                                                  ^^^^ wrong-date: expected 2016
+`,
+  );
+  check(
+    'nor behind an article',
+    `
+A Central Leading Group for Cybersecurity and Informatization was set up in 2013.
+                                                                            ^^^^ wrong-date: expected 2014
+`,
+  );
+  check(
+    'the likelier of two',
+    `
+The police first tried out such a database in 2014, officially began work on CTID in 2015, and had 26 clients in 2020.
+                                                                                     ^^^^ wrong-date: expected 2017
+`,
+  );
 });

@@ -1,7 +1,9 @@
 /** Which known dates a date contradicts most likely. */
+import { isoDay } from '../dates/days.ts';
 import type { DatedClaim } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { DateStatement, Role } from '../statements/statement.ts';
+import { rememberingOf } from '../text/memory.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type ByRole, type Evidence, evidenceOf, explains, isVague, isWordedBy, likelihood } from './evidence.ts';
@@ -19,22 +21,38 @@ const WEIGHED = 4;
 /** The known dates that contradict a statement most likely, with the evidence; nothing where none do. */
 export function accusation(statement: DateStatement, library: Library, told: ByRole): Accusation | undefined {
   const { date } = statement.value;
+  if (date.form === 'day' && issuedIn(library).has(date.value ?? '')) return undefined;
   const all = candidatesOf(statement, library);
   const against = all.filter(({ claim }) => !agrees(date, claim, true) && isPeriod(claim) === (date.form === 'range'));
   const accused = told.kind === 'contradicted' ? told.claims : [];
   const rival = all.find(({ claim, role }) => explains(claim, date) && !(isVague(claim) && isOutdone(claim, role, against)));
   const byGrammar = against.find(({ claim }) => accused.includes(claim));
-  const weighed = [...new Set([...(byGrammar ? [byGrammar] : []), ...against.slice(0, WEIGHED)])].map((best) => {
-    const held = accused.includes(best.claim) ? told : withoutAccusation(told);
-    const evidence = evidenceOf(best, rival, statement, library, held, all);
-    return { best, evidence, likelihood: likelihood(evidence) };
-  });
+  // What explains the date better than anything else is wrong by nothing that comes after it.
+  const isTold = (best: Candidate) => rival !== undefined && rival.tie > 0 && rival.score > best.score;
+  const weighed = [...new Set([...(byGrammar ? [byGrammar] : []), ...against.slice(0, WEIGHED)])]
+    .filter((one) => !isTold(one))
+    .map((best) => {
+      const held = accused.includes(best.claim) ? told : withoutAccusation(told);
+      const evidence = evidenceOf(best, rival, statement, library, held, all);
+      return { best, evidence, likelihood: likelihood(evidence) };
+    });
   const likeliest = weighed.reduce<(typeof weighed)[0] | undefined>(
     (most, one) => (most && most.likelihood >= one.likelihood ? most : one),
     undefined,
   );
   return likeliest && { ...likeliest, claims: claimsBeside(likeliest.best, against, accused) };
 }
+
+/** The days on which works came out: whoever names one speaks of the work. */
+const issuedIn = rememberingOf(
+  (library: Library): ReadonlySet<string> =>
+    new Set(
+      [...library.works.values()].flatMap(({ issued }) => {
+        const [year, month, day] = issued?.['date-parts']?.[0] ?? [];
+        return year && month && day ? [isoDay({ year: Number(year), month: Number(month), day: Number(day) })] : [];
+      }),
+    ),
+);
 
 /** Another event is worded nearer. */
 const isOutdone = (claim: DatedClaim, role: Role | undefined, others: readonly Candidate[]) =>

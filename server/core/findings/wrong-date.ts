@@ -7,7 +7,8 @@ import type { Library } from '../sources/library.ts';
 import { yearOf } from '../statements/relative.ts';
 import type { DateStatement } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
-import { judge } from './align.ts';
+import { accusation } from './accusation.ts';
+import { byRole, judge } from './align.ts';
 import type { Edit, Finding, Fix } from './finding.ts';
 import { rewriteDate } from './rewrite-date.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const wrongDate: Rule = {
       return verdict.kind === 'contradicted' ? [{ statement, claims: verdict.claims }] : [];
     });
     const dates = accused
-      .filter((one) => !accused.some((base) => base !== one && isCountedFrom(one, base)))
+      .filter((one) => !accused.some((other) => other !== one && (isCountedFrom(one, other) || isOutdone(one, other, library))))
       .flatMap(({ statement, claims }) => finding(draft.text, statement, claims, library) ?? []);
     return [...dates, ...wrongIntervals(draft, library)];
   },
@@ -51,6 +52,15 @@ function isCountedFrom({ statement, claims }: Accused, base: Accused): boolean {
     return false;
   const years = base.claims.flatMap(yearsOf).map((year) => year + relative.sign * relative.years);
   return claims.flatMap(yearsOf).some((year) => years.includes(year));
+}
+
+/** "Tried it out in 2014, began work on it in 2015": of two dates only one can be wrong about one event, the likelier. */
+function isOutdone(one: Accused, other: Accused, library: Library): boolean {
+  if (one.statement.sentence !== other.statement.sentence || one.claims[0] !== other.claims[0]) return false;
+  const [mine, theirs] = [one, other].map(
+    ({ statement }) => accusation(statement, library, byRole(statement, library))?.likelihood ?? 1,
+  );
+  return mine < theirs;
 }
 
 function finding(text: string, statement: DateStatement, claims: readonly DatedClaim[], library: Library): Finding | undefined {

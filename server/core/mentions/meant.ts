@@ -50,6 +50,7 @@ function settledAlone(passage: Found, index: NameIndex): Settled {
   const meant = passage.names.filter(
     (mention) =>
       !isForeign(passage, mention) &&
+      !isLocal(passage, mention) &&
       !isNumbered(passage, mention) &&
       !hasOtherAcronym(passage, mention, index) &&
       !isSingledOut(passage, mention),
@@ -81,6 +82,11 @@ function standsIn(text: string, word: string): boolean {
   }
   return false;
 }
+
+/** "The Zhejiang provincial cyberspace administration": a province or a city has a body of the same name. */
+const isLocal = ({ prose }: Found, { start, name }: NameMention) =>
+  name.role !== 'acronym' &&
+  /\b(?:provincial|municipal|county|district|prefectural)\s$/i.test(prose.slice(Math.max(0, start - 14), start));
 
 /** "Vietnam's Ministry of Public Security", "the Ministry of Public Security in Hanoi", "the Netherlands Ministry of …". */
 function isForeign(passage: Found, mention: NameMention): boolean {

@@ -108,7 +108,10 @@ export class NameIndex {
   find(prose: string, words: readonly Word[]): NameMention[] {
     const found: NameMention[] = [];
     for (let at = 0; at < words.length; ) {
-      const match = this.#longest(prose, words, at) ?? this.#turned.at(words, at);
+      const first = this.#longest(prose, words, at) ?? this.#turned.at(words, at);
+      // "a Central Leading Group for …": a longer name begins behind the article that another one has.
+      const next = first && ARTICLES.has(words[at].key) ? this.#longest(prose, words, at + 1) : undefined;
+      const match = next && next.after > first!.after ? next : first;
       if (match) {
         found.push(match.mention);
         at = match.after;
@@ -189,5 +192,7 @@ function byEntity(names: readonly Name[]): Map<string, Name[]> {
   for (const name of names) push(of, name.entity, name);
   return of;
 }
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 const squash = (text: string) => text.replace(/[\s\-‐‑/]/g, '');

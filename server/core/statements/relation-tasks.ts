@@ -12,6 +12,7 @@ export function taskRelations(scene: Scene, cue: Cue): { cue: Cue; tie: Tie }[] 
       isCleft &&
       reference.how === 'named' &&
       reference.last < cue.first &&
+      reference.first >= scene.clauseOf(cue.first).first &&
       ['that', 'which', 'who'].includes(scene.lower(reference.last + 1))
     );
   });

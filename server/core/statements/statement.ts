@@ -3,8 +3,8 @@
  * first), what else the sentence speaks of, and how the writer stands to it. Knows no facts; what the keys of wordings mean is the aligner's.
  */
 import type { Passage } from '../prose/passage.ts';
-import { isCapital } from '../text/words.ts';
 import type { Cue } from './cues.ts';
+import { ownerOf } from './date-owner.ts';
 import { distanceOf } from './distance.ts';
 import { headerRole, rolesByPlace } from './places.ts';
 import type { DateReference, Reading, Reference, Words } from './reading.ts';
@@ -140,59 +140,6 @@ function strangerOf(reading: Reading, value: DateReference): number {
   });
   return Math.min(...distances);
 }
-
-function ownerOf(reading: Reading, { first, last: end }: DateReference): readonly string[] | undefined {
-  const { words } = reading.sentence;
-  if (isOfAnotherText(words, first) || isOfVersion(words, end) || isOfItsOwn(reading, first, end)) return [];
-  const of = words[first - 1]?.lower === 'of';
-  const label = words[first].break === BREAK.colon;
-  const beside = first - (of ? 2 : 1);
-  const isBeside = of || label || words[first].depth > (words[beside]?.depth ?? 0);
-  const last = isBeside ? beside : antecedentOf(reading, first);
-  const word = words[last];
-  if (!word) return undefined;
-  const known = reading.references.find((reference) => reference.first <= last && last <= reference.last);
-  if (of && words.slice(Math.max(0, last - CLAUSE / 2), last).some(({ lower }) => REVISED.has(lower))) return [];
-  if (known) return known.how === 'named' ? known.entities : undefined;
-  return last > 0 && !label && isCapital(word) ? [] : undefined;
-}
-
-/** "Papers published in 2020 suggest": theirs. */
-const isOfAnotherText = (words: Sentence['words'], first: number) =>
-  words[first - 1]?.lower === 'in' && PUBLISHED.has(words[first - 2]?.lower ?? '') && TEXTS.has(words[first - 3]?.lower ?? '');
-const PUBLISHED = new Set(['published', 'written', 'printed', 'released', 'posted']);
-const TEXTS = new Set(
-  'papers reports articles studies essays pieces accounts posts commentaries analyses books interviews'.split(' '),
-);
-
-/** "The 2017 version": of another than what was spoken of. */
-const isOfVersion = (words: Sentence['words'], last: number) =>
-  words[last + 1]?.break === 0 && /^(?:versions?|editions?|iterations?|vintages?|reprints?)$/.test(words[last + 1].lower);
-
-/** "Its 2019 competitions": something that it has, and not an event that some wording tells of. */
-function isOfItsOwn({ sentence: { words }, cues, references }: Reading, first: number, last: number): boolean {
-  const owner = words[first - 1]?.lower;
-  const noun = words[last + 1];
-  if (owner !== 'its' && owner !== 'their') return false;
-  if (noun?.break !== 0 || !/^\p{Ll}{3,}s$/u.test(noun.text)) return false;
-  const holds = (one: Words) => one.first <= last + 1 && last + 1 <= one.last;
-  return !references.some(holds) && !cues.some((cue) => holds(cue) && cue.keys.some((key) => !key.includes(':')));
-}
-
-/** "The revised Data Rules of 2022": others than those of the name. */
-const REVISED = new Set(['revised', 'amended', 'updated', 'rewritten', 'reworked', 'overhauled']);
-
-/** "Ruritania’s CSA, which opened in 2015": the word that the clause of a date is said of; -1 where it is said of none. */
-function antecedentOf({ sentence: { words }, references }: Reading, first: number): number {
-  for (let at = first - 1; at > 0 && first - at <= CLAUSE; at--) {
-    if (words[at].lower === 'which' || words[at].lower === 'who') return at - 1;
-    if (words[at].break > BREAK.none || references.some((one) => one.how === 'named' && one.first <= at && at <= one.last))
-      return -1;
-  }
-  return -1;
-}
-/** A clause with more words before its date says more than one thing. */
-const CLAUSE = 8;
 
 function ownOf(reading: Reading, value: DateReference, reach: ReadonlyMap<string, number>): Set<string> {
   const others = reading.dates.filter((other) => other !== value).map((other) => reachOf(reading, other));

@@ -1,9 +1,11 @@
 /** Which wordings of a sentence a value may belong to, and what they are said of. */
+import { cardinalAt } from '../mentions/numbers/cardinal.ts';
 import type { Cue } from './cues.ts';
 import { distanceOf } from './distance.ts';
 import { FUNCTION } from './lexicon/grammar.ts';
 import type { DateReference, Reading, Reference, Words } from './reading.ts';
 import { BREAK } from './sentence.ts';
+import { isCorrection } from './stance.ts';
 import type { Role } from './statement.ts';
 import { subjectsOf } from './subject.ts';
 
@@ -32,9 +34,20 @@ export function rolesByWording(reading: Reading, value: DateReference): Role[] {
 const isDenied = ({ sentence: { words } }: Reading, { first }: Words) =>
   words[first].break === 0 && ['no', 'without', 'neither', 'nor'].includes(words[first - 1]?.lower ?? '');
 
-/** "It opened in 2012, before Y had come": Y did not come then. */
-export const isBefore = ({ sentence: { words } }: Reading, { last }: Words, { first }: Words) =>
-  first > last + 1 && words[last + 1].lower === 'before' && !words.slice(last + 2, first).some((word) => word.break > 0);
+/**
+ * "It opened in 2012, before Y had come", "three years after X and six before Y", "on 7 May, six days after Y", "at the end of 2020 older than Y": Y did not come then.
+ */
+export function isBefore({ sentence: { words } }: Reading, { last }: Words, { first }: Words): boolean {
+  for (let at = last + 1; at < first && (at === last + 1 || words[at].break === 0); at++) {
+    const word = words[at].lower;
+    const isCounted = at > last + 1 && (cardinalAt(words, at - 1) !== undefined || UNIT.test(words[at - 1].lower));
+    if (word === 'before' && (at === last + 1 || isCounted)) return true;
+    if (word === 'after' && isCounted && UNIT.test(words[at - 1].lower)) return true;
+    if (word === 'than' && /^(?:older|younger|newer|earlier|later)$/.test(words[at - 1].lower)) return true;
+  }
+  return false;
+}
+const UNIT = /^(?:day|week|month|year)s?$/;
 
 function away(reading: Reading, value: DateReference, cue: Cue): number {
   const parts = cue.parts.filter((part) => hasContent(reading, part));
@@ -45,10 +58,11 @@ function away(reading: Reading, value: DateReference, cue: Cue): number {
 const hasContent = (reading: Reading, part: Words) =>
   reading.sentence.words.slice(part.first, part.last + 1).some((word) => !FUNCTION.has(word.lower) && word.text.length > 2);
 
-/** "in March 2021 and September 2022": both belong to what either does. */
+/** "in March 2021 and September 2022", "not in 2014, as we wrote, but in 2015": both belong to what either does. */
 function areJoined(reading: Reading, a: Words, b: Words): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
   const words = reading.sentence.words.slice(left.last + 1, right.first);
+  if (isCorrection(reading.sentence, right)) return true;
   return words.length <= 3 && words.every((word) => FUNCTION.has(word.lower) && word.break <= 1);
 }
 
