@@ -166,4 +166,12 @@ describe('Chinese names', () => {
     'a former name of what was named before',
     'CACS works for the CAC, CAICT for MIIT. It went by Chinese Academy for Telecommunications Research at first.',
   );
+  checkSilent(
+    'what its maker called it',
+    'It was created by the State Council Information Office (国务院新闻办公室) under the name of State Internet Information Office.',
+  );
+  checkSilent(
+    'an agency abroad',
+    'Singapore’s act is applied by a commissioner at the Cyber Security Agency; in China CSAC has no such part.',
+  );
 });

@@ -20,6 +20,14 @@ Lu Wei eventually got 12 years for bribery.
                       ^^ wrong-number: expected 14
 `,
   );
+  checkSilent(
+    'of another clause',
+    'TC260 has close to 300 standards in force, two thirds of them recent; more than nine SIM cards in ten had names by 2016.',
+  );
+  checkSilent(
+    'of what an old edition had',
+    'The March edition of this note gave the Internet Society of China 61 working groups.',
+  );
   checkSilent('of a label that narrows it', 'Standards on encryption at TC260: 12');
   checkSilent('of others of the same sort', 'Four hackers of the PLA were indicted by the FBI in 2020.');
   checkSilent('right behind a name, of something else', 'CSAC: twelve committees of the party school attended its launch.');

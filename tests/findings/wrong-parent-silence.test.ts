@@ -111,4 +111,17 @@ describe('what stands near a body and belongs elsewhere', () => {
     'China’s cyber coordinator sits with the arms controllers, since the UN’s GGE met under the First Committee.',
   );
   checkSilent('the heading of a text', 'The heading of Creemers reads “Internet Society of Things”; ISC is meant.');
+  checkSilent(
+    'two groups tied to one ministry',
+    'About the MSS little is known. Firms have attributed the groups APT3 and APT10 to it.',
+  );
+  checkSilent(
+    'who is not meant',
+    'We do not mean the men charged over APT10. Two persons tied to the MSS were indicted in 2020.',
+  );
+  checkSilent(
+    'another clause behind a cleft',
+    'Who runs the Sino-Europe Cyber Dialogue? It is CICIR that conducts it; CNITSEC collects vulnerabilities for the CNNVD.',
+  );
+  checkSilent('what the office was told', 'Our Seoul office was told that CNITSEC is an MIIT laboratory.');
 });

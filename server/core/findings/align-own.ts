@@ -9,7 +9,7 @@ import { sayerOf } from '../statements/relation-slots.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import type { SentenceWord } from '../statements/sentence.ts';
 import { isInNameOf } from './name-stems.ts';
-import { isIn, isRejected, wordBefore } from './relation-apart.ts';
+import { isCoordinated, isIn, isRejected, wordBefore } from './relation-apart.ts';
 import { isNeighbour, isOwnedByOther } from './relation-owned.ts';
 import { placeInstead } from './relation-places.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
@@ -30,7 +30,7 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
     .of(fact.subject, [fact.property])
     .filter((other) => other.closed || PROPERTIES[other.property].single);
   const known = all.map((other) => String(other.value));
-  if (fact.property === 'associated with' && isWhoTies(statement)) return UNKNOWN;
+  if (fact.property === 'associated with' && (isWhoTies(statement) || isBesideSubject(statement, fact.subject))) return UNKNOWN;
   if (value.entities.includes(fact.subject) || isSaidOfItself(statement, fact, library)) return UNKNOWN;
   if (value.entities.some((id) => known.includes(id)))
     return present.includes(fact.subject)
@@ -73,6 +73,10 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
 /** "Z linked X to Y", where "Z, linked to X" would be told of Z: who says so is not who is meant. */
 const isWhoTies = ({ scene, value, cue }: RelationStatement) =>
   value.last === cue.first - 1 && scene.break(cue.first) === 0 && !PREPOSITIONS.has(scene.lower(cue.last + 1));
+
+/** "The groups Z and X were tied to Y": Z is one of them. */
+const isBesideSubject = ({ scene, value }: RelationStatement, subject: string) =>
+  scene.references.some((one) => one.entities.includes(subject) && isCoordinated(scene, one, value));
 
 /** "The seats went to Y; the post came along later": the subject stands behind a semicolon only. */
 function isBeyondClause({ scene, cue }: RelationStatement, subject: string): boolean {

@@ -1,5 +1,5 @@
 /** Where the words of a sentence keep a name and a relation apart, however near they stand. */
-import { DETERMINERS, FUNCTION, PREPOSITIONS } from '../statements/lexicon/grammar.ts';
+import { BE, DETERMINERS, FUNCTION, PREPOSITIONS } from '../statements/lexicon/grammar.ts';
 import { POSSESSED } from '../statements/lexicon/relations.ts';
 import type { Reference, Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
@@ -63,6 +63,16 @@ export function isOfOtherClause(scene: Scene, { first, last }: Words, best: Word
   const hasVerb = next !== undefined && next.break === 0 && /^\p{Ll}/u.test(next.text) && !FUNCTION.has(next.lower);
   const isWorded = best !== undefined && best.cue.last > last;
   return hasVerb && !isWorded && SUBORDINATING.has(scene.lower(wordBefore(scene, { first, last })));
+}
+
+/** "…; the 13th is an arm of Y": the clause begins with a subject of its own, which nobody knows. */
+export function isOfOwnSubject(scene: Scene, value: Words): boolean {
+  const { first } = scene.clauseOf(value.first);
+  const verb = [2, 3, 4].map((step) => first + step).find((at) => BE.has(scene.lower(at)));
+  // "the second was followed by": of two that were named.
+  const isBack = ['first', 'second', 'former', 'latter', 'other', 'last'].includes(scene.lower(first + 1));
+  if (isBack || !DETERMINERS.has(scene.lower(first)) || verb === undefined || verb > value.first) return false;
+  return !scene.at.slice(first, verb).some((reference) => reference !== undefined);
 }
 
 const SUBORDINATING = new Set(

@@ -15,6 +15,7 @@ import {
   isAuthorOn,
   isCoordinated,
   isOfOtherClause,
+  isOfOwnSubject,
   isOtherValue,
   isPartOfOther,
   isQuotedApart,
@@ -148,6 +149,7 @@ function rivalOf(
   if (value.how === 'unknown' && !setting.present.includes(fact.subject)) return undefined;
   const obstacles = obstaclesOf(setting, suspect, fact.subject, best, place);
   if (!bestTold.includes(fact) && Object.values(obstacles).some(Boolean)) return undefined;
+  if (obstacles.clause && isOfOwnSubject(scene, value)) return undefined;
   if (isOfOtherClause(scene, value, best) || isOfOtherTime(fact, yearsAt(setting, value))) return undefined;
   if (best && isFirst(setting, best.cue) && isOfToday(fact)) return undefined;
   if ((best || obstacles.unplaced) && isFilled(scene, fact, rightful, value, library)) return undefined;

@@ -30,6 +30,9 @@ const NAMES_NOTHING =
 const APPOSED = /^["”’]?\s*[,(–—]\s*(?:now|today|since|currently|nowadays|later)\s+(?:the )?["“‘]?$/;
 /** "X called Y a rival", of a name that is no byname. */
 const CALLS = /^["”’]? (?:once )?(?:called|named|labell?ed|dubbed) (?:the )?$/;
+const UNDER_NAME = /\bunder the name\b/;
+/** Its Chinese name may stand behind it. */
+const MADE_BY = /\bby (?:the )?(?:\p{Lu}[^.;()]{0,60}[((])?[“"‘]?$/u;
 const LATTER = /\bthe former\b/i;
 
 /** @param earlier the sentences before: "it went by Y" is said of whatever is called so, if that was spoken of */
@@ -72,6 +75,8 @@ export function wrongAliases(
     )
       return [];
     if (owner.how === 'referred' && isSpokenOf(alias, earlier)) return [];
+    // "Created by X under the name of Y": Y is no name of its maker.
+    if (UNDER_NAME.test(between) && MADE_BY.test(prose.slice(0, previous.span.start))) return [];
     if (stanceOfName(reading, alias) !== 'asserted') return [];
     // "Cybersecurity Protection Bureau (Ministry of Public Security)": what it belongs to.
     if (BRACKET.test(between) && areRanked(owner.entities[0], mention.name.entity, library)) return [];

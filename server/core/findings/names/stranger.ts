@@ -66,11 +66,12 @@ const LOCAL =
 const OF_PLACE =
   /^[”"’]?\s+(?:of|in|at) (?:the|that|this|each|every|a|one|any)\s+(?:\p{Ll}+\s+)?(?:province|city|county|district|prefecture|municipality)\b/u;
 
-/** "The United Kingdom, whose … Centre was opened in": another country is spoken of, and it is its own. */
+/** "The United Kingdom, whose … Centre was opened in", "Singapore’s Act is administered at the …": another country is spoken of, and it is its own. */
 function isForeign({ passage: { prose }, sentence }: Reading, { start }: Span): boolean {
   const before = prose.slice(sentence.start, start);
-  if (!/\b(?:whose|its)\s+(?:own\s+)?$/.test(before)) return false;
-  const country = before
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  if (!/\b(?:whose|its)\s+(?:own\s+)?$/.test(before) && !/^\W*\p{Lu}\p{L}+[’']s\s/u.test(clause)) return false;
+  const country = clause
     .match(/\p{Lu}\p{L}+/gu)
     ?.map(countryOf)
     .findLast((one) => one !== undefined);

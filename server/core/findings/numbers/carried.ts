@@ -104,7 +104,8 @@ export function byWordsBefore(options: Options, number: NumberMention): Counted 
   const { reading } = options.scope;
   const { words } = reading.sentence;
   const found = options.of(number, (quantity) => {
-    const match = unitBefore(words, number.from, quantity) ?? (number.share ? unitAnywhere(reading, quantity) : undefined);
+    const match =
+      unitBefore(words, number.from, quantity) ?? (number.share ? unitInClause(reading, number, quantity) : undefined);
     return match && (number.share || leads(reading, match.last, number)) ? match : undefined;
   });
   const partial = words[number.to + 1]?.lower === 'of' || PARTIAL_BEFORE.has(words[number.from - 1]?.lower ?? '');
@@ -118,8 +119,10 @@ export function byTitle(options: Options, number: NumberMention): Counted | unde
   return title < 0 || number.from - title > 12 ? undefined : byWordsBefore(options, number);
 }
 
-function unitAnywhere({ sentence: { words } }: Reading, quantity: Quantity): UnitMatch | undefined {
-  const first = words.findIndex((_, index) => longestAt(words, index, quantity.units) > 0);
+/** Anywhere but behind a semicolon. */
+function unitInClause({ sentence: { words } }: Reading, { from }: NumberMention, quantity: Quantity): UnitMatch | undefined {
+  const clauseOf = (at: number) => words.slice(0, at + 1).filter((word) => word.break >= BREAK.semicolon).length;
+  const first = words.findIndex((_, index) => longestAt(words, index, quantity.units) > 0 && clauseOf(index) === clauseOf(from));
   if (first < 0) return undefined;
   const length = longestAt(words, first, quantity.units);
   return { first, last: first + length - 1, length, restricted: false };
