@@ -22,6 +22,10 @@ describe('drafts without a mistake draw nothing', () => {
     ['kestrel', 1],
     ['linden', 0],
     ['magpie', 0],
+    ['bailiff', 0],
+    ['heron', 0],
+    ['jackdaw', 0],
+    ['willow', 4],
   ] as const) {
     test(name, () => {
       const results = resultsOf(`${name}.jsonl`);
@@ -85,6 +89,7 @@ describe.each([
   ['clause', 0, { date: 0.95, relation: 0.75, number: 0.55, name: 0.6, provision: 1 }],
   ['orchard', 0, { date: 0.75, relation: 0.9, number: 1, name: 1, provision: 0.5 }],
   ['sextant', 0, { date: 0.85, relation: 0.8, number: 0.7, name: 1, provision: 1 }],
+  ['octant', 0, { date: 0.9, relation: 0.55, number: 1, name: 0.8, provision: 0.75 }],
   ['unread/thinktank', 0.04, { date: 0.8, relation: 0.6, citation: 1, number: 0.8, name: 0.6 }],
   ['unread/faq', 0.04, { date: 0.7, relation: 0.6, citation: 1, number: 0.7, name: 0.3 }],
   ['unread/ledger', 0.04, { date: 0.8, relation: 0.5, citation: 1, number: 1, name: 1 }],
