@@ -116,6 +116,15 @@ TC260 writes the standards. The committee dates to 2004 and spent its early year
   );
   checkSilent('documents', 'The MPS kept the MLPS, and documents from 2020 suggest that it will run the CII scheme too.');
   checkSilent(
+    'what the row calls false',
+    `
+| Heard at the desk | Verdict |
+|-------------------|---------|
+| CSAC is from 2015 | false, 2016 |
+| MLPS has three tiers | false, five |
+`,
+  );
+  checkSilent(
     'another country’s law',
     'Article 26 of the Cybersecurity Law is another matter: it is in the Vietnamese law of 12 June 2018, in force on 1 January 2019.',
   );

@@ -95,6 +95,10 @@ describe('what stands near a body and belongs elsewhere', () => {
     'an authority that is a power',
     'CNNIC went to the CAC in 2014. Who licenses domain names is another matter: that authority remained with MIIT.',
   );
+  checkSilent(
+    'departments, and a clause behind them',
+    'TC260 grew up under MIIT. When it was moved, along with MIIT’s departments, the CAC had Lu Wei for a director.',
+  );
   checkSilent('departments and another body', 'In 2014 the CAC was given some MIIT departments and CNNIC.');
   checkSilent(
     'a head and a second in command',

@@ -1,4 +1,5 @@
 import type { Library } from '../sources/library.ts';
+import { outsideDenied } from './denied-rows.ts';
 import { disagreesWithItself } from './disagrees-with-itself.ts';
 import { duplicateFootnote } from './duplicate-footnote.ts';
 import type { Finding, Support } from './finding.ts';
@@ -41,10 +42,11 @@ export const RULE_RECORDS: readonly RuleRecord[] = [...RULES, idleIgnore];
 
 /** What all rules find that are not off, in order of place. */
 export function findFindings(draft: ReadDraft, library: Library, levels: Levels): Finding[] {
-  return inOrder(RULES.flatMap((rule) => found(rule, draft, library, levels)));
+  const found = RULES.flatMap((rule) => foundBy(rule, draft, library, levels));
+  return inOrder([...outsideDenied(found, draft.prose.passages)]);
 }
 
-function found(rule: Rule, draft: ReadDraft, library: Library, levels: Levels): Finding[] {
+function foundBy(rule: Rule, draft: ReadDraft, library: Library, levels: Levels): Finding[] {
   const level = levelOf(rule, levels);
   if (!level) return [];
   const findings = rule.find(draft, library);

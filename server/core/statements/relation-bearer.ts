@@ -175,11 +175,14 @@ function beside(scene: Scene, from: number, owner: Owner | undefined): Bearer | 
   const slot = scene.after(from, { across: 2, unknown: true });
   if (!slot || slot.first - from > 3 || (scene.break(from) === 0 && slot.first > from)) return undefined;
   // "… along with Y’s departments, X had …": a clause of its own begins.
-  if (scene.break(from) === 1 && scene.break(slot.last + 1) === 0 && VERB_BEHIND.test(scene.lower(slot.last + 1)))
-    return undefined;
+  if (scene.break(from) === 1 && hasVerb(scene, slot)) return undefined;
   const plain = scene.words.slice(from, slot.first).filter((word) => !DETERMINERS.has(word.lower));
   return plain.some((word) => FUNCTION.has(word.lower)) ? undefined : listed(scene, slot);
 }
+
+const hasVerb = (scene: Scene, { last }: { readonly last: number }) =>
+  scene.break(last + 1) === 0 && (VERB_BEHIND.test(scene.lower(last + 1)) || HAS.has(scene.lower(last + 1)));
+const HAS = new Set([...BE, 'had', 'has', 'did', 'would', 'will']);
 
 /** "MIIT’s think tank." of what the list item explains; "head of TC260" in the row of a person. */
 function fragment(scene: Scene, start: number, end: number, owner: Owner | undefined): Bearer | undefined {
