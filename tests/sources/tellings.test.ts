@@ -15,12 +15,12 @@ test('the rarer a word among the facts, the more it tells', () => {
   const weights = new Tellings(FACTS).weigh(stems('When it burnt down, the harbour master fled'));
   expect(weights.of(7)).toBeGreaterThan(0);
   expect(weights.of(4)).toBe(0);
-  expect(weights.above(0)).toEqual([7]);
+  expect(weights.best(0, 9)).toEqual([7]);
 });
 
 test('words that no fact is told with tell of none', () => {
   const weights = new Tellings(FACTS).weigh(stems('A bakery closed'));
-  expect(weights.above(0)).toEqual([]);
+  expect(weights.best(0, 9)).toEqual([]);
   expect(weights.of(99)).toBe(0);
 });
 
@@ -29,7 +29,7 @@ test('what the build has worked out and what a pack adds are one', () => {
   const apart = new Tellings(added, new Tellings(FACTS).compiled());
   const weighed = (tellings: Tellings) => {
     const weights = tellings.weigh(stems('the keeper of the harbour'));
-    return weights.above(0).map((index) => [index, weights.of(index)]);
+    return weights.best(0, 9).map((index) => [index, weights.of(index)]);
   };
   expect(weighed(apart)).toEqual(weighed(new Tellings([...FACTS, ...added])));
   expect(weighed(apart)).toHaveLength(3);
@@ -37,8 +37,8 @@ test('what the build has worked out and what a pack adds are one', () => {
 
 test('what some of the words tell can be taken away again', () => {
   const weights = new Tellings(FACTS).weigh(stems('the port office burnt down'));
-  expect(weights.above(0)).toHaveLength(2);
-  expect(weights.without(new Set(stems('burnt down'))).above(0)).toEqual([4]);
+  expect(weights.best(0, 9)).toHaveLength(2);
+  expect(weights.without(new Set(stems('burnt down'))).best(0, 9)).toEqual([4]);
   expect(weights.most((index) => index === 4)).toBe(weights.of(4));
   expect(weights.most(() => false)).toBe(0);
 });
@@ -50,7 +50,7 @@ test.each([
   const library = bundledLibrary();
   const best = library.relationTellings
     .weigh(stems(text))
-    .above(0)
+    .best(0, 9)
     .slice(0, 3)
     .map((index) => library.facts[index]);
   expect(best.map((fact) => `${fact.subject} ${fact.property}`)).toContain(`${subject} ${property}`);
@@ -59,7 +59,7 @@ test.each([
 describe('a sentence that names neither thing nor event is told by its words', () => {
   const library = bundledLibrary();
   const best = (text: string) => {
-    const [index] = library.datedTellings.weigh(stems(text)).above(0);
+    const [index] = library.datedTellings.weigh(stems(text)).best(0, 9);
     const { subject, property, event } = library.facts[index];
     return `${subject} ${event ?? property}`;
   };

@@ -90,11 +90,10 @@ export function rivalsIn(setting: Setting, isRight: (name: Words) => boolean, li
  */
 function bestTold({ scene, passage, present }: Setting, name: Words, library: Library): readonly Fact[] {
   if (passage.kind === 'footnote') return [];
-  return toldRelations(scene, name, library)
-    .best.slice(0, MOST_TOLD)
-    .filter(({ subject }) => library.entities.get(subject)?.kind !== 'person' || present.includes(subject));
+  return toldRelations(scene, name, library).best.filter(
+    ({ subject }) => library.entities.get(subject)?.kind !== 'person' || present.includes(subject),
+  );
 }
-const MOST_TOLD = 4;
 
 /** What the sentence speaks of, what the passage is about, and what a wording of two words brings up. */
 function subjectsOf({ scene, present }: Setting, { own }: Wordings, library: Library): string[] {

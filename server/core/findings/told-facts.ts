@@ -32,10 +32,7 @@ const toldIn = rememberingOf(({ datedTellings, facts }: Library) =>
     const bears = (claim: DatedClaim) => !isPeriod(claim) && agrees(statement.value.date, claim, false);
     let bearing: number | undefined;
     return {
-      best: weights
-        .above(TELLING)
-        .slice(0, MOST)
-        .map((index) => facts[index]),
+      best: weights.best(TELLING, MOST).map((index) => facts[index]),
       weightOf,
       leadOf: (claim) => weightOf(claim) - most((fact) => !yearsOf(claim).some((year) => yearsOfFact(fact).includes(year))),
       get bearing() {

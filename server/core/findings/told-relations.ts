@@ -6,7 +6,7 @@ import type { Scene } from '../statements/scene.ts';
 import { rememberingOf } from '../text/memory.ts';
 
 export interface ToldRelations {
-  /** Those that they tell of, the best told first. */
+  /** Those told best, the best first. */
   readonly best: readonly Fact[];
   /** How much they tell of one; 0 where they do not. */
   weightOf(fact: Fact): number;
@@ -14,8 +14,9 @@ export interface ToldRelations {
   most(is: (fact: Fact) => boolean): number;
 }
 
-/** So much a sentence has to tell of a relation to bring it up. */
+/** So much a sentence has to tell of a relation to bring it up; and so many are at most. */
 const TELLING = 2;
+const MOST = 4;
 
 export const toldRelations = (scene: Scene, name: Words, library: Library): ToldRelations => toldIn(library)(scene)(name);
 
@@ -31,7 +32,7 @@ const toldIn = rememberingOf((library: Library) =>
       let best: readonly Fact[] | undefined;
       return {
         get best() {
-          best ??= told.above(TELLING).map((index) => facts[index]);
+          best ??= told.best(TELLING, MOST).map((index) => facts[index]);
           return best;
         },
         weightOf: (fact) => told.of(fact.index),

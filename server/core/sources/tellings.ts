@@ -93,17 +93,17 @@ export class Tellings {
 
   /** @param stems of a sentence’s words */
   weigh(stems: Iterable<string>): Weights {
-    return new Weights(this.#facts, this.#places, this.#sum(stems), (others) => this.#sum(others));
+    const sum = new Float64Array(this.#facts.length);
+    this.#add(sum, stems, 1);
+    return new Weights(this.#facts, this.#places, sum, this.#add);
   }
 
-  #sum(stems: Iterable<string>): Float64Array {
-    const sum = new Float64Array(this.#facts.length);
+  readonly #add: Adding = (sum, stems, sign) => {
     for (const stem of new Set(stems)) {
       const { places, weights } = this.#weightsOf(stem);
-      for (let at = 0; at < places.length; at++) sum[places[at]] += weights[at];
+      for (let at = 0; at < places.length; at++) sum[places[at]] += sign * weights[at];
     }
-    return sum;
-  }
+  };
 
   /** The same of the words of a sentence, about which it is asked for each date and name in it. */
   readonly weighSentence = rememberingOf((words: readonly { readonly stem: string }[]) =>
@@ -111,23 +111,24 @@ export class Tellings {
   );
 }
 
+/** Less than this is what rounding leaves of nothing. */
+const TINY = 1e-9;
+
+/** Adds what stems tell of each fact to a sum by their places, or takes it away. */
+type Adding = (sum: Float64Array, stems: Iterable<string>, sign: 1 | -1) => void;
+
 /** How much some words tell of each fact, facts by their indices. */
 export class Weights {
   readonly #facts: readonly number[];
   readonly #places: ReadonlyMap<number, number>;
   readonly #weights: Float64Array;
-  readonly #sum: (stems: Iterable<string>) => Float64Array;
+  readonly #add: Adding;
 
-  constructor(
-    facts: readonly number[],
-    places: ReadonlyMap<number, number>,
-    weights: Float64Array,
-    sum: (stems: Iterable<string>) => Float64Array,
-  ) {
+  constructor(facts: readonly number[], places: ReadonlyMap<number, number>, weights: Float64Array, add: Adding) {
     this.#facts = facts;
     this.#places = places;
     this.#weights = weights;
-    this.#sum = sum;
+    this.#add = add;
   }
 
   /** Of one; 0 where they do not tell of it. */
@@ -135,12 +136,18 @@ export class Weights {
     return this.#weights[this.#places.get(index) ?? -1] ?? 0;
   }
 
-  /** Those that they tell of, and at least so much, the best told first. */
-  above(least: number): readonly number[] {
+  /** Those that they tell of, and at least so much, the best told first: so many at most. */
+  best(least: number, most: number): readonly number[] {
     const told: number[] = [];
     const weights = this.#weights;
-    for (let place = 0; place < weights.length; place++) if (weights[place] > 0 && weights[place] >= least) told.push(place);
-    return told.sort((a, b) => weights[b] - weights[a]).map((place) => this.#facts[place]);
+    for (let place = 0; place < weights.length; place++) {
+      const weight = weights[place];
+      if (weight < least || weight < TINY || (told.length === most && weight <= weights[told[most - 1]])) continue;
+      let at = told.length === most ? most - 1 : told.length;
+      for (; at > 0 && weights[told[at - 1]] < weight; at--) told[at] = told[at - 1];
+      told[at] = place;
+    }
+    return told.map((place) => this.#facts[place]);
   }
 
   /** Of the best told of some; 0 where they tell of none. */
@@ -155,8 +162,8 @@ export class Weights {
   /** What is left without some of the words: what words tell adds up. */
   without(stems: ReadonlySet<string>): Weights {
     if (stems.size === 0) return this;
-    const others = this.#sum(stems);
-    const left = this.#weights.map((weight, place) => weight - others[place]);
-    return new Weights(this.#facts, this.#places, left, this.#sum);
+    const left = this.#weights.slice();
+    this.#add(left, stems, -1);
+    return new Weights(this.#facts, this.#places, left, this.#add);
   }
 }
