@@ -186,4 +186,9 @@ The police first tried out such a database in 2014, officially began work on CTI
                                                                                      ^^^^ wrong-date: expected 2017
 `,
   );
+  checkSilent(
+    'a contract',
+    'The English name is the Cyberspace Administration of China, in use since 2014. A lease of 2016 with the older name is valid.',
+  );
+  checkSilent('what was written once', 'In our April letter we wrote that CACS was founded in 2012. It was founded in 2015.');
 });

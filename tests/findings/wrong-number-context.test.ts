@@ -20,6 +20,13 @@ Lu Wei eventually got 12 years for bribery.
                       ^^ wrong-number: expected 14
 `,
   );
+  check(
+    'on everything there is',
+    `
+The Internet Society of China has 26 working groups on everything from spam to copyright.
+                                  ^^ wrong-number: expected 16
+`,
+  );
   checkSilent(
     'of another clause',
     'TC260 has close to 300 standards in force, two thirds of them recent; more than nine SIM cards in ten had names by 2016.',

@@ -128,4 +128,12 @@ describe('what stands near a body and belongs elsewhere', () => {
     'Who runs the Sino-Europe Cyber Dialogue? It is CICIR that conducts it; CNITSEC collects vulnerabilities for the CNNVD.',
   );
   checkSilent('what the office was told', 'Our Seoul office was told that CNITSEC is an MIIT laboratory.');
+  checkSilent(
+    'what overlaps with theirs',
+    'At MIIT a bureau is now called the Cybersecurity Protection Bureau, and its duties overlap with those of the police and of the CAC.',
+  );
+  checkSilent(
+    'two of many',
+    'One member of the Leading Group was new, the People’s Bank of China. The others, from the Ministry of Finance to the PLA General Staff, had sat on the groups that it replaced.',
+  );
 });

@@ -90,6 +90,23 @@ export function isCoordinated(scene: Scene, a: Words, b: Words): boolean {
   );
 }
 
+/** "Overlap with those of Y and of Z": what Y has of the same kind. */
+export const isOfTheirs = (scene: Scene, value: Words) => {
+  const of = headOf(scene, wordBefore(scene, value));
+  return scene.lower(of) === 'of' && ['those', 'that'].includes(scene.lower(of - 1)) && scene.lower(of - 2) === 'with';
+};
+
+/** "The rest, from the Y to the Z, had sat there": two of many. */
+export function isOfRange(scene: Scene, { first }: Words): boolean {
+  const { words } = scene;
+  for (let at = first - 1; at > 0 && first - at <= RANGE; at--) {
+    if (words[at].lower === 'from') return words[at].break > 0;
+    if (words[at + 1].break > 0) return false;
+  }
+  return false;
+}
+const RANGE = 10;
+
 /** "A feud between Y and Z", "the police’s rivalry with Z": two that differ, whatever they differ over. */
 export function isAtOdds({ words }: Scene, { first }: Words): boolean {
   for (let at = first - 1; at > 0 && first - at <= 8 && words[at + 1].break === 0; at--) {

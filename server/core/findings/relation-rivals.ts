@@ -16,6 +16,8 @@ import {
   isCoordinated,
   isOfOtherClause,
   isOfOwnSubject,
+  isOfRange,
+  isOfTheirs,
   isOtherValue,
   isPartOfOther,
   isQuotedApart,
@@ -144,7 +146,8 @@ function rivalOf(
   if (isNeighbour(scene, value, told.own.get(fact.index)) || isToldApart(scene, place)) return undefined;
   if (best && place?.first !== best.cue.first && isOwnedByOther(scene, best.cue, [fact.subject, ...value.entities]))
     return undefined;
-  if (isAtOdds(scene, value) || isPartOfOther(scene, value, best) || isOwnerOfOther(scene, value, fact.subject)) return undefined;
+  if (isAtOdds(scene, value) || isOfTheirs(scene, value) || isOfRange(scene, value)) return undefined;
+  if (isPartOfOther(scene, value, best) || isOwnerOfOther(scene, value, fact.subject)) return undefined;
   if (value.how === 'unknown' && !setting.present.includes(fact.subject)) return undefined;
   const obstacles = obstaclesOf(setting, suspect, fact.subject, best, place);
   if (!bestTold.includes(fact) && Object.values(obstacles).some(Boolean)) return undefined;

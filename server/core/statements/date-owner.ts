@@ -10,6 +10,7 @@ export function ownerOf(reading: Reading, { first, last: end }: DateReference): 
   const { words } = reading.sentence;
   if (
     isOfAnotherText(words, first) ||
+    isOfPaper(words, first) ||
     isOfVersion(words, end) ||
     isOfItsOwn(reading, first, end) ||
     isOfStranger(reading, first) ||
@@ -39,6 +40,13 @@ const TEXTS = new Set(
   'papers documents drafts sources memos reports articles studies essays pieces accounts posts commentaries analyses books interviews'.split(
     ' ',
   ),
+);
+
+/** "A contract of 2016 that uses the older title". */
+const isOfPaper = (words: Sentence['words'], first: number) =>
+  ['of', 'from'].includes(words[first - 1]?.lower ?? '') && PAPERS.has(words[first - 2]?.lower ?? '');
+const PAPERS = new Set(
+  'contract contracts agreement agreements letter letters filing filings invoice lease judgment ruling lawsuit email'.split(' '),
 );
 
 /** "Xiamen set up its own pilot in 2016": of whom nothing is known. */

@@ -108,6 +108,8 @@ const isNeutral = (word: SentenceWord) => NEUTRAL_ADJECTIVES.has(word.lower) || 
 function isNarrowed(words: readonly SentenceWord[], next: number): boolean {
   const word = words[next];
   if (word === undefined || word.break > 0) return false;
+  // "on everything from spam to finance" leaves none out.
+  if (/^(?:everything|all|anything)$/.test(words[next + 1]?.lower ?? '')) return false;
   // "classes of systems" are another thing than classes.
   return RESTRICTING.has(word.lower) || (word.lower === 'of' && /^(?:class|categor)/.test(words[next - 1].lower));
 }

@@ -21,10 +21,12 @@ const PATTERNS = [
   // "an earlier draft said …"
   /\b(?:['’]s|an? (?:earlier|previous|first|old|rival)|the (?:earlier|previous|first|rival)) (?:draft|slide|note|memo|e-?mail|table|chart|handout)\b[^.;]{0,20}\b(?:had|has|said|says|gave|puts?|named|listed|showed|made|claimed)\b/,
   // "last week’s note put …"
-  /\b(?:last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:week|month|year|quarter|issue|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?['’]s (?:\w+ )?(?:item|issue|piece|post|note|column|letter|edition|dispatch|entry|newsletter|brief)\b[^.;]{0,40}\b(?:had|said|gave|put|dated)\b/,
+  /\b(?:last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:week|month|year|quarter|issue|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?['’]s (?:\w+ )?(?:item|issue|piece|post|note|column|letter|edition|dispatch|entry|newsletter|brief|profile|article|story|report)\b[^.;]{0,40}\b(?:had|said|gave|put|dated)\b/,
   // "The witness dates it to 2013", and no committee that "dates to" a year.
   /\b(?:manuscript|committee|tribunal|court|witness|reviewer|referee|respondent|claimant|plaintiff|defendant|candidate|student|colleague|correspondent|interviewee|informant)s?\b[^.;,]{0,20}\b(?:dates?\b(?! (?:back )?(?:to|from)\b)|dated|gave|swore|puts?|places?|placed|assigns?|assigned|had|has)\b[^.;]{0,80}\b(?:to|in|at)\s+(?=(?:19|20)\d\d)/,
   /\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/,
+  // "In our March issue we wrote that …": and do not write any more.
+  /\b(?:we|I) (?:once |had |earlier |previously |wrongly )?(?:wrote|reported|claimed) that\b/,
 ];
 
 export const HEARSAY = new RegExp(PATTERNS.map(({ source }) => source).join('|'), 'i');
