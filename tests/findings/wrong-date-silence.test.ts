@@ -191,4 +191,9 @@ The police first tried out such a database in 2014, officially began work on CTI
     'The English name is the Cyberspace Administration of China, in use since 2014. A lease of 2016 with the older name is valid.',
   );
   checkSilent('what was written once', 'In our April letter we wrote that CACS was founded in 2012. It was founded in 2015.');
+  checkSilent(
+    'the writer’s own country',
+    'Article 24 of China’s Cybersecurity Law is strict. In our Law on Cybersecurity of 2018 it is Article 26.',
+  );
+  checkSilent('what is not true', 'It is not true, as one clerk thought, that TC260 was founded in 2009.');
 });

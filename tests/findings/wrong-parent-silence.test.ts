@@ -136,4 +136,12 @@ describe('what stands near a body and belongs elsewhere', () => {
     'two of many',
     'One member of the Leading Group was new, the People’s Bank of China. The others, from the Ministry of Finance to the PLA General Staff, had sat on the groups that it replaced.',
   );
+  checkSilent(
+    'another one’s author',
+    'The National Cyberspace Security Strategy was drafted by the CAC, whereas the international one had the foreign ministry as its author.',
+  );
+  checkSilent(
+    'what is not true, though many say so',
+    'It is not true, though some reports say so, that CSAC was behind the Great Cannon attack.',
+  );
 });

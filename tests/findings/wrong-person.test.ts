@@ -216,4 +216,22 @@ describe('another holder of a post', () => {
     'where only a former one is known, and “former” is said of somebody else',
     'Zhuang Rongwen – CAC director since 2018; not a former CNITSEC man (that is Wu Shizhong).',
   );
+  checkSilent(
+    'deputies beside the chair',
+    'Xi took the chair of the Leading Group himself, with Li Keqiang and Liu Yunshan as his deputies.',
+  );
+  check(
+    'in an entry of a register',
+    `
+CSAC, entry in the register: founded 2016; director Zhao Zeliang; legal representative Li Yuxiao.
+                                                    ^^^^^^^^^^^^ wrong-person: expected Wang Xiujun
+`,
+  );
+  check(
+    'in whose slot somebody came',
+    `
+Xi chairs the Leading Group, with Li Keqiang and Liu Yunshan as his deputies. Liu’s slot has since gone to Wang Qishan.
+                                                                                                           ^^^^^^^^^^^ wrong-person: expected Wang Huning
+`,
+  );
 });

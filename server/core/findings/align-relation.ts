@@ -28,8 +28,14 @@ export function judgeRelation(statement: RelationStatement, library: Library): R
 function verdictOn(statement: RelationStatement, library: Library): RelationVerdict {
   if (statement.turn) return judgeTurn(statement, library);
   if (statement.relation === 'fact') return judgeOwn(statement, library);
+  if ((statement.relation === 'lead' || statement.relation === 'chair') && isDeputy(statement)) return UNKNOWN;
   return statement.relation === 'task' ? judgeTask(statement, library) : judgeAll(statement, library);
 }
+
+/** "Y took the chair, with A and B as his deputies": neither has the chair. */
+const isDeputy = ({ passage: { prose }, sentence, value }: RelationStatement) =>
+  DEPUTY.test(prose.slice(sentence.words[Math.max(0, value.last)].end, sentence.end));
+const DEPUTY = /^(?:(?:,? and|,) (?:\p{Lu}[\p{L}-]+ ?){1,4})*\s?as (?:(?:his|her|its|their|the|a) )?(?:deput|vice)/u;
 
 export function isAsserted(statement: RelationStatement): boolean {
   if (isToldApart(statement.scene, statement.subject) || isHolder(statement)) return false;

@@ -5,6 +5,7 @@
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { PROPERTIES } from '../sources/properties.ts';
+import { isOfOtherOne } from '../statements/anaphora.ts';
 import type { Reference, Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
 import { yearsAt } from '../statements/relations.ts';
@@ -140,7 +141,8 @@ function rivalOf(
   const place = nearestPlace(scene, fact.subject, value);
   if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
     return undefined;
-  if (place && isAuthorOn(scene, value, place)) return undefined;
+  if (place && (isAuthorOn(scene, value, place) || (place.last < value.first && isOfOtherOne(scene.words, value.first))))
+    return undefined;
   const worded = [...meant, ...(told.own.get(fact.index) ?? [])];
   if (isOfItsNoun(scene, value, worded) || isOnlyOfItsNoun(scene, fact.subject, worded)) return undefined;
   if (isNeighbour(scene, value, told.own.get(fact.index)) || isToldApart(scene, place)) return undefined;

@@ -98,7 +98,7 @@ function meantBy(
   const entity = HE.has(word)
     ? (personBefore(at, [...named, ...referred], look) ?? before.recent.find((referent) => referent.kind === 'person')?.id)
     : word === 'it' || word === 'its'
-      ? isEmpty(sentence, at)
+      ? isEmpty(sentence, at) || isOfOtherOne(sentence.words, at)
         ? undefined
         : (subjectBefore(sentence, at, named, look) ?? thing(before, look))
       : (familyName(sentence, at, before) ??
@@ -170,6 +170,12 @@ function isEmpty(sentence: Sentence, at: number): boolean {
     words.slice(at + 2, at + 16).some((word) => ['that', 'who', 'until'].includes(word.lower)) &&
     !/ed$/.test(words[at + 2]?.lower ?? '')
   );
+}
+
+/** "X was drafted by A, whereas the other one had Y as its author": of what is not named. */
+export function isOfOtherOne(words: Sentence['words'], at: number): boolean {
+  const from = words.findLastIndex(({ lower }, before) => before < at && CLAUSES.has(lower));
+  return from >= 0 && words.slice(from + 2, Math.min(from + 5, at)).some(({ lower }) => lower === 'one');
 }
 
 const singular = (noun: string) => (noun.endsWith('s') ? noun.slice(0, -1) : noun);

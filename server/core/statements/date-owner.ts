@@ -26,6 +26,8 @@ export function ownerOf(reading: Reading, { first, last: end }: DateReference): 
   if (!word) return undefined;
   const known = reading.references.find((reference) => reference.first <= last && last <= reference.last);
   if (of && words.slice(Math.max(0, last - CLAUSE / 2), last).some(({ lower }) => REVISED.has(lower))) return [];
+  // "In our Law of 2018": the writer’s own country’s.
+  if (known && words[known.first - 1]?.lower === 'our') return [];
   if (known) return known.how === 'named' ? known.entities : undefined;
   return last > 0 && !label && isCapital(word) ? [] : undefined;
 }

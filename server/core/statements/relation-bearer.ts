@@ -7,6 +7,7 @@ import type { Owner } from './relation-owner.ts';
 import { carried, free } from './relation-slots.ts';
 import { subjectBefore } from './relation-subject.ts';
 import type { Scene } from './scene.ts';
+import { BREAK } from './sentence.ts';
 
 export function bearerOf(
   scene: Scene,
@@ -29,18 +30,22 @@ export function bearerOf(
     fits(provided(scene, end + 1)) ??
     fits(before(scene, start, owner !== undefined, form)) ??
     fits(beside(scene, end + 1, owner)) ??
+    fits(owner ? undefined : entered(scene, start, end + 1)) ??
     fits(fragment(scene, start, end, owner))
   );
 }
 
 /** "… is Y", "…: Y", "… is provided by Y", "… lies with Y", "… as deputy later went to Y". */
-function said(scene: Scene, from: number, form: 'bearer' | 'subject'): Bearer | undefined {
+function said(scene: Scene, from: number, form: 'bearer' | 'subject', isBehindAside = false): Bearer | undefined {
   if (scene.break(from) === 3) return listed(scene, scene.after(from, { across: 3, unknown: true }));
   const isVerb = (at: number) => GOES.has(scene.lower(at)) || EQUALS.has(scene.lower(at));
   // "MIIT’s departments and CNNIC": something else is named.
   const isNext = (at: number) => isVerb(at) || isAdverb(scene.lower(at)) || isUsedTo(scene, at);
+  // "Its director, however, is Y."
+  if (scene.break(from) === 1 && scene.break(from + 1) === 1 && ASIDES.has(scene.lower(from)))
+    return said(scene, from + 1, form, true);
   // "the secretariat – sits at Y": the verb goes on behind the dash.
-  if (scene.break(from) > 0 && !(scene.break(from) === 2 && isVerb(from))) return undefined;
+  if (scene.break(from) > 0 && !((scene.break(from) === 2 || isBehindAside) && isVerb(from))) return undefined;
   let at = asOffice(scene, from);
   while (
     at < scene.words.length &&
@@ -76,6 +81,7 @@ const GOES = new Set(
     ' ',
   ),
 );
+const ASIDES = new Set(['however', 'meanwhile', 'though', 'too', 'moreover', 'incidentally', 'then', 'now', 'today']);
 const isAdverb = (word: string) => ADVERBS.has(word) || word.endsWith('ly') || /^(?:has|have|can|may|always|be)$/.test(word);
 const isUsedTo = (scene: Scene, at: number) => scene.lower(at) === 'used' && scene.lower(at + 1) === 'to';
 
@@ -159,6 +165,12 @@ function takingOver(scene: Scene, verb: number): Bearer | undefined {
 const STARTS = new Set(
   'took takes stepped came started starts began begins went installed appointed named doubles doubled emerged'.split(' '),
 );
+
+/** "X: founded in 2016; director Y": an entry about what stands before. */
+function entered(scene: Scene, start: number, from: number): Bearer | undefined {
+  const slot = scene.break(start) >= BREAK.colon && scene.break(from) === 0 ? scene.at[from] : undefined;
+  return slot?.first === from && slot.how === 'named' && !slot.possessive ? { slots: [slot], tight: false } : undefined;
+}
 
 /** "The director, Y, is …", of whatever is spoken of. */
 function opening(scene: Scene, from: number): Bearer | undefined {

@@ -98,4 +98,4 @@ function isShortFor(written: string, name: string): boolean {
 }
 
 /** Characters of a short form, at most: longer names that lack some are misspelt. */
-const SHORT = 6;
+const SHORT = 7;

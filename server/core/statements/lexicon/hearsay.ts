@@ -27,6 +27,8 @@ const PATTERNS = [
   /\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/,
   // "In our March issue we wrote that …": and do not write any more.
   /\b(?:we|I) (?:once |had |earlier |previously |wrongly )?(?:wrote|reported|claimed) that\b/,
+  // "It is not true, though some say so, that …"
+  /\b[Ii]t (?:is|was)(?:n['’]t| not) (?:true|correct|right|the case)\b[^.;]{0,60}\bthat\b/,
 ];
 
 export const HEARSAY = new RegExp(PATTERNS.map(({ source }) => source).join('|'), 'i');

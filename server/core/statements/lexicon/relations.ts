@@ -254,7 +254,7 @@ export const TITLES = set(
 );
 /** Nouns that a body owns and that stand for it: "comes from Alibaba’s house", "under the CAC’s wing". */
 export const POSSESSED = set(
-  'house stable workshop premises campus grounds roof wing umbrella hands control authority leadership supervision oversight guidance direction aegis auspices care command remit orbit fold portfolio purview jurisdiction tutelage management patronage initiative pen group family empire conglomerate bosom lap belly ranks shadow fief fiefdom domain sphere patch turf stewardship watch administration protection',
+  'house stable workshop premises campus grounds roof wing umbrella hands control authority leadership supervision oversight guidance direction aegis auspices care command remit orbit fold portfolio purview jurisdiction tutelage management patronage initiative pen group family empire conglomerate bosom lap belly ranks shadow fief fiefdom domain sphere patch turf stewardship watch administration protection seat slot post job place spot role shoes',
 );
 /** Where a host has its guests: "on the campus of Y". */
 export const PLACES = set('campus premises grounds building buildings compound roof walls rooms house headquarters site');
