@@ -7,6 +7,7 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { MEANINGS, type Meaning } from '../sources/links.ts';
 import { PROPERTIES } from '../sources/properties.ts';
+import { isOfOtherOne } from '../statements/anaphora.ts';
 import { SECOND } from '../statements/lexicon/relations.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import { stanceOf } from '../statements/stance.ts';
@@ -27,6 +28,7 @@ export function judgeRelation(statement: RelationStatement, library: Library): R
 
 function verdictOn(statement: RelationStatement, library: Library): RelationVerdict {
   if (statement.turn) return judgeTurn(statement, library);
+  if (isOfOtherOne(statement.scene.words, statement.value.first, statement.subject.last)) return UNKNOWN;
   if (statement.relation === 'fact') return judgeOwn(statement, library);
   if ((statement.relation === 'lead' || statement.relation === 'chair') && isDeputy(statement)) return UNKNOWN;
   return statement.relation === 'task' ? judgeTask(statement, library) : judgeAll(statement, library);

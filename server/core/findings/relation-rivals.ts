@@ -141,8 +141,7 @@ function rivalOf(
   const place = nearestPlace(scene, fact.subject, value);
   if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
     return undefined;
-  if (place && (isAuthorOn(scene, value, place) || (place.last < value.first && isOfOtherOne(scene.words, value.first))))
-    return undefined;
+  if (place && (isAuthorOn(scene, value, place) || isOfOtherOne(scene.words, value.first, place.last))) return undefined;
   const worded = [...meant, ...(told.own.get(fact.index) ?? [])];
   if (isOfItsNoun(scene, value, worded) || isOnlyOfItsNoun(scene, fact.subject, worded)) return undefined;
   if (isNeighbour(scene, value, told.own.get(fact.index)) || isToldApart(scene, place)) return undefined;

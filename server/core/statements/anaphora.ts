@@ -172,9 +172,12 @@ function isEmpty(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** "X was drafted by A, whereas the other one had Y as its author": of what is not named. */
-export function isOfOtherOne(words: Sentence['words'], at: number): boolean {
-  const from = words.findLastIndex(({ lower }, before) => before < at && CLAUSES.has(lower));
+/**
+ * "X was drafted by A, whereas the other one had Y as its author": of what is not named.
+ * @param behind the last word of what it is told apart from
+ */
+export function isOfOtherOne(words: Sentence['words'], at: number, behind = -1): boolean {
+  const from = words.findLastIndex(({ lower }, before) => before > behind && before < at && CLAUSES.has(lower));
   return from >= 0 && words.slice(from + 2, Math.min(from + 5, at)).some(({ lower }) => lower === 'one');
 }
 
