@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 const DENIES = /^\W*(?:false|wrong|incorrect|untrue|not (?:so|true|correct|right)|myth|mistaken|erroneous)\b/i;
 
 /** What is found anywhere but in cells that their own row denies. */
-export function outsideDenied(findings: readonly Finding[], passages: readonly Passage[]): readonly Finding[] {
+export function outsideDenied(findings: Finding[], passages: readonly Passage[]): Finding[] {
   const cells = passages.filter(({ cell }) => cell !== undefined);
   if (findings.length === 0 || !cells.some(({ prose }) => DENIES.test(prose))) return findings;
   const rowOf = rows(passages);

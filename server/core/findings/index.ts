@@ -43,7 +43,7 @@ export const RULE_RECORDS: readonly RuleRecord[] = [...RULES, idleIgnore];
 /** What all rules find that are not off, in order of place. */
 export function findFindings(draft: ReadDraft, library: Library, levels: Levels): Finding[] {
   const found = RULES.flatMap((rule) => foundBy(rule, draft, library, levels));
-  return inOrder([...outsideDenied(found, draft.prose.passages)]);
+  return inOrder(outsideDenied(found, draft.prose.passages));
 }
 
 function foundBy(rule: Rule, draft: ReadDraft, library: Library, levels: Levels): Finding[] {

@@ -1,4 +1,5 @@
 /** What belongs to a name, or only stands near it, is not the name: "X’s recruits came from Y", "Y’s office is next door to X". */
+import { OWNERS } from '../statements/anaphora.ts';
 import { FUNCTION } from '../statements/lexicon/grammar.ts';
 import { ORDINAL, PLACES, POSSESSED, VERB_BEHIND } from '../statements/lexicon/relations.ts';
 import type { Words } from '../statements/reading.ts';
@@ -27,7 +28,7 @@ export function isOnlyOfItsNoun(scene: Scene, id: string, worded: readonly Words
 
 /** "X’s first recruits": "first recruits"; nothing where the name owns none. */
 function nounOf({ words }: Scene, { last }: Words): Words | undefined {
-  const isPronoun = OWNING.has(words[last]?.lower ?? '');
+  const isPronoun = OWNERS.has(words[last]?.lower ?? '');
   const mark = words[last + 1];
   if (!isPronoun && (mark?.lower !== 's' || !/^['’]$/.test(mark.gap))) return undefined;
   const isPlain = (at: number) =>
@@ -40,8 +41,6 @@ function nounOf({ words }: Scene, { last }: Words): Words | undefined {
   while (isPlain(end + 1) && (end === owner || !VERB_BEHIND.test(words[end + 1].lower))) end++;
   return end > owner ? { first: owner + 1, last: end } : undefined;
 }
-
-const OWNING = new Set(['its', 'their', 'his', 'her']);
 
 /** "The responders’ first home", "MIIT’s divisions": whose a wording is, if somebody’s. @param but whose it may well be */
 export function isOwnedByOther({ words, at }: Scene, { first }: Words, but: readonly string[]): boolean {

@@ -63,7 +63,8 @@ const BESIDE = 3;
 /** @param isRight whether the grammar bears out a name, which then is in nobody's place */
 export function rivalsIn(setting: Setting, isRight: (name: Words) => boolean, library: Library): Rival[] {
   const { scene } = setting;
-  const suspects = suspectsIn(scene, library).filter(({ value }) => !isRight(value));
+  const isNobodys = (name: Words) => isAtOdds(scene, name) || isOfTheirs(scene, name) || isOfRange(scene, name);
+  const suspects = suspectsIn(scene, library).filter(({ value }) => !isRight(value) && !isNobodys(value));
   if (suspects.length === 0) return [];
   const told = wordingsIn(scene, library);
   const subjects = subjectsOf(setting, told, library);
@@ -147,7 +148,6 @@ function rivalOf(
   if (isNeighbour(scene, value, told.own.get(fact.index)) || isToldApart(scene, place)) return undefined;
   if (best && place?.first !== best.cue.first && isOwnedByOther(scene, best.cue, [fact.subject, ...value.entities]))
     return undefined;
-  if (isAtOdds(scene, value) || isOfTheirs(scene, value) || isOfRange(scene, value)) return undefined;
   if (isPartOfOther(scene, value, best) || isOwnerOfOther(scene, value, fact.subject)) return undefined;
   if (value.how === 'unknown' && !setting.present.includes(fact.subject)) return undefined;
   const obstacles = obstaclesOf(setting, suspect, fact.subject, best, place);

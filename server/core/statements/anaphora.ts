@@ -28,7 +28,7 @@ export interface Before {
 }
 
 const HE = new Set(['he', 'his', 'him', 'she', 'her']);
-const OWNERS = new Set(['its', 'their', 'his', 'her']);
+export const OWNERS = new Set(['its', 'their', 'his', 'her']);
 /** Adjectives that may stand between "the" and the noun. */
 const PLAIN = new Set(['new', 'same', 'former', 'old', 'young', 'then', 'whole', 'present', 'central', 'said', 'latter']);
 

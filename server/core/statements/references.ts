@@ -118,10 +118,11 @@ function isAtHome(referent: Referent | undefined, sentence: Sentence, first: num
 }
 
 /** "Its own pilot", "the State Department’s first cyber coordinator": another than the known one, which a description fits as well. */
-function isOfOther({ words }: Sentence, first: number, mentions: readonly NameMention[]): boolean {
+function isOfOther(sentence: Sentence, first: number, mentions: readonly NameMention[]): boolean {
+  const { words } = sentence;
   for (let at = first - 1; at > 0 && first - at <= 3 && words[at + 1].break === 0; at--) {
     if (words[at].lower === 'own' && words[at - 1].lower === 'its') return true;
-    if (words[at].lower !== 's' || !/^['’]$/.test(words[at].gap)) continue;
+    if (!isPossessive(sentence, at - 1)) continue;
     const owner = words[at - 1];
     return (
       isCapital(owner) &&

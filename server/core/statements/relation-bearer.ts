@@ -6,7 +6,7 @@ import { type Bearer, backwards, isPersonal, listed } from './relation-joined.ts
 import type { Owner } from './relation-owner.ts';
 import { carried, free } from './relation-slots.ts';
 import { subjectBefore } from './relation-subject.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, Slot } from './scene.ts';
 import { BREAK } from './sentence.ts';
 
 export function bearerOf(
@@ -192,7 +192,7 @@ function beside(scene: Scene, from: number, owner: Owner | undefined): Bearer | 
   return plain.some((word) => FUNCTION.has(word.lower)) ? undefined : listed(scene, slot);
 }
 
-const hasVerb = (scene: Scene, { last }: { readonly last: number }) =>
+const hasVerb = (scene: Scene, { last }: Slot) =>
   scene.break(last + 1) === 0 && (VERB_BEHIND.test(scene.lower(last + 1)) || HAS.has(scene.lower(last + 1)));
 const HAS = new Set([...BE, 'had', 'has', 'did', 'would', 'will']);
 

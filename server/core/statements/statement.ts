@@ -158,7 +158,7 @@ function ownOf(reading: Reading, value: DateReference, reach: ReadonlyMap<string
 }
 
 /** Counts the clauses between semicolons and the like. */
-const clauseOf = ({ sentence: { words } }: Reading, { first }: Words): number =>
+export const clauseOf = ({ sentence: { words } }: Reading, { first }: Words): number =>
   words.slice(0, first + 1).filter((word) => word.break >= BREAK.semicolon).length;
 
 function closest(reading: Reading, value: DateReference, reference: Reference): number {

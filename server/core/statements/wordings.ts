@@ -40,9 +40,9 @@ const isDenied = ({ sentence: { words } }: Reading, { first }: Words) =>
 export function isBefore({ sentence: { words } }: Reading, { last }: Words, { first }: Words): boolean {
   for (let at = last + 1; at < first && (at === last + 1 || words[at].break === 0); at++) {
     const word = words[at].lower;
-    const isCounted = at > last + 1 && (cardinalAt(words, at - 1) !== undefined || UNIT.test(words[at - 1].lower));
-    if (word === 'before' && (at === last + 1 || isCounted)) return true;
-    if (word === 'after' && isCounted && UNIT.test(words[at - 1].lower)) return true;
+    const isOfUnits = at > last + 1 && UNIT.test(words[at - 1].lower);
+    if (word === 'before' && (at === last + 1 || isOfUnits || cardinalAt(words, at - 1) !== undefined)) return true;
+    if (word === 'after' && isOfUnits) return true;
     if (word === 'than' && /^(?:older|younger|newer|earlier|later)$/.test(words[at - 1].lower)) return true;
   }
   return false;
@@ -62,8 +62,8 @@ const hasContent = (reading: Reading, part: Words) =>
 function areJoined(reading: Reading, a: Words, b: Words): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
   const words = reading.sentence.words.slice(left.last + 1, right.first);
-  if (isCorrection(reading.sentence, right)) return true;
-  return words.length <= 3 && words.every((word) => FUNCTION.has(word.lower) && word.break <= 1);
+  const isNear = words.length <= 3 && words.every((word) => FUNCTION.has(word.lower) && word.break <= 1);
+  return isNear || isCorrection(reading.sentence, right);
 }
 
 /** The thing named between a date and the one before it, where nothing else is: what the wording before that one is said of again. */

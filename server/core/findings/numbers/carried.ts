@@ -5,6 +5,7 @@ import { BE } from '../../statements/lexicon/grammar.ts';
 import { PARTIAL_BEFORE, RESTRICTING } from '../../statements/lexicon/numbers.ts';
 import type { Reading } from '../../statements/reading.ts';
 import { BREAK, type SentenceWord, sentencesOf } from '../../statements/sentence.ts';
+import { clauseOf } from '../../statements/statement.ts';
 import { isHan, wordsOf } from '../../text/words.ts';
 import type { Options } from './options.ts';
 import { longestAt, longestIn, type UnitMatch, unitBefore } from './phrase.ts';
@@ -120,9 +121,12 @@ export function byTitle(options: Options, number: NumberMention): Counted | unde
 }
 
 /** Anywhere but behind a semicolon. */
-function unitInClause({ sentence: { words } }: Reading, { from }: NumberMention, quantity: Quantity): UnitMatch | undefined {
-  const clauseOf = (at: number) => words.slice(0, at + 1).filter((word) => word.break >= BREAK.semicolon).length;
-  const first = words.findIndex((_, index) => longestAt(words, index, quantity.units) > 0 && clauseOf(index) === clauseOf(from));
+function unitInClause(reading: Reading, { from }: NumberMention, quantity: Quantity): UnitMatch | undefined {
+  const { words } = reading.sentence;
+  const clause = clauseOf(reading, { first: from, last: from });
+  const isThere = (at: number) =>
+    longestAt(words, at, quantity.units) > 0 && clauseOf(reading, { first: at, last: at }) === clause;
+  const first = words.findIndex((_, at) => isThere(at));
   if (first < 0) return undefined;
   const length = longestAt(words, first, quantity.units);
   return { first, last: first + length - 1, length, restricted: false };
