@@ -9,7 +9,7 @@ import { sayerOf } from '../statements/relation-slots.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import type { SentenceWord } from '../statements/sentence.ts';
 import { isInNameOf } from './name-stems.ts';
-import { isCoordinated, isIn, isRejected, wordBefore } from './relation-apart.ts';
+import { isCoordinated, isIn, isObject, isRejected, wordBefore } from './relation-apart.ts';
 import { isNeighbour, isOwnedByOther } from './relation-owned.ts';
 import { placeInstead } from './relation-places.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
@@ -25,7 +25,8 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
   const sayer = statement.asked ? undefined : sayerOf(statement.scene, cue);
   if (sayer && !sayer.entities.includes(fact.subject) && value.first > cue.last) return UNKNOWN;
   if (!statement.asked && isOneOfSeveral(statement.sentence.words, cue)) return UNKNOWN;
-  if (!statement.asked && isNeighbour(statement.scene, value)) return UNKNOWN;
+  if (!statement.asked && (isNeighbour(statement.scene, value) || isObject(statement.scene, value))) return UNKNOWN;
+  if (isText(statement)) return UNKNOWN;
   const all = library.links
     .of(fact.subject, [fact.property])
     .filter((other) => other.closed || PROPERTIES[other.property].single);
@@ -73,6 +74,11 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
 /** "Z linked X to Y", where "Z, linked to X" would be told of Z: who says so is not who is meant. */
 const isWhoTies = ({ scene, value, cue }: RelationStatement) =>
   value.last === cue.first - 1 && scene.break(cue.first) === 0 && !PREPOSITIONS.has(scene.lower(cue.last + 1));
+
+/** "The body described under it": on a page. */
+const isText = ({ scene, cue }: RelationStatement) =>
+  scene.lower(cue.first) === 'under' && DESCRIBED.has(scene.lower(cue.first - 1));
+const DESCRIBED = new Set('described discussed listed mentioned shown given cited quoted explained treated covered'.split(' '));
 
 /** "The groups Z and X were tied to Y": Z is one of them. */
 const isBesideSubject = ({ scene, value }: RelationStatement, subject: string) =>

@@ -144,8 +144,13 @@ function judgeOf(subject: string, statement: RelationStatement, meaning: Meaning
   // What a thing truly is in explains no other part of that: "created in the ministry and put under its department Y".
   const reasons = others.filter((other) => !known.includes(other));
   if (!statement.tight && reasons.some((other) => value.some((id) => explains(other, id, library)))) return UNKNOWN;
+  // "When X took it over, it had been founded by Y": "it" may be the other one, of which it is true.
+  const isOfOther = (other: string) => value.some((id) => links.between(other, id).some(isSaid));
+  if (isIt(statement) && reasons.some(isOfOther)) return UNKNOWN;
   return { kind: 'contradicted', facts: binding };
 }
+
+const isIt = ({ subject, scene }: RelationStatement) => subject.how === 'referred' && scene.lower(subject.first) === 'it';
 
 /** Of which a fact has to have the very words. */
 const WORDED = new Set<RelationStatement['relation']>(['association', 'representative']);

@@ -88,6 +88,8 @@ function candidate(
   told: ToldFacts,
 ): Omit<Candidate, 'lead' | 'told'> | undefined {
   const { date } = statement.value;
+  // "Like X before him, Z has …": nothing is dated of X.
+  if ([...claim.with, String(claim.fact.value)].some((id) => statement.unlike.includes(id))) return undefined;
   if (!hasWords(claim, statement) || isTaken(claim, statement) || isOfAnother(claim, statement, library)) return undefined;
   const shared = sharedParts(date, claim.value);
   const best = bestWording(claim, statement, library);

@@ -96,6 +96,17 @@ export const isOfTheirs = (scene: Scene, value: Words) => {
   return scene.lower(of) === 'of' && ['those', 'that'].includes(scene.lower(of - 1)) && scene.lower(of - 2) === 'with';
 };
 
+/** "A law that makes Y the authority": what the law does to Y; "kept Y from taking it over": Y did not. */
+export function isObject(scene: Scene, value: Words): boolean {
+  const verb = wordBefore(scene, value);
+  if (verb < 1 || scene.break(value.first) > 0 || scene.at[verb]) return false;
+  if (PREVENTS.test(scene.lower(verb)) && scene.lower(value.last + 1) === 'from') return true;
+  const noun = scene.lower(verb - 2);
+  return scene.lower(verb - 1) === 'that' && MAKES.test(scene.lower(verb)) && /^\p{Ll}{2,}/u.test(noun);
+}
+const PREVENTS = /^(?:keep|kept|prevent|stop|stopp|bar|barr|block|dissuad|hinder|discourag|exclud)(?:s|ed|ing|es)?$/;
+const MAKES = /^(?:makes?|made|lets?|obliges?d?|requires?d?|gives?|gave|grants?|granted|names?|named|leaves?|left|shows?|calls?|called)$/;
+
 /** "The rest, from the Y to the Z, had sat there": two of many. */
 export function isOfRange(scene: Scene, { first }: Words): boolean {
   const { words } = scene;

@@ -53,7 +53,9 @@ export function openRivals(setting: Setting, told: readonly Judged[], library: L
   // Which name belongs to which thing is told by their order, and that is for grammar.
   if (sentence.words.some(({ lower }) => lower === 'respectively')) return [];
   const supported = told.filter(({ verdict }) => verdict.kind === 'supported').map(({ statement }) => statement);
-  const isRight = ({ first }: Words) => supported.some(({ value }) => value.first === first);
+  // "Y had been under Z": borne out of Y, who stands in nobody's place.
+  const isRight = ({ first }: Words) =>
+    supported.some(({ value, subject, tight }) => value.first === first || (tight && subject.first === first));
   return rivalsIn(setting, isRight, library).filter(
     (rival) =>
       !supported.some((statement) => isSpent(statement, rival)) &&

@@ -51,8 +51,10 @@ function isOwner(scene: Scene, { first, last }: Slot): boolean {
   const next = scene.words[last + 1];
   const isNoun =
     next?.break === 0 && /^\p{Ll}{3,}$/u.test(next.text) && !FUNCTION.has(next.lower) && !VERB_BEHIND.test(next.lower);
-  // "A National Data Administration": brought up for the first time, and in nobody's place.
-  if (['a', 'an'].includes(scene.lower(first - 1)) || isHouseholder(scene, { first, last })) return true;
+  // "A National Data Administration": brought up for the first time, and in nobody's place; "our Foreign Ministry" is the writer's.
+  if (['a', 'an', 'our', 'my'].includes(scene.lower(first - 1)) || isHouseholder(scene, { first, last })) return true;
+  // "Wrote it for PLA News", "its Z twin".
+  if (next?.break === 0 && (TITLED.has(next.text) || TWINS.has(next.lower))) return true;
   const isOfNoun = isNoun && (PEOPLE.has(next.lower) || (scene.lower(first - 1) === 'the' && !POSSESSED.has(next.lower)));
   return isOfNoun || isOfUnknown || isOfApposed(scene, first);
 }
@@ -64,6 +66,10 @@ function isOfApposed({ words, at }: Scene, first: number): boolean {
   if (words[of]?.lower !== 'of' || article === undefined) return false;
   return words[article].break === BREAK.comma && isCapital(words[article - 1]) && !at[article - 1];
 }
+
+/** What makes the title of a paper of a name. */
+const TITLED = new Set('News Daily Times Post Review Journal Weekly Monthly Quarterly Magazine Bulletin Gazette Press Online'.split(' '));
+const TWINS = new Set(['twin', 'counterpart', 'sibling', 'namesake', 'equivalent', 'opposite']);
 
 /** "Two APT1 members": persons, and not the body. */
 const PEOPLE = new Set(

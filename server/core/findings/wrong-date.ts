@@ -2,6 +2,7 @@
  * wrong-date: a year, month, day or period that the sources contradict.
  */
 
+import { compatible } from '../dates/compare.ts';
 import { type DatedClaim, type Fact, yearsOf } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { yearOf } from '../statements/relative.ts';
@@ -13,6 +14,7 @@ import type { Edit, Finding, Fix } from './finding.ts';
 import { rewriteDate } from './rewrite-date.ts';
 import type { Rule } from './rule.ts';
 import { says } from './says.ts';
+import { type Contradiction, contradictions } from './relation-findings.ts';
 import { wrongIntervals } from './wrong-interval.ts';
 
 export const wrongDate: Rule = {
@@ -24,8 +26,10 @@ export const wrongDate: Rule = {
       const verdict = judge(statement, library);
       return verdict.kind === 'contradicted' ? [{ statement, claims: verdict.claims }] : [];
     });
+    const misnamed = contradictions(draft, library);
     const dates = accused
       .filter((one) => !accused.some((other) => other !== one && (isCountedFrom(one, other) || isOutdone(one, other, library))))
+      .filter((one) => !misnamed.some((name) => isOfRightOne(one, name, library)))
       .flatMap(({ statement, claims }) => finding(draft.text, statement, claims, library) ?? []);
     return [...dates, ...wrongIntervals(draft, library)];
   },
@@ -52,6 +56,15 @@ function isCountedFrom({ statement, claims }: Accused, base: Accused): boolean {
     return false;
   const years = base.claims.flatMap(yearsOf).map((year) => year + relative.sign * relative.years);
   return claims.flatMap(yearsOf).some((year) => years.includes(year));
+}
+
+/** "Managed by X, a body of 2009", where Y manages it and is of 2009: one mistake, in the name. */
+function isOfRightOne({ statement, claims }: Accused, { statement: wrong, facts }: Contradiction, library: Library): boolean {
+  if (wrong.sentence !== statement.sentence || !claims.some(({ fact }) => wrong.value.entities.includes(fact.subject))) return false;
+  const { value, edtf } = statement.value.date;
+  const said = value ?? edtf;
+  const rightful = facts.flatMap((fact) => library.claimsOf(String(fact.value)));
+  return said !== undefined && rightful.some((right) => compatible(said, right.value));
 }
 
 /** "Tried it out in 2014, began work on it in 2015": of two dates only one can be wrong about one event, the likelier. */

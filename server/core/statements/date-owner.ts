@@ -14,7 +14,8 @@ export function ownerOf(reading: Reading, { first, last: end }: DateReference): 
     isOfVersion(words, end) ||
     isOfItsOwn(reading, first, end) ||
     isOfStranger(reading, first) ||
-    isAbroad(reading, first)
+    isAbroad(reading, first) ||
+    isOfCountry(reading, first)
   )
     return [];
   const of = words[first - 1]?.lower === 'of';
@@ -67,6 +68,14 @@ function isAbroad({ sentence: { words }, references }: Reading, first: number): 
   }
   return false;
 }
+/** "Finland, since 2013, has …": of another country that the clause begins with. */
+function isOfCountry({ sentence: { words }, references }: Reading, first: number): boolean {
+  const at = [1, 2].map((step) => first - step).find((place) => place >= 0 && isCapital(words[place]));
+  if (at === undefined || (at > 0 && words[at].break < BREAK.semicolon)) return false;
+  const country = countryOf(words[at].text);
+  return country !== undefined && country !== 'china' && !references.some((one) => one.first <= at && at <= one.last);
+}
+
 /** Farther before its date a law is not what is dated. */
 const ABROAD = 14;
 

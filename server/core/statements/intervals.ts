@@ -100,6 +100,7 @@ function interval(
   // "three years after, X began": after what was dated before.
   if ((words[from]?.break ?? 1) > 0) return undefined;
   const clause = { first: from, last: clauseEnd(reading, from) };
+  if (isInterrupted(words, clause.last + 1)) return undefined;
   if (clause.last < from || isPronoun(words.slice(from, clause.last + 1)) || reading.dates.some((date) => isIn(clause)(date)))
     return undefined;
   const span = { start: words[said.first].start, end: word.end };
@@ -124,6 +125,12 @@ function interval(
 const isPronoun = (clause: Reading['sentence']['words']) =>
   /^(?:that|this|it|then)$/.test(clause[0].lower) &&
   (clause.length === 1 || DETERMINERS.has(clause[1].lower) || (clause[0].lower !== 'it' && isCapital(clause[1])));
+
+/** "after X, which was never theirs, had gone the same way": what happened to X is said behind an aside. */
+const isInterrupted = (words: Reading['sentence']['words'], at: number) =>
+  ['which', 'who', 'whose'].includes(words[at]?.lower ?? '') &&
+  words.slice(at + 1).some(({ lower, break: parting }) => parting > 0 && FINITE.has(lower));
+const FINITE = new Set(['had', 'has', 'was', 'is', 'were', 'did']);
 
 /** The clause ends where the next break is. */
 function clauseEnd({ sentence: { words } }: Reading, from: number): number {

@@ -7,7 +7,7 @@ import { carried, coordinated, type Found, free } from './relation-slots.ts';
 import type { Scene } from './scene.ts';
 
 export const AUXILIARY = new Set(
-  'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not thus however who thereafter afterwards later nonetheless nevertheless meanwhile again once always believed thought considered deemed understood known'.split(
+  'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not first thus however who thereafter afterwards later nonetheless nevertheless meanwhile again once always believed thought considered deemed understood known'.split(
     ' ',
   ),
 );

@@ -143,7 +143,7 @@ function objectOf(scene: Scene, cue: Cue, maker: Slot): { slot: Slot; tight: boo
   const isSelf = next?.how === 'referred' && next.entities.some((id) => maker.entities.includes(id));
   if (cue.pronoun || isSelf) {
     const slot = first ?? carried(scene)?.slots[0];
-    return slot && { slot, tight: false };
+    return slot && { slot, tight: isCleft(scene, maker) };
   }
   if (next && !isNextClause(scene, cue, next))
     return next.how === 'unknown' ? undefined : { slot: next, tight: next.first - cue.last <= 3 };
@@ -154,6 +154,12 @@ function objectOf(scene: Scene, cue: Cue, maker: Slot): { slot: Slot; tight: boo
   // "X, a desk that Y set up".
   const noun = isRelative && !thing ? nounBefore(scene, relative - 1, 0, relative)?.slots[0] : undefined;
   return noun && noun.how !== 'carried' ? { slot: noun, tight: false } : apposed(scene, cue);
+}
+
+/** "It was Y that came up with it": nobody else did. */
+function isCleft(scene: Scene, { first, last }: Slot): boolean {
+  const at = DETERMINERS.has(scene.lower(first - 1)) ? first - 2 : first - 1;
+  return ['that', 'who', 'which'].includes(scene.lower(last + 1)) && BE.has(scene.lower(at)) && scene.lower(at - 1) === 'it';
 }
 
 /** "Y kept the pipes, X got the rest": a comma before the name, and its own verb behind it. */
@@ -188,6 +194,11 @@ function valueBeside(scene: Scene, cue: Words, relation: RelationName): Tie[] {
   const value = scene.at[end] ?? scene.before(end);
   if (!value || scene.break(cue.first) > 0) return [];
   const before = DETERMINERS.has(scene.lower(value.first - 1)) ? value.first - 2 : value.first - 1;
-  const subject = free(scene).find((reference) => reference.last < before) ?? carried(scene)?.slots[0];
+  const clause = scene.clauseOf(cue.first);
+  // "; from then on ministers sat down with Y in the chair": the clause has a subject of its own.
+  const isOwn = scene.lower(before) === 'with' && before > clause.first;
+  const subject =
+    free(scene).find((one) => one.last < before && (!isOwn || one.first >= clause.first)) ??
+    (isOwn && clause.first > 0 ? undefined : carried(scene)?.slots[0]);
   return subject ? [{ relation, subject, value, tight: false }] : [];
 }

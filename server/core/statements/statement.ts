@@ -4,6 +4,7 @@
  */
 import type { Passage } from '../prose/passage.ts';
 import type { Cue } from './cues.ts';
+import { comparedIn } from './compared.ts';
 import { ownerOf } from './date-owner.ts';
 import { distanceOf } from './distance.ts';
 import { headerRole, rolesByPlace } from './places.ts';
@@ -111,7 +112,10 @@ export function statementOf(reading: Reading, value: DateReference, beside: read
       ...new Set([...near.flatMap((reference) => reference.entities), ...(own?.entities ?? []), ...(frame?.subjects ?? [])]),
     ],
     carried: own && !frame ? [] : present.filter((id) => !named.includes(id)),
-    unlike: reading.references.flatMap(({ of }) => of?.filter((id) => !present.includes(id)) ?? []),
+    unlike: [
+      ...reading.references.flatMap(({ of }) => of?.filter((id) => !present.includes(id)) ?? []),
+      ...comparedIn(reading, value),
+    ],
     described: near.flatMap((reference) =>
       reference.how === 'described' && farthest(reading, value, reference) <= CLOSE ? reference.entities : [],
     ),

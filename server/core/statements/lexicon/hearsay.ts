@@ -27,6 +27,14 @@ const PATTERNS = [
   /\baccording to (?:the|a|an|one) (?:tabloid|blog|newsletter|slide|forum|rumou?r|column|myth|legend|story)\b/,
   // "In our March issue we wrote that …": and do not write any more.
   /\b(?:we|I) (?:once |had |earlier |previously |wrongly )?(?:wrote|reported|claimed) that\b/,
+  // "We gave 2004 as the birth year of …"
+  /\b(?:we|I) (?:once |had |earlier |previously |wrongly )?(?:gave|credited|dated|named|listed|called)\b[^.;]{0,80}\b(?:as|to|in|for|at)\b/,
+  // "The other team will insist that …"
+  /\b(?:will|would|might|may|is going to|are going to) (?:insist|claim|argue|maintain|assert|object)\b/,
+  // "Our typist credited it to …"
+  /\b(?:typist|intern|trainee|translator|proof-?reader|copy-?editor|sub-?editor|paralegal|transcri(?:pt|ber)|subtitles?|panell?ist|moderator)s?\b[^.;,]{0,20}\b(?:credit|wrote|writes|type|put|gave|gives|has|had|date|name|swap|switch|confuse|mix|made|makes|place)\w*\b/,
+  // "A memo that is making the rounds has …"
+  /\b(?:mak(?:es|ing)|made|do(?:es|ing|ne)) the rounds\b/,
   // "It is not true, though some say so, that …"
   /\b[Ii]t (?:is|was)(?:n['’]t| not) (?:true|correct|right|the case)\b[^.;]{0,60}\bthat\b/,
 ];
