@@ -105,7 +105,8 @@ export function isObject(scene: Scene, value: Words): boolean {
   return scene.lower(verb - 1) === 'that' && MAKES.test(scene.lower(verb)) && /^\p{Ll}{2,}/u.test(noun);
 }
 const PREVENTS = /^(?:keep|kept|prevent|stop|stopp|bar|barr|block|dissuad|hinder|discourag|exclud)(?:s|ed|ing|es)?$/;
-const MAKES = /^(?:makes?|made|lets?|obliges?d?|requires?d?|gives?|gave|grants?|granted|names?|named|leaves?|left|shows?|calls?|called)$/;
+const MAKES =
+  /^(?:makes?|made|lets?|obliges?d?|requires?d?|gives?|gave|grants?|granted|names?|named|leaves?|left|shows?|calls?|called)$/;
 
 /** "The rest, from the Y to the Z, had sat there": two of many. */
 export function isOfRange(scene: Scene, { first }: Words): boolean {

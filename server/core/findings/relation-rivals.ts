@@ -64,7 +64,8 @@ const BESIDE = 3;
 /** @param isRight whether the grammar bears out a name, which then is in nobody's place */
 export function rivalsIn(setting: Setting, isRight: (name: Words) => boolean, library: Library): Rival[] {
   const { scene } = setting;
-  const isNobodys = (name: Words) => isAtOdds(scene, name) || isOfTheirs(scene, name) || isOfRange(scene, name) || isObject(scene, name);
+  const isNobodys = (name: Words) =>
+    isAtOdds(scene, name) || isOfTheirs(scene, name) || isOfRange(scene, name) || isObject(scene, name);
   const suspects = suspectsIn(scene, library).filter(({ value }) => !isRight(value) && !isNobodys(value));
   if (suspects.length === 0) return [];
   const told = wordingsIn(scene, library);

@@ -68,7 +68,9 @@ function isOfApposed({ words, at }: Scene, first: number): boolean {
 }
 
 /** What makes the title of a paper of a name. */
-const TITLED = new Set('News Daily Times Post Review Journal Weekly Monthly Quarterly Magazine Bulletin Gazette Press Online'.split(' '));
+const TITLED = new Set(
+  'News Daily Times Post Review Journal Weekly Monthly Quarterly Magazine Bulletin Gazette Press Online'.split(' '),
+);
 const TWINS = new Set(['twin', 'counterpart', 'sibling', 'namesake', 'equivalent', 'opposite']);
 
 /** "Two APT1 members": persons, and not the body. */

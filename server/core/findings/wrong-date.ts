@@ -11,10 +11,10 @@ import type { Span } from '../text/span.ts';
 import { accusation } from './accusation.ts';
 import { byRole, judge } from './align.ts';
 import type { Edit, Finding, Fix } from './finding.ts';
+import { type Contradiction, contradictions } from './relation-findings.ts';
 import { rewriteDate } from './rewrite-date.ts';
 import type { Rule } from './rule.ts';
 import { says } from './says.ts';
-import { type Contradiction, contradictions } from './relation-findings.ts';
 import { wrongIntervals } from './wrong-interval.ts';
 
 export const wrongDate: Rule = {
@@ -60,7 +60,8 @@ function isCountedFrom({ statement, claims }: Accused, base: Accused): boolean {
 
 /** "Managed by X, a body of 2009", where Y manages it and is of 2009: one mistake, in the name. */
 function isOfRightOne({ statement, claims }: Accused, { statement: wrong, facts }: Contradiction, library: Library): boolean {
-  if (wrong.sentence !== statement.sentence || !claims.some(({ fact }) => wrong.value.entities.includes(fact.subject))) return false;
+  if (wrong.sentence !== statement.sentence || !claims.some(({ fact }) => wrong.value.entities.includes(fact.subject)))
+    return false;
   const { value, edtf } = statement.value.date;
   const said = value ?? edtf;
   const rightful = facts.flatMap((fact) => library.claimsOf(String(fact.value)));

@@ -53,6 +53,7 @@ function settledAlone(passage: Found, index: NameIndex): Settled {
       !isLocal(passage, mention) &&
       !isNumbered(passage, mention) &&
       !hasOtherAcronym(passage, mention, index) &&
+      !isNamedInFullLater(passage, mention) &&
       !isSingledOut(passage, mention),
   );
   const settled = { meant, redefined: redefinitions(passage, index) };
@@ -66,6 +67,14 @@ function hasOtherAcronym({ prose }: Found, { name, end }: NameMention, index: Na
   const acronym = /^\s?\((\p{Lu}[\p{Lu}\d/-]{1,9})\)/u.exec(prose.slice(end, end + 14))?.[1];
   return acronym !== undefined && !index.isNameOf(acronym, name.entity);
 }
+
+/** "The Internet Society has chapters; the Internet Society of China …": who shortens a name has said it in full before. */
+const isNamedInFullLater = ({ names }: Found, { name, start }: NameMention) =>
+  name.role === 'short' &&
+  name.needs !== undefined &&
+  names.some(
+    (other) => other.start > start && other.name.entity === name.entity && other.name.text.startsWith(`${name.text} of `),
+  );
 
 /** The first reading of a mention whose context is there. */
 function chosen(mention: NameMention, passage: Found, inFull: ReadonlySet<string>): NameMention | undefined {

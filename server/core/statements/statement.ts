@@ -3,8 +3,8 @@
  * first), what else the sentence speaks of, and how the writer stands to it. Knows no facts; what the keys of wordings mean is the aligner's.
  */
 import type { Passage } from '../prose/passage.ts';
-import type { Cue } from './cues.ts';
 import { comparedIn } from './compared.ts';
+import type { Cue } from './cues.ts';
 import { ownerOf } from './date-owner.ts';
 import { distanceOf } from './distance.ts';
 import { headerRole, rolesByPlace } from './places.ts';

@@ -142,9 +142,10 @@ function statedNames({ head, listed, tail, title, in: { passage } }: Reference):
   if (listed && names.length > 0) return names;
   const before = Math.max(0, title.span.start - REACH);
   // A full stop stands in initials only.
-  const genitive = /(?:\p{Lu}(?:[\p{L}’'-]*|\p{L}?\.(?:-?\p{L}\.)*)\s){0,3}\p{Lu}[\p{L}-]+?(?=['’]s?\s(?:\p{Ll}+\s){0,4}["“‘«„*]?$)/u.exec(
-    prose.slice(before, title.span.start),
-  );
+  const genitive =
+    /(?:\p{Lu}(?:[\p{L}’'-]*|\p{L}?\.(?:-?\p{L}\.)*)\s){0,3}\p{Lu}[\p{L}-]+?(?=['’]s?\s(?:\p{Ll}+\s){0,4}["“‘«„*]?$)/u.exec(
+      prose.slice(before, title.span.start),
+    );
   if (genitive) return namesIn(prose, spanOf(before, genitive)).filter(isPersonal);
   const by =
     /^["”’»*)\]\s,.]*(?:by|von|par)\s((?:\p{Lu}[\p{L}.’'-]*|and|&|,|\s)+?)(?=\s?[(,.;–—]|\s(?!(?:and|et|und)\s)\p{Ll}|$)/u.exec(
