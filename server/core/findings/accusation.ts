@@ -21,9 +21,10 @@ const WEIGHED = 4;
 /** The known dates that contradict a statement most likely, with the evidence; nothing where none do. */
 export function accusation(statement: DateStatement, library: Library, told: ByRole): Accusation | undefined {
   const { date } = statement.value;
-  if (date.form === 'day' && issuedIn(library).has(date.value ?? '')) return undefined;
   const all = candidatesOf(statement, library);
   const against = all.filter(({ claim }) => !agrees(date, claim, true) && isPeriod(claim) === (date.form === 'range'));
+  if (date.form === 'day' && issuedIn(library).has(date.value ?? '') && !against.some((one) => isYearOff(date.value, one)))
+    return undefined;
   const accused = told.kind === 'contradicted' ? told.claims : [];
   const rival = all.find(({ claim, role }) => explains(claim, date) && !(isVague(claim) && isOutdone(claim, role, against)));
   const byGrammar = against.find(({ claim }) => accused.includes(claim));
@@ -53,6 +54,9 @@ const issuedIn = rememberingOf(
       }),
     ),
 );
+
+/** The same day of another year, of what the sentence names. */
+const isYearOff = (day: string | undefined, { claim, tie }: Candidate) => tie > 0 && claim.value.slice(4) === day?.slice(4);
 
 /** Another event is worded nearer. */
 const isOutdone = (claim: DatedClaim, role: Role | undefined, others: readonly Candidate[]) =>

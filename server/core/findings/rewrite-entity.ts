@@ -9,7 +9,8 @@ const ENOUGH = 2;
 /** The ways to write an entity in place of some words, the closest to their shape first. */
 export function rewriteEntity(id: string, written: string, library: Library): string[] {
   const names = library.entities.get(id)?.names.filter((name) => name.role !== 'misprint' && name.role !== 'former') ?? [];
-  if (HAN.test(written)) return texts(names.filter((name) => HAN.test(name.text))).slice(0, 1);
+  const han = HAN.test(written) ? texts(names.filter((name) => HAN.test(name.text))) : [];
+  if (han.length > 0) return han;
   const renumbered = names.flatMap((name) => withOrdinalOf(name.text, written)).slice(0, 1);
   if (renumbered.length > 0) return renumbered;
   const english = names.filter((name) => name.lang === 'en');

@@ -24,7 +24,7 @@ export const OF_TEXTS: Record<string, string> = {
     compulsory, became obligatory, was made mandatory, was made compulsory, made compulsory, is required, was required, was extended to, has had to, have had to, are obliged, must show, required
     to, been obliged, been compulsory, been mandatory, came up with, came in with, invented, formula, devised, part of the deal, has been the rule, no longer possible, not possible without,
     impossible without, cannot without, nobody may, no more anonymous, end of anonymity, ended anonymity, compelled to, been asked, been checked, set to work, got to work, went to work,
-    commenced work, work commenced, work has been under way, works officially, onset, dawned, ushered in, opened the era, was brought in, has applied, has been in force`,
+    commenced work, work commenced, work has been under way, works officially, onset, dawned, ushered in, opened the era, was brought in, has applied, has been in force, 年起, 月起, 日起, 起须, 开始, 必须, 应当, 还须, 须经, 须接受, 要求, 强制, 一律`,
   'end time': `
     ended, ceased, stopped, closed, came to an end, terminated, left, stepped down, until, wrapped up, expired, lapsed, 截至, 结束, 终止, 为止`,
   proposal: `
