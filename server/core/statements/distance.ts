@@ -18,20 +18,23 @@ export function distanceOf(reading: Reading, value: Words, cue: Words): number {
 }
 
 const AND = 2;
-const known = new WeakMap<Reading, Int32Array>();
+const known = new WeakMap<Reading, Float64Array>();
 
 /** For each word how far it is from the first: the words of a name are one step. Worked out once for a sentence. */
-function stepsOf(reading: Reading): Int32Array {
+function stepsOf(reading: Reading): Float64Array {
   const made = known.get(reading);
   if (made) return made;
   const { words } = reading.sentence;
-  const steps = new Int32Array(words.length);
+  const steps = new Float64Array(words.length);
   const inside = new Uint8Array(words.length);
   for (const { first, last } of reading.references) inside.fill(1, first + 1, last + 1);
   for (let at = 1; at < words.length; at++)
-    steps[at] = steps[at - 1] + (inside[at] ? 0 : 1 + BREAKS[words[at].break]) + (words[at].lower === 'and' ? AND : 0);
+    steps[at] = steps[at - 1] + (inside[at] ? 0 : lengthOf(words[at].text) + BREAKS[words[at].break]) + (words[at].lower === 'and' ? AND : 0);
   known.set(reading, steps);
   return steps;
 }
+
+/** A character is about half a word. */
+const lengthOf = (word: string) => (word.length === 1 && /\p{Script=Han}/u.test(word) ? 0.5 : 1);
 
 const isWording = (keys: readonly string[]) => keys.some((key) => !key.startsWith('entity:'));
