@@ -9,7 +9,7 @@ import { sayerOf } from '../statements/relation-slots.ts';
 import type { RelationStatement } from '../statements/relations.ts';
 import type { SentenceWord } from '../statements/sentence.ts';
 import { isInNameOf } from './name-stems.ts';
-import { isCoordinated, isIn, isObject, isRejected, wordBefore } from './relation-apart.ts';
+import { isCoordinated, isIn, isObject, isRejected, isSetApart, wordBefore } from './relation-apart.ts';
 import { isNeighbour, isOwnedByOther } from './relation-owned.ts';
 import { placeInstead } from './relation-places.ts';
 import { type RelationVerdict, supportedBy, UNKNOWN } from './relation-verdict.ts';
@@ -26,7 +26,7 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
   if (sayer && !sayer.entities.includes(fact.subject) && value.first > cue.last) return UNKNOWN;
   if (!statement.asked && isOneOfSeveral(statement.sentence.words, cue)) return UNKNOWN;
   if (!statement.asked && (isNeighbour(statement.scene, value) || isObject(statement.scene, value))) return UNKNOWN;
-  if (isText(statement)) return UNKNOWN;
+  if (isText(statement) || isOfOtherThan(statement, fact.subject)) return UNKNOWN;
   const all = library.links
     .of(fact.subject, [fact.property])
     .filter((other) => other.closed || PROPERTIES[other.property].single);
@@ -74,6 +74,12 @@ export function judgeOwn(statement: RelationStatement, library: Library): Relati
 /** "Z linked X to Y", where "Z, linked to X" would be told of Z: who says so is not who is meant. */
 const isWhoTies = ({ scene, value, cue }: RelationStatement) =>
   value.last === cue.first - 1 && scene.break(cue.first) === 0 && !PREPOSITIONS.has(scene.lower(cue.last + 1));
+
+/** "A regime separate from X": the sentence speaks of X to say what it is not. */
+function isOfOtherThan({ scene }: RelationStatement, subject: string): boolean {
+  const places = scene.references.filter(({ entities }) => entities.includes(subject));
+  return places.length > 0 && places.every((one) => isSetApart(scene, one));
+}
 
 /** "The body described under it": on a page. */
 const isText = ({ scene, cue }: RelationStatement) =>

@@ -62,8 +62,17 @@ export function isOfOtherClause(scene: Scene, { first, last }: Words, best: Word
   const next = scene.words[last + 1];
   const hasVerb = next !== undefined && next.break === 0 && /^\p{Ll}/u.test(next.text) && !FUNCTION.has(next.lower);
   const isWorded = best !== undefined && best.cue.last > last;
-  return hasVerb && !isWorded && SUBORDINATING.has(scene.lower(wordBefore(scene, { first, last })));
+  if (!hasVerb || isWorded) return false;
+  const before = wordBefore(scene, { first, last });
+  // "The academy that Y opened": Y is who opened it.
+  const isRelative = ['that', 'which', 'whom'].includes(scene.lower(before)) && /^\p{Ll}{3,}$/u.test(scene.words[before - 1]?.text ?? '');
+  return isRelative || SUBORDINATING.has(scene.lower(before));
 }
+
+/** "With Y in the chair, where the old groups had had less": the clause that names the thing is another. */
+export const isOfLaterClause = (scene: Scene, end: number, { first }: Words) =>
+  scene.words.slice(end + 1, first).some(({ lower }) => CONTRASTING.has(lower));
+const CONTRASTING = new Set(['where', 'whereas', 'while', 'although', 'though', 'unlike']);
 
 /** "…; the 13th is an arm of Y": the clause begins with a subject of its own, which nobody knows. */
 export function isOfOwnSubject(scene: Scene, value: Words): boolean {
@@ -141,6 +150,13 @@ export const isToldApart = ({ words }: Scene, place: Slot | undefined) =>
   place?.how === 'referred' &&
   words[place.first]?.lower === 'it' &&
   words.slice(0, place.first).some(({ lower }) => ['they', 'these', 'those', 'both'].includes(lower));
+
+/** "A regime separate from X": of another than X. */
+export const isSetApart = (scene: Scene, name: Words) => {
+  const at = wordBefore(scene, name);
+  return ['from', 'to'].includes(scene.lower(at)) && APART.has(scene.lower(at - 1));
+};
+const APART = new Set(['separate', 'separately', 'different', 'distinct', 'apart', 'similar', 'parallel', 'comparable', 'unlike', 'next']);
 
 /** "Not X", "rather than X", "instead of X". */
 export function isRejected(scene: Scene, name: Words): boolean {

@@ -16,6 +16,7 @@ import {
   isAuthorOn,
   isCoordinated,
   isObject,
+  isOfLaterClause,
   isOfOtherClause,
   isOfOwnSubject,
   isOfRange,
@@ -24,6 +25,7 @@ import {
   isPartOfOther,
   isQuotedApart,
   isRejected,
+  isSetApart,
   isToldApart,
 } from './relation-apart.ts';
 import { bestOf, explanationsOf } from './relation-explained.ts';
@@ -144,6 +146,8 @@ function rivalOf(
   const place = nearestPlace(scene, fact.subject, value);
   if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
     return undefined;
+  if (best && isOfItsIdea(scene, best.cue)) return undefined;
+  if (place && best && isOfLaterClause(scene, Math.max(value.last, best.cue.last), place)) return undefined;
   if (place && (isAuthorOn(scene, value, place) || isOfOtherOne(scene.words, value.first, place.last))) return undefined;
   const worded = [...meant, ...(told.own.get(fact.index) ?? [])];
   if (isOfItsNoun(scene, value, worded) || isOnlyOfItsNoun(scene, fact.subject, worded)) return undefined;
@@ -161,6 +165,12 @@ function rivalOf(
   return { setting, fact, told, own, lexical, loose, best, place, rightful, obstacles, ...suspect };
 }
 
+/** "The idea behind it, which came from Y": the idea did, and not "it". */
+function isOfItsIdea(scene: Scene, { first }: Words): boolean {
+  const it = ['which', 'that', 'who'].includes(scene.lower(first - 1)) ? scene.at[first - 2] : undefined;
+  return it?.how === 'referred' && it.dependent;
+}
+
 /** "Y’s X": Y is told of that X, and of nothing else. */
 function isOwnerOfOther(scene: Scene, { last }: Slot, subject: string): boolean {
   if (scene.lower(last + 1) !== 's') return false;
@@ -169,7 +179,7 @@ function isOwnerOfOther(scene: Scene, { last }: Slot, subject: string): boolean 
 
 function nearestPlace(scene: Scene, id: string, value: Slot): Reference | undefined {
   return scene.references
-    .filter((one) => one.entities.includes(id))
+    .filter((one) => one.entities.includes(id) && !isSetApart(scene, one))
     .sort((a, b) => gap(scene, a, value) - gap(scene, b, value))[0];
 }
 

@@ -27,8 +27,9 @@ export function ownerOf(reading: Reading, { first, last: end }: DateReference): 
   if (!word) return undefined;
   const known = reading.references.find((reference) => reference.first <= last && last <= reference.last);
   if (of && words.slice(Math.max(0, last - CLAUSE / 2), last).some(({ lower }) => REVISED.has(lower))) return [];
-  // "In our Law of 2018": the writer’s own country’s.
+  // "In our Law of 2018": the writer’s own country’s; "a Law of 2018": one more.
   if (known && words[known.first - 1]?.lower === 'our') return [];
+  if (known && isCapital(words[known.first]) && ['a', 'an'].includes(words[known.first - 1]?.lower)) return [];
   if (known) return known.how === 'named' ? known.entities : undefined;
   return last > 0 && !label && isCapital(word) ? [] : undefined;
 }
@@ -70,10 +71,14 @@ function isAbroad({ sentence: { words }, references }: Reading, first: number): 
 }
 /** "Finland, since 2013, has …": of another country that the clause begins with. */
 function isOfCountry({ sentence: { words }, references }: Reading, first: number): boolean {
-  const at = [1, 2].map((step) => first - step).find((place) => place >= 0 && isCapital(words[place]));
-  if (at === undefined || (at > 0 && words[at].break < BREAK.semicolon)) return false;
-  const country = countryOf(words[at].text);
-  return country !== undefined && country !== 'china' && !references.some((one) => one.first <= at && at <= one.last);
+  let at = first - 1;
+  while (at > 0 && words[at].break === BREAK.none) at--;
+  // "Finland, since 2013": right before; "Vietnam's assembly passed it in 2018": whose it is.
+  if (at === first - 1 && at > 0) at--;
+  const isOwner = words[at + 1]?.lower === 's';
+  if (at < 0 || (!isOwner && first - at > 2) || (at > 0 && words[at].break < BREAK.semicolon)) return false;
+  const country = isCapital(words[at]) ? countryOf(words[at].text) : undefined;
+  return country !== undefined && country !== 'china' && !references.some((one) => one.first >= at && one.last < first);
 }
 
 /** Farther before its date a law is not what is dated. */

@@ -136,7 +136,8 @@ function antecedent(scene: Scene, relative: number): Found | undefined {
   const end = beforeDate(scene, relative - 1);
   const reference = scene.at[end];
   if (reference) {
-    if (reference.possessive) return undefined;
+    // "The idea behind it, which came from Y": the idea did.
+    if (reference.possessive || (reference.how === 'referred' && reference.dependent)) return undefined;
     return { slots: coordinated(scene, reference), tight: scene.break(relative) <= 1 && !reference.dependent };
   }
   return nounBefore(scene, end, scene.break(relative), relative);

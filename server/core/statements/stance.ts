@@ -60,7 +60,7 @@ const RESPECT = /^\W*[Aa]s (?:an?|the|its) [^.,;]{3,60}?,? (?:it|he|she|they)\b/
 const CHOICE = /\([a-e1-5]\)\s*$/;
 const NEXT_CHOICE = /^\s*(?:$|[,;.]?\s*(?:or\s*)?\([a-e1-5]\)|[,;]?\s*or\b|[.?](?:\s|$))/;
 /** "and not, as the table has it, a part of": denied behind an aside. */
-const NOT_AS = /\b(?:not|never), as [^.,;]{3,60}, (?:[\w’'-]+ ){0,6}$/i;
+const NOT_AS = /\b(?:not|never), (?:as|whatever|contrary to|despite) [^.,;]{3,60}, (?:[\w’'-]+ ){0,9}$/i;
 const CORRECTED = /\bfor ["“‘][^"”’]{0,60}$/i;
 
 /**

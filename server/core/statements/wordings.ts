@@ -19,6 +19,7 @@ export function rolesByWording(reading: Reading, value: DateReference): Role[] {
     const twin = reading.dates.find((other) => other !== value && areJoined(reading, other, value));
     const distance = Math.min(away(reading, value, cue), twin ? away(reading, twin, cue) + 2 : REACH);
     const inside = value.first <= cue.first && cue.last <= value.last;
+    if (isOfOtherName(reading, cue)) return [];
     if (keys.length === 0 || distance > REACH || inside || isBefore(reading, value, cue)) return [];
     const nearer = reading.dates.find(
       (other) => other !== value && away(reading, other, cue) < distance && !areJoined(reading, other, value),
@@ -29,6 +30,11 @@ export function rolesByWording(reading: Reading, value: DateReference): Role[] {
     return [{ keys, subjects, distance, cue, contradicts: nearer === undefined && !isDenied(reading, cue) }];
   });
 }
+
+/** "Hatched under a different English name": the name that came later is another. */
+const isOfOtherName = ({ sentence: { words } }: Reading, { first, keys }: Cue) =>
+  keys.includes('renaming') && OTHER.has(words[first - 1]?.lower ?? '');
+const OTHER = new Set(['different', 'another', 'other', 'former', 'earlier', 'old', 'older', 'previous', 'original']);
 
 /** "it had no director of its own", "without a budget": there was none then. */
 const isDenied = ({ sentence: { words } }: Reading, { first }: Words) =>

@@ -13,6 +13,8 @@ import type { NameSlip } from './slip.ts';
 /** What a document calls itself at the end of its title: a slip there leaves no doubt which document is meant. */
 const TYPE = /(?:办法|规定|条例|意见|方案|战略|通知|法|决定|细则|指南)$/;
 const LONG = 10;
+/** 上海市…办公室 where the name has 国家…办公室: a city has a body of the same name. */
+const LOCAL = /[省市区县州]$/;
 
 export function nearHanNames(reading: Reading, library: Library): NameSlip[] {
   const { passage, sentence } = reading;
@@ -23,6 +25,7 @@ export function nearHanNames(reading: Reading, library: Library): NameSlip[] {
     const near = moved(found, sentence.start);
     const owner = bracketedBehind(reading, near);
     if (owner && !owner.entities.includes(near.name.entity)) return [];
+    if (LOCAL.test(passage.prose.slice(near.wrong.start, near.wrong.end))) return [];
     if (isNamed(reading, near, library) || !isProven(reading, near, library)) return [];
     const { entity, text: name } = near.name;
     return [{ passage, entity, name, span: near.wrong, fixes: [{ span: near.wrong, text: near.right }] }];

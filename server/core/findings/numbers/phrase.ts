@@ -49,6 +49,8 @@ export function unitAfter(words: readonly SentenceWord[], from: number, quantity
   for (let at = from; at < words.length && at - from < REACH; at++) {
     const word = words[at];
     if (word.break > 0 && !(at > from && isHan(word))) return undefined;
+    // "近三百家，下设六个": what the next number counts.
+    if (/^[一二三四五六七八九十两百]$/.test(word.text) && /^[个家项次名]$/.test(words[at + 1]?.text ?? '')) return undefined;
     const length = longestAt(words, at, quantity.units);
     if (length > 0 && isHead(words, at, at + length - 1, from)) {
       const between = words.slice(from, at).filter((other) => !isLead(other));

@@ -87,6 +87,7 @@ const isBare = ({ sentence: { words }, references }: Reading) => words.length <=
 function said(article: Article, next: Reading, own: readonly Fact[], isKnown: boolean): Correction | undefined {
   const { passage, sentence } = next;
   if (passage !== article.reading.passage || sentence.question || ASIDE.test(textOf(next))) return undefined;
+  if (OTHER_TEXT.test(textOf(next))) return undefined;
   const { words } = sentence;
   const isSame = isKnown || own.some((fact) => !fact.closed && speaksOfFact(words, fact));
   if (stanceOf(passage.prose, sentence, { first: 0, last: 0 }) !== 'asserted') return undefined;
@@ -95,5 +96,8 @@ function said(article: Article, next: Reading, own: readonly Fact[], isKnown: bo
   const found = wrongHolder(there, words, own, isKnown) ?? wrongDuty(there, words, own);
   return found && { ...found, passage };
 }
+
+/** "It further acknowledges that the account rules …": of another text. */
+const OTHER_TEXT = /\b(?:that|under|in|by) the (?:\w+ ){1,3}(?:rules|regulations|measures|decision|guidelines)\b/i;
 
 const textOf = ({ passage, sentence }: Reading) => passage.prose.slice(sentence.start, sentence.end);

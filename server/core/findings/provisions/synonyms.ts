@@ -7,7 +7,7 @@ const MEANINGS = new Map(
     'real true genuine actual authentic veritable',
     'identity identify identification',
     'user customer subscriber client clientele netizen registrant',
-    'minors minor child children kids youngsters juveniles teenagers',
+    'minors minor child children kids youngsters juveniles teenagers young youth',
     'verify verification authenticate authentication ascertain',
   ].flatMap((line) => stemsOf(line).map((stem, _, stems) => [stem, stems[0]] as const)),
 );

@@ -8,7 +8,8 @@ const PATTERNS = [
   /\b(?:issue \d+|newsletter|tabloid|blog(?:ger)?|slide|textbook|columnist|podcast|wikipedia|handout|brochure|leaflet|guidebook|chatbot|commentator)s?\b[^.;]{0,50}\b(?:claim|say|said|gave|give|has|had|date|put|wrote|write|state|list|name|place|insist|assert|believe|maintain|would have)/,
   // "an earlier version gave …", "the March edition placed …"
   /\b(?:earlier|previous|first|printed|older|last|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) (?:version|edition|draft|issue|printing)\b[^.;]{0,60}\b(?:gave|said|had|stated|claimed|dated|put|placed|listed|called)\b/,
-  /\b(?:told|tells) (?:me|us|our|my)\b/,
+  /\b(?:told|tells) (?:me|us|our|my)\b|\b(?:someone|somebody|one of them) (?:told|says?|said|claimed)\b/,
+  /\b(?:never|nowhere) (?:wrote|said|claimed|stated|says?|writes?|states?) that\b/,
   // "Our office was told that …"
   /\b(?:was|were|been) told (?:that|by)\b/,
   /\bsw(?:ore|ears) (?:to|by|that)\b/,
@@ -31,6 +32,13 @@ const PATTERNS = [
   /\b(?:we|I) (?:once |had |earlier |previously |wrongly )?(?:gave|credited|dated|named|listed|called)\b[^.;]{0,80}\b(?:as|to|in|for|at)\b/,
   // "The other team will insist that …"
   /\b(?:will|would|might|may|is going to|are going to) (?:insist|claim|argue|maintain|assert|object)\b/,
+  // "The candidate gives 2014 as …", "my predecessor gave it to …", "the desk officer had understood that …"
+  /\b(?:candidate|examinee|predecessor|(?:desk|press) officer|applicant|submission|petitioner|pupil|essayist)s?\b[^.;,]{0,30}\b(?:gives|gave|puts|placed|dates|dated|names|named|credits|credited|assigned|has heard|wrote|writes)\b/,
+  /\bhad (?:\w+ly )?(?:understood|assumed|thought|believed|supposed|imagined) that\b/,
+  // "She doubted that …", "They asked us to confirm that …"
+  /\b(?:doubts?|doubted|denies|denied|deny|disputes?|disputed|queried|queries) (?:that|whether|the (?:claim|line|date|figure))\b/,
+  /\b(?:asks?|asked|invites?|invited) (?:us|me|officials|ministers) to confirm\b/,
+  /\b(?:advice|guidance|line|statement|wording)\b[^.;]{0,90}\b(?:is|are|was|were) (?:hereby )?withdrawn\b/,
   // "Our typist credited it to …"
   /\b(?:typist|intern|trainee|translator|proof-?reader|copy-?editor|sub-?editor|paralegal|transcri(?:pt|ber)|subtitles?|panell?ist|moderator)s?\b[^.;,]{0,20}\b(?:credit|wrote|writes|type|put|gave|gives|has|had|date|name|swap|switch|confuse|mix|made|makes|place)\w*\b/,
   // "A memo that is making the rounds has …"

@@ -289,7 +289,7 @@ export const EARLIER = set(
 );
 /** Nouns that mark the proper name of an institution. */
 export const INSTITUTIONS = set(
-  'ministry university administration commission committee bureau office academy institute institution center centre association society department agency bank council court congress parliament cabinet school college group corporation company team forum union',
+  'ministry university administration commission committee bureau office academy institute institution center centre association society department agency bank council court congress parliament cabinet school college group corporation company team forum union consortium foundation federation alliance secretariat',
 );
 /** Nouns that stand before the name of what they mean: "the idea of", "the post of". */
 export const NOUNS_OF = set(
