@@ -65,7 +65,8 @@ export function isOfOtherClause(scene: Scene, { first, last }: Words, best: Word
   if (!hasVerb || isWorded) return false;
   const before = wordBefore(scene, { first, last });
   // "The academy that Y opened": Y is who opened it.
-  const isRelative = ['that', 'which', 'whom'].includes(scene.lower(before)) && /^\p{Ll}{3,}$/u.test(scene.words[before - 1]?.text ?? '');
+  const isRelative =
+    ['that', 'which', 'whom'].includes(scene.lower(before)) && /^\p{Ll}{3,}$/u.test(scene.words[before - 1]?.text ?? '');
   return isRelative || SUBORDINATING.has(scene.lower(before));
 }
 
@@ -156,7 +157,18 @@ export const isSetApart = (scene: Scene, name: Words) => {
   const at = wordBefore(scene, name);
   return ['from', 'to'].includes(scene.lower(at)) && APART.has(scene.lower(at - 1));
 };
-const APART = new Set(['separate', 'separately', 'different', 'distinct', 'apart', 'similar', 'parallel', 'comparable', 'unlike', 'next']);
+const APART = new Set([
+  'separate',
+  'separately',
+  'different',
+  'distinct',
+  'apart',
+  'similar',
+  'parallel',
+  'comparable',
+  'unlike',
+  'next',
+]);
 
 /** "Not X", "rather than X", "instead of X". */
 export function isRejected(scene: Scene, name: Words): boolean {

@@ -29,7 +29,10 @@ function stepsOf(reading: Reading): Float64Array {
   const inside = new Uint8Array(words.length);
   for (const { first, last } of reading.references) inside.fill(1, first + 1, last + 1);
   for (let at = 1; at < words.length; at++)
-    steps[at] = steps[at - 1] + (inside[at] ? 0 : lengthOf(words[at].text) + BREAKS[words[at].break]) + (words[at].lower === 'and' ? AND : 0);
+    steps[at] =
+      steps[at - 1] +
+      (inside[at] ? 0 : lengthOf(words[at].text) + BREAKS[words[at].break]) +
+      (words[at].lower === 'and' ? AND : 0);
   known.set(reading, steps);
   return steps;
 }

@@ -110,11 +110,14 @@ const isNeutral = (word: SentenceWord) => NEUTRAL_ADJECTIVES.has(word.lower) || 
 function isNarrowed(words: readonly SentenceWord[], next: number): boolean {
   const word = words[next];
   if (word === undefined || word.break > 0) return false;
-  // "on everything from spam to finance" leaves none out.
-  if (/^(?:everything|all|anything)$/.test(words[next + 1]?.lower ?? '')) return false;
+  const said = words.slice(next + 1, next + 6).map(({ lower }) => lower);
+  if (/^(?:everything|all|anything)$/.test(said[0] ?? '') || SWEEPING.test(said.join(' '))) return false;
   // "classes of systems" are another thing than classes.
   return RESTRICTING.has(word.lower) || (word.lower === 'of' && /^(?:class|categor)/.test(words[next - 1].lower));
 }
+
+/** "on everything", "whose subjects run from spam to finance": none is left out. */
+const SWEEPING = /\b(?:everything|(?:rang|run|runn|go|stretch|extend|reach)(?:e|es|s|ing|ed)?) from\b/;
 
 /** The unit last named before a word in its clause: "its clients went from 26 to 350". */
 export function unitBefore(words: readonly SentenceWord[], before: number, quantity: Quantity): UnitMatch | undefined {
