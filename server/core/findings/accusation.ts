@@ -6,6 +6,7 @@ import type { DateStatement, Role } from '../statements/statement.ts';
 import { rememberingOf } from '../text/memory.ts';
 import { agrees, isPeriod } from './agrees.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { isDatedAsWhole } from './claims-in.ts';
 import { type ByRole, type Evidence, evidenceOf, explains, isVague, isWordedBy, likelihood } from './evidence.ts';
 
 export interface Accusation {
@@ -26,7 +27,10 @@ export function accusation(statement: DateStatement, library: Library, told: ByR
   if (date.form === 'day' && issuedIn(library).has(date.value ?? '') && !against.some((one) => isYearOff(date.value, one)))
     return undefined;
   const accused = told.kind === 'contradicted' ? told.claims : [];
-  const rival = all.find(({ claim, role }) => explains(claim, date) && !(isVague(claim) && isOutdone(claim, role, against)));
+  const rival = all.find(
+    ({ claim, role }) =>
+      explains(claim, date) && !(isVague(claim) && isOutdone(claim, role, against)) && isOfOwner(claim, statement, library),
+  );
   const byGrammar = against.find(({ claim }) => accused.includes(claim));
   // What explains the date better than anything else is wrong by nothing that comes after it.
   const isTold = (best: Candidate) => rival !== undefined && rival.tie > 0 && rival.score > best.score;
@@ -42,6 +46,12 @@ export function accusation(statement: DateStatement, library: Library, told: ByR
     undefined,
   );
   return likeliest && { ...likeliest, claims: claimsBeside(likeliest.best, against, accused) };
+}
+
+/** "The agency’s rules of February 2014": a date of the rules, and of nothing that the agency did. */
+function isOfOwner({ fact, with: others }: DatedClaim, { owner }: DateStatement, library: Library): boolean {
+  if (!owner?.length || !owner.every((id) => isDatedAsWhole(id, library))) return true;
+  return [fact.subject, String(fact.value), ...others].some((id) => owner.includes(id));
 }
 
 /** The days on which works came out: whoever names one speaks of the work. */
