@@ -22,15 +22,12 @@ const WEIGHED = 4;
 /** The known dates that contradict a statement most likely, with the evidence; nothing where none do. */
 export function accusation(statement: DateStatement, library: Library, told: ByRole): Accusation | undefined {
   const { date } = statement.value;
-  const all = candidatesOf(statement, library);
+  const all = candidatesOf(statement, library).filter(({ claim }) => isOfOwner(claim, statement, library));
   const against = all.filter(({ claim }) => !agrees(date, claim, true) && isPeriod(claim) === (date.form === 'range'));
   if (date.form === 'day' && issuedIn(library).has(date.value ?? '') && !against.some((one) => isYearOff(date.value, one)))
     return undefined;
   const accused = told.kind === 'contradicted' ? told.claims : [];
-  const rival = all.find(
-    ({ claim, role }) =>
-      explains(claim, date) && !(isVague(claim) && isOutdone(claim, role, against)) && isOfOwner(claim, statement, library),
-  );
+  const rival = all.find(({ claim, role }) => explains(claim, date) && !(isVague(claim) && isOutdone(claim, role, against)));
   const byGrammar = against.find(({ claim }) => accused.includes(claim));
   // What explains the date better than anything else is wrong by nothing that comes after it.
   const isTold = (best: Candidate) => rival !== undefined && rival.tie > 0 && rival.score > best.score;

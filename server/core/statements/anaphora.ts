@@ -30,7 +30,20 @@ export interface Before {
 const HE = new Set(['he', 'his', 'him', 'she', 'her']);
 export const OWNERS = new Set(['its', 'their', 'his', 'her']);
 /** Adjectives that may stand between "the" and the noun. */
-const PLAIN = new Set(['new', 'same', 'former', 'old', 'young', 'then', 'whole', 'present', 'central', 'said', 'latter', 'chinese']);
+const PLAIN = new Set([
+  'new',
+  'same',
+  'former',
+  'old',
+  'young',
+  'then',
+  'whole',
+  'present',
+  'central',
+  'said',
+  'latter',
+  'chinese',
+]);
 
 export function backReferences(sentence: Sentence, named: readonly Reference[], before: Before, look: Look): Reference[] {
   const found: Reference[] = [];

@@ -2,7 +2,7 @@
 import { countryOf } from '../mentions/countries.ts';
 import { isCapital } from '../text/words.ts';
 import { KIND_NOUNS } from './lexicon/grammar.ts';
-import type { DateReference, Reading, Words } from './reading.ts';
+import type { DateReference, Reading, Reference, Words } from './reading.ts';
 import { BREAK, type Sentence } from './sentence.ts';
 
 /** The things a date is the own date of, by the words right around it; none where it is another's that nobody knows, nothing where no word tells. */
@@ -18,6 +18,8 @@ export function ownerOf(reading: Reading, { first, last: end }: DateReference): 
     isOfCountry(reading, first)
   )
     return [];
+  const subject = subjectOfDate(reading, { first });
+  if (subject) return subject.entities;
   const of = words[first - 1]?.lower === 'of';
   const label = words[first].break === BREAK.colon;
   const beside = first - (of ? 2 : 1);
@@ -32,6 +34,18 @@ export function ownerOf(reading: Reading, { first, last: end }: DateReference): 
   if (known && isCapital(words[known.first]) && ['a', 'an'].includes(words[known.first - 1]?.lower)) return [];
   if (known) return known.how === 'named' ? known.entities : undefined;
   return last > 0 && !label && isCapital(word) ? [] : undefined;
+}
+
+/** "The rules, with all that they bring, are of February 2015": what the clause is about, if it is named. */
+export function subjectOfDate(
+  { sentence: { words }, references }: Reading,
+  { first }: Pick<Words, 'first'>,
+): Reference | undefined {
+  if (words[first - 1]?.lower !== 'of' || !/^(?:is|are|was|were)$/.test(words[first - 2]?.lower ?? '')) return undefined;
+  const start = words.findLastIndex((word, at) => at < first && word.break >= BREAK.semicolon);
+  return references.find(
+    (one) => one.first >= start && one.last < first - 2 && one.how === 'named' && !one.dependent && !one.possessive,
+  );
 }
 
 /** "Papers published in 2020 suggest", "documents from 2020": theirs. */

@@ -1,5 +1,6 @@
 /** What a date may belong to by its place alone: "TC260 (2002)", "the ISC of 2001", "the 2014 notice", "1997 – CNNIC". */
 
+import { subjectOfDate } from './date-owner.ts';
 import { distanceOf } from './distance.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
 import type { DateReference, Reading, Reference } from './reading.ts';
@@ -22,6 +23,7 @@ export function rolesByPlace(reading: Reading, value: DateReference): Role[] {
   return [
     ...(before && isOwn(before) && follows(reading, value, before) ? [bare(before, 1)] : []),
     ...(after && precedes(reading, value, after) ? [bare(after, 1)] : []),
+    ...ofSubject(reading, value),
     ...aged(reading, value),
     ...entry(reading, value),
     ...mentions(reading, value),
@@ -45,6 +47,12 @@ function follows(reading: Reading, value: DateReference, before: Reference): boo
   const of = words[value.first - 1]?.lower === 'of' && value.first - before.last === 2;
   const elided = value.date.relative !== undefined && value.first === before.last + 1 && (words[value.last + 1]?.break ?? 1) > 0;
   return opens || of || elided;
+}
+
+/** "Its rules on names, with all that they bring, are of February 2015." */
+function ofSubject(reading: Reading, value: DateReference): Role[] {
+  const subject = subjectOfDate(reading, value);
+  return subject ? [bare(subject, 1)] : [];
 }
 
 /** "the 2014 notice", "its 2010 decision", but not "In 2014 the Commission". */
