@@ -17,10 +17,9 @@ const ASKED = new Set<Form>(['before', 'after', 'bearer']);
 export function answeredRelations(scene: Scene, cues: CueIndex, previous: Reading | undefined): { cue: Words; tie: Tie }[] {
   if (!previous || !isAsked(previous, scene.reading)) return [];
   const subject = subjectOf(previous);
-  // "Answer: Y.", "To Y."
-  const opens = scene.break(1) === BREAK.colon || PREPOSITIONS.has(scene.lower(0));
-  const value = scene.after(opens ? 1 : 0, { across: 9, unknown: true });
-  if (!subject || !value || value.first > OPENING || value.how === 'referred') return [];
+  const start = startOf(scene);
+  const value = scene.after(start, { across: 9, unknown: true });
+  if (!subject || !value || value.first > start + OPENING || value.how === 'referred') return [];
   if (scene.break(value.last + 1) === 0 && !['do', 'does', 'did', 'is', 'was', 'naturally'].includes(scene.lower(value.last + 1)))
     return [];
   const asked = cues.find(straight(previous.sentence.words)).flatMap((cue) =>
@@ -34,6 +33,14 @@ export function answeredRelations(scene: Scene, cues: CueIndex, previous: Readin
   const relations = (nouns.length > 0 ? nouns : asked).map(([relation]) => relation);
   return [...new Set(relations)].map((relation) => ({ cue: value, tie: { relation, subject, value, tight: true } }));
 }
+
+/** Where the answer begins: "Answer: Y.", "To Y.", "That would be Y.", "His name is Y." */
+function startOf({ words }: Scene): number {
+  if (words[1]?.break === BREAK.colon || PREPOSITIONS.has(words[0].lower)) return 1;
+  const verb = words.findIndex(({ lower }) => BE.has(lower));
+  return verb > 0 && verb <= LEAD && words.slice(0, verb).every(({ lower }) => POINTING.has(lower)) ? verb + 1 : 0;
+}
+const POINTING = new Set('it that this the his her its name answer would will must should'.split(' '));
 
 /** In the same passage, or in the heading above: "Who …?", "A quiz: who …?", "And the parent of X?" */
 function isAsked({ sentence: { words, question }, passage }: Reading, reading: Reading): boolean {

@@ -34,7 +34,7 @@ export function beforeApposition(scene: Scene, from: number): Found | undefined 
     const reference = scene.at[beforeDate(scene, at - 1)];
     if (scene.break(at) >= 3) return undefined;
     if (scene.break(at) > 0 && reference && !reference.dependent && !reference.possessive)
-      return { slots: [reference], tight: false };
+      return { slots: [reference], tight: at === reference.last + 1 && ['a', 'an', 'one'].includes(scene.lower(at)) };
   }
   return undefined;
 }

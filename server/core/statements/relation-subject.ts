@@ -5,6 +5,7 @@ import type { Reference } from './reading.ts';
 import { beforeApposition, beforeAside, beforeDate, interrupted, relativeBefore } from './relation-asides.ts';
 import { carried, coordinated, type Found, free } from './relation-slots.ts';
 import type { Scene } from './scene.ts';
+import { BREAK } from './sentence.ts';
 
 export const AUXILIARY = new Set(
   'is was are were be been being has have had will would does do did also now currently still today only directly formally officially then since ever long never not first thus however who thereafter afterwards later nonetheless nevertheless meanwhile again once always believed thought considered deemed understood known'.split(
@@ -21,7 +22,7 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
   // "| CNNIC | the CAC; begun under Y |": of the row’s thing.
   if (scene.reading.frame && scene.break(cue) >= 4) return carried(scene);
   let at = cue - 1;
-  let finite = BE.has(scene.lower(cue));
+  let finite = BE.has(scene.lower(cue)) || isThirdPerson(scene, cue);
   while (at >= 0 && !scene.at[at] && (scene.break(at + 1) === 0 || at === cue - 1)) {
     const word = scene.lower(at);
     const isDate = scene.isDate(at) || (scene.isDate(at + 1) && PREPOSITIONS.has(word));
@@ -59,6 +60,12 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
   if (word === 'both' || word === 'each') return both(scene, at);
   return nounBefore(scene, at, parting, cue);
 }
+
+/** "Y, a deputy of Z, leads X": a verb of its own, which a noun or a participle is not. */
+const isThirdPerson = (scene: Scene, cue: number) =>
+  scene.break(cue) === BREAK.comma &&
+  /^\p{Ll}{2,}[^s\P{L}]s$/u.test(scene.words[cue].text) &&
+  !PREPOSITIONS.has(scene.lower(cue));
 
 function ofReference(scene: Scene, reference: Reference, parting: number, finite: boolean): Found | undefined {
   if (reference.possessive && reference.how !== 'described') return undefined;

@@ -3,7 +3,7 @@ import { countryOf } from '../mentions/countries.ts';
 import { isCapital, isHan } from '../text/words.ts';
 import type { Cue, CueIndex } from './cues.ts';
 import { DETERMINERS, FUNCTION } from './lexicon/grammar.ts';
-import { INSTITUTIONS, NOUNS_OF, ORDINAL, POSSESSED, VERB_BEHIND } from './lexicon/relations.ts';
+import { INSTITUTIONS, NOUNS_OF, ORDINAL, POSSESSED, TITLES, VERB_BEHIND } from './lexicon/relations.ts';
 import type { Reading, Reference, Words } from './reading.ts';
 import type { SentenceWord } from './sentence.ts';
 import { isOwner, nameRun, officeAt } from './unknown-names.ts';
@@ -219,12 +219,15 @@ export class Scene {
       return isTitle ? this.#settled(following, look) : isHan(next) ? reference : undefined;
     }
     if (reference.possessive) {
-      // "its" needs no further sign.
-      const noun = reference.last + (next.lower === 's' ? 2 : 1);
+      // "its" needs no further sign; "the CAC’s own Y" is Y.
+      const owner = reference.last + (next.lower === 's' ? 2 : 1);
+      const noun = this.lower(owner) === 'own' && this.break(owner + 1) === 0 ? owner + 1 : owner;
       const owned = this.at[noun];
       if (!owned && POSSESSED.has(this.lower(noun))) return reference;
       return owned?.first === noun ? this.#settled(owned, look) : undefined;
     }
+    const holder = this.#titled(reference.last + 1);
+    if (holder) return holder;
     // "the Tencent stable": its house stands for the owner.
     if (POSSESSED.has(next.lower) && this.break(reference.last + 2) > 0) return reference;
     if (/[-‐‑]/.test(next.gap)) return undefined;
@@ -232,6 +235,14 @@ export class Scene {
     if (isHan(next) || FUNCTION.has(next.lower) || VERB_BEHIND.test(next.lower) || this.isDate(reference.last + 1))
       return reference;
     return undefined;
+  }
+
+  /** "By MIIT vice-minister Y": the person that a title stands before. */
+  #titled(from: number): Reference | undefined {
+    let at = from;
+    while (this.words[at]?.break === 0 && TITLES.has(this.lower(at)) && !this.at[at]) at++;
+    const person = at > from && this.words[at]?.break === 0 ? this.at[at] : undefined;
+    return person?.how === 'named' && this.kindOf(person.entities[0]) === 'person' ? person : undefined;
   }
 
   /** "the … Database for Internet Security": the name is longer than what is known. */

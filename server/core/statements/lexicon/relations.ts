@@ -131,7 +131,7 @@ export const RELATIONS = {
       after: 'headed by, led by, helmed by, run by, directed by, steered by',
       before: 'heads, headed, leads, led, directs, directed, steers, runs, is in charge of, in charge of',
       bearer:
-        'chair, chairman, chairwoman, chairperson, director, head, helm, chief, boss, leader, 主任, 主席, 组长, 理事长, 主任为, 主任是, 理事长为',
+        'chair, chairman, chairwoman, chairperson, director, head, helm, at the top, on top, chief, boss, leader, presidency, 主任, 主席, 组长, 理事长, 会长, 负责人, 主任为, 主任是, 理事长为, 会长为, 会长是, 负责人为, 负责人是',
     },
   },
   deputy: {
