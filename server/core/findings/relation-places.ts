@@ -24,16 +24,23 @@ export function placeInstead(
   if (value.how !== 'unknown' || value.first !== value.last || !isCapital(words[value.first]) || countryOf(text))
     return undefined;
   const [low, high] = value.first > cue.last ? [cue.last + 1, value.first] : [value.last + 1, cue.first];
-  if (low > high || high - low > 3 || !words.slice(low, high).every(({ lower }) => BETWEEN.test(lower))) return undefined;
+  if (low > high || high - low > 4 || !words.slice(low, high).every(({ lower }) => BETWEEN.test(lower))) return undefined;
   if (words.slice(low, high + 1).some((word) => word.break > 0)) return undefined;
-  if (!isSaid(words, Math.min(cue.first, value.first))) return undefined;
+  if (!RUNNING.test(words[cue.first].lower) && !isSaid(words, Math.min(cue.first, value.first))) return undefined;
   const ends = [subject, String(other)];
   const person = ends.find((id) => library.entities.get(id)?.kind === 'person');
   const body = ends.find((id) => library.entities.get(id)?.kind === 'agency');
-  if (!person || !body || !(present.includes(person) || before.has(person))) return undefined;
+  if (!person || !body || !isSpokenOf(person, [...present, ...before], library)) return undefined;
   const place = /^(\p{Lu}\p{Ll}+) \p{Ll}/u.exec(library.nameOf(body))?.[1];
   const isNamed = library.entities.get(body)?.names.some((name) => name.text.split(/\s+/).includes(text));
   return isNamed ? undefined : place;
+}
+
+/** By the name, or by the body that the person heads: "the man who ran X had been …". */
+function isSpokenOf(person: string, spoken: readonly string[], library: Library): boolean {
+  if (spoken.includes(person)) return true;
+  const heads = library.entities.get(person)?.heads ?? [];
+  return heads.some((id) => spoken.includes(id)) && !spoken.some((id) => library.entities.get(id)?.kind === 'person');
 }
 
 /** "Was propaganda chief", "came from the propaganda department", "Lu Wei, propaganda chief": and not of somebody whom the person met. */
@@ -49,6 +56,8 @@ function isSaid(words: readonly SentenceWord[], first: number): boolean {
     isPostOf(words, at)
   );
 }
+/** "Had run propaganda": the wording has its own verb. */
+const RUNNING = /^(?:ran|run|running|headed|heading|led|leading|oversaw|overseen|overseeing|directed|directing|managed|managing)$/;
 const SAYING =
   /^(?:been|being|as|became|become|in|at|ran|run|headed|led|directed|managed|once|formerly|previously|earlier|served|worked|then|until|till|before)$/;
 

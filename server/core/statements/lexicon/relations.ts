@@ -293,7 +293,7 @@ export const INSTITUTIONS = set(
 );
 /** Nouns that stand before the name of what they mean: "the idea of", "the post of". */
 export const NOUNS_OF = set(
-  'subsidiary affiliate arm branch unit offshoot idea notion concept principle plan project post office position body system name scheme duty',
+  'city subsidiary affiliate arm branch unit offshoot idea notion concept principle plan project post office position body system name scheme duty',
 );
 /** Behind a name, a verb and not the rest of a longer name. */
 export const VERB_BEHIND =
