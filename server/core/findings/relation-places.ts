@@ -57,7 +57,8 @@ function isSaid(words: readonly SentenceWord[], first: number): boolean {
   );
 }
 /** "Had run propaganda": the wording has its own verb. */
-const RUNNING = /^(?:ran|run|running|headed|heading|led|leading|oversaw|overseen|overseeing|directed|directing|managed|managing)$/;
+const RUNNING =
+  /^(?:ran|run|running|headed|heading|led|leading|oversaw|overseen|overseeing|directed|directing|managed|managing)$/;
 const SAYING =
   /^(?:been|being|as|became|become|in|at|ran|run|headed|led|directed|managed|once|formerly|previously|earlier|served|worked|then|until|till|before)$/;
 

@@ -15,6 +15,7 @@ import {
   isAtOdds,
   isAuthorOn,
   isCoordinated,
+  isIn,
   isObject,
   isOfLaterClause,
   isOfOtherClause,
@@ -147,6 +148,8 @@ function rivalOf(
   if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
     return undefined;
   if (best && isOfItsIdea(scene, best.cue)) return undefined;
+  // "…, which had Z under it; Y is not our concern": what it is under is not named, and the wording is another clause's.
+  if (best && !place && !isIn(scene.clauseOf(value.first), best.cue)) return undefined;
   if (place && best && isOfLaterClause(scene, Math.max(value.last, best.cue.last), place)) return undefined;
   if (place && (isAuthorOn(scene, value, place) || isOfOtherOne(scene.words, value.first, place.last))) return undefined;
   const worded = [...meant, ...(told.own.get(fact.index) ?? [])];

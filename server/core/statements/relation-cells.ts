@@ -1,8 +1,9 @@
 /** Relations of a table: the header words the relation, the row names the subject, and each name in the cell is a value. */
 import type { CueIndex } from './cues.ts';
+import type { RelationName } from './lexicon/relations.ts';
 import { ADVERBS, PROVIDES } from './lexicon/relations.ts';
 import type { Reading, Reference, Words } from './reading.ts';
-import { headerRelations } from './relation-headers.ts';
+import { headerRelations, isOfAbove, isOfPersons } from './relation-headers.ts';
 import { valuesAt } from './relation-labels.ts';
 import type { Tie } from './relation-tie.ts';
 import type { Scene, Slot } from './scene.ts';
@@ -14,7 +15,7 @@ export function cellRelations(scene: Scene, cues: CueIndex, before?: Reading): {
   const found = frameOf(scene) ?? definedBy(scene.reading, before);
   if (!found || found.subjects.length === 0) return [];
   const { subjects } = found;
-  const relations = headerRelations(found.header, cues);
+  const relations = relationsOf(found, scene, cues);
   if (relations.length === 0) return [];
   const subject: Slot = { first: -1, last: -1, entities: subjects, how: 'carried' };
   const named = scene.references.filter((value) => isWhole(scene, value));
@@ -25,6 +26,15 @@ export function cellRelations(scene: Scene, cues: CueIndex, before?: Reading): {
       : relations.map((relation) => ({ cue: value, tie: { relation, subject, value, tight: true } })),
   );
 }
+
+/** What the header words; what the row words under "Who"; and under "Ministry", in the row of a body, what it belongs to. */
+function relationsOf({ header, subjects }: Framed, { reading, kindOf }: Scene, cues: CueIndex): RelationName[] {
+  const worded = headerRelations(header, cues);
+  if (worded.length > 0) return worded;
+  if (isOfPersons(header)) return headerRelations(reading.frame?.label ?? '', cues);
+  return reading.frame && isOfAbove(header) && subjects.every((id) => BODIES.has(kindOf(id) ?? '')) ? ['authority'] : [];
+}
+const BODIES = new Set(['agency', 'organization']);
 
 /** Nothing before a name in its cell, or behind it, makes it part of something else. */
 function isWhole(scene: Scene, value: Reference): boolean {
@@ -48,17 +58,19 @@ function isLed(scene: Scene, { first }: Words): boolean {
   return Boolean(isPlain) || PROVIDES.has(scene.lower(at - 1)) || ADVERBS.has(scene.lower(at - 1));
 }
 
+interface Framed {
+  readonly header: string;
+  readonly subjects: readonly string[];
+}
+
 /** The header and the row; or, where the header names the thing and the row the property, the other way round. */
-function frameOf({ reading: { frame } }: Scene): { header: string; subjects: readonly string[] } | undefined {
+function frameOf({ reading: { frame } }: Scene): Framed | undefined {
   if (frame && frame.subjects.length === 0 && frame.others.length > 0) return { header: frame.label, subjects: frame.others };
   return frame;
 }
 
 /** A definition list: "Parent ministry", and on the next line ": Y", about what the heading names. */
-export function definedBy(
-  reading: Reading,
-  before: Reading | undefined,
-): { header: string; subjects: readonly string[] } | undefined {
+export function definedBy(reading: Reading, before: Reading | undefined): Framed | undefined {
   if (!before || before.passage !== reading.passage || before.references.length > 0) return undefined;
   const { prose } = reading.passage;
   const header = prose.slice(before.sentence.start, before.sentence.words[before.sentence.words.length - 1]?.end);

@@ -4,6 +4,15 @@ import type { CueIndex } from './cues.ts';
 import { type Form, type RelationName, SECOND } from './lexicon/relations.ts';
 import { sentencesOf } from './sentence.ts';
 
+/** Headers that tell of what is above a body, and would tell of anything in a sentence. */
+const ABOVE =
+  /^\W*(?:its |their |responsible |home |parent )?(?:department|ministry|ministry or (?:office|agency|department|body)|up the chain|(?:who is |what is )?(?:above|behind)(?: it| them)?|(?:one |next )?level (?:above|up)|stands? behind it|house|roof|hierarchy|chain of command)\W*(?:\([^)]*\)\W*)?$/i;
+/** Headers of a column of persons; what each is, its row tells. */
+const WHO = /^\W*(?:who|person|name|holder|first holder|incumbent|post-holder|office-holder|official|individual|occupant)\W*$/i;
+
+export const isOfAbove = (header: string): boolean => ABOVE.test(header);
+export const isOfPersons = (header: string): boolean => WHO.test(header);
+
 /** Longer headers say more than a relation. */
 const MOST_WORDS = 5;
 

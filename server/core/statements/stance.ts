@@ -162,6 +162,9 @@ function clauseAround(prose: string, sentence: Sentence, value: Words): string {
 const isAbsent = ({ words }: Sentence, at: number) =>
   words[at].lower === 'no' && words[at - 2]?.lower === 'there' && ['was', 'were', 'existed'].includes(words[at - 1]?.lower ?? '');
 
+/** Where they open a sentence its verb comes first, and all of it is denied. */
+const FRONTED = new Set(['nor', 'neither']);
+
 /** Denies what is said, where others deny a part of it: "a quarter were without …". */
 const VERBAL = new Set(['not', 'never']);
 
@@ -187,6 +190,8 @@ function isDenied(sentence: Sentence, value: Words): boolean {
     const word = words[at].lower;
     if (words[at + 1].break >= 1 && !(words[at + 1].break === 1 && value.first - at <= 2)) return false;
     const negated = NEGATION.has(word) || (word === 't' && /^['’]$/.test(words[at].gap));
+    // "Nor did the Ministry …", however long its name.
+    if (at === 0 && FRONTED.has(word)) return true;
     // "It did not open until 2019": then it did.
     if (negated && words.slice(at, value.first).some(({ lower }) => lower === 'until' || lower === 'till')) return false;
     if (negated && !NO_DENIAL.has(words[at + 1]?.lower ?? '') && !((word === 'no' || word === 'without') && value.first - at > 3))
