@@ -46,6 +46,9 @@ export function ownerOf(scene: Scene, cue: Cue): Owner | undefined {
     const ref = scene.at[at];
     const possessor = scene.lower(at) === 's' ? scene.at[at - 1] : undefined;
     if (possessor?.possessive) return { slot: possessor, first: possessor.first, last: cue.last, side: 'before' };
+    // "Y的智库".
+    const of = scene.lower(at) === '的' ? scene.at[at - 1] : undefined;
+    if (of) return { slot: of, first: of.first, last: cue.last, side: 'before' };
     if (ref && (at === cue.first - 1 || ref.possessive) && (ref.possessive || isBody(scene, ref)))
       return { slot: ref, first: ref.first, last: cue.last, side: 'before' };
     if (scene.lower(at) === 's') {

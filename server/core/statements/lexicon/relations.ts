@@ -45,7 +45,7 @@ export const RELATIONS = {
         subject to, accountable towards, co-managed by, jointly managed by, in charge is, 现隶属于, 直属于, 直属, 受, 归,
         answers to, answerable to, reports to, reports directly to, belongs to, subordinate to, subordinated to, accountable to, depends of, dependent of, depends organizationally on, depends hierarchically on, owes obedience to, its master in, its superior in, its overseer in, its parent in,
         under, overseen by, supervised by, controlled by, run by, managed by, maintained by, kept by, operated by, governed by,
-        administered by, guided by, directed by, policed by, under the guidance of, under the leadership of, under the authority of, under the
+        administered by, administrated by, guided by, directed by, policed by, under the guidance of, under the leadership of, under the authority of, under the
         control of, under the supervision of, under the oversight of, under the aegis of, under the auspices of, under the
         umbrella of, under the wing of, under the roof of, under the direction of, under the tutelage of, under the management
         of, comes under, came under, falls under, sits under, stays under, remains under, stands under, placed under, put under,
@@ -69,7 +69,7 @@ export const RELATIONS = {
         parent or patron, guidance, supervision, oversight, 上级单位, 主管单位, 主管部门`,
       subject: `
         think tank, brains trust, brain trust, research arm, affiliate, subsidiary, offshoot, spin-off, arm, unit, department,
-        bureau, division, ward, satellite, child, organ, in-house think tank, research institute, research institution, subordinate, subordinate body, registry, institution, body, institute, agency, entity, outfit, creature, tool, instrument, limb, wing, branch, extension, dependency, front, mouthpiece, lab, laboratory, shop, operation`,
+        bureau, division, ward, satellite, child, organ, in-house think tank, research institute, research institution, subordinate, subordinate body, registry, institution, body, institute, agency, entity, outfit, creature, tool, instrument, limb, wing, branch, extension, dependency, front, mouthpiece, lab, laboratory, shop, operation, 智库, 下属的智库, 下属智库, 旗下的智库, 旗下智库, 所属智库, 下属机构, 下属单位, 直属单位, 直属机构, 研究机构`,
     },
   },
   transfer: {
@@ -246,7 +246,7 @@ export const PROVIDES = set(
 );
 /** Verbs that say that one is the other. */
 export const EQUALS = set(
-  'is was are were be being became becomes become remains remained include includes included included: means been as serves acts stands sits stood sat',
+  'is was are were be being became becomes become remains remained include includes included included: means been as serves acts stands sits stood sat 是 为',
 );
 /** Nouns of offices that may stand before a person's name. */
 export const TITLES = set(
