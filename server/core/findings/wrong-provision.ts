@@ -8,6 +8,7 @@ import { chineseNumeral } from '../mentions/provisions.ts';
 import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import type { Reading } from '../statements/reading.ts';
+import type { SentenceWord } from '../statements/sentence.ts';
 import { stanceOf } from '../statements/stance.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -112,7 +113,7 @@ function correction(
   if (sequel) return sequel;
   if (!clause || clause.length === 0) return undefined;
   if (own.some((fact) => touchesFact(clause, fact) && !fact.closed))
-    return wrongHolder(article, clause, own) ?? wrongDuty(article, clause, own);
+    return wrongHolder(article, clause, own) ?? wrongDuty(article, clause, own) ?? wrongAside(article, clause, own);
   const scope = wrongScope(article, clause, own);
   if (scope) return scope;
   const said = withoutDrafts(reading, { start: clause[0].start, end: clause[clause.length - 1].end }, law);
@@ -127,6 +128,16 @@ function correction(
   if (spoken.length > 0 && MATTERS.some((matter) => matter.test(withoutContrast(said)))) return undefined;
   if (spoken.length > 0 && new Set(spoken.map((fact) => fact.article)).size === 1) return renumbered(article, spoken[0]);
   return own.length > 0 ? (wrongMatter(article, clause, own) ?? inContext(article, all, readings, own)) : undefined;
+}
+
+/** "The duty rests on Article N, which obliges operators to keep data at home": what is said besides is of another matter. */
+function wrongAside(article: Article, clause: readonly SentenceWord[], own: readonly Fact[]): Correction | undefined {
+  const which = clause.findIndex(
+    ({ lower, break: parting, start }) => lower === 'which' && parting > 0 && start > article.provision.span.end,
+  );
+  return which < 0 || clause.slice(0, which).some(({ lower }) => lower === 'also')
+    ? undefined
+    : wrongMatter(article, clause.slice(which), own);
 }
 
 /** "commentators see in the requirement in Article N …": who says what of it takes the number for granted, as the writer does. */

@@ -189,11 +189,10 @@ function isNumbered(passage: Found, mention: NameMention): boolean {
 
 /** "the ISC that maintains BIND": who singles one out means another than the known one. */
 function isSingledOut(passage: Found, mention: NameMention): boolean {
-  return (
-    mention.name.role === 'acronym' &&
-    /(?<!\b[Ii]t (?:is|was))(?:^|\s)[Tt]he $/.test(passage.prose.slice(Math.max(0, mention.start - 12), mention.start)) &&
-    /^ that /.test(passage.prose.slice(mention.end, mention.end + 6))
-  );
+  if (mention.name.role !== 'acronym' || !/^ that /.test(passage.prose.slice(mention.end, mention.end + 6))) return false;
+  const before = passage.prose.slice(Math.max(0, mention.start - 60), mention.start);
+  // "It is Article 1 of the ISC that …": what is lifted out is singled out from nothing.
+  return /(?:^|\s)[Tt]he $/.test(before) && !/\b[Ii]t (?:is|was) [^.;:,]*$/.test(before);
 }
 
 /** Acronyms that the passage explains by words that are not one of their names: "MPS, the Metropolitan Police Service". */

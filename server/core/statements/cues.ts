@@ -172,7 +172,8 @@ function match({ stems, rest, keys }: Wording, words: readonly SentenceWord[], f
       pronoun ||= PRONOUN.has(words[step].lower);
       step++;
     }
-    if (!words[step]) return undefined;
+    // "He was deputy, the chair was Y": no "deputy chair".
+    if (!words[step] || (step > last + 1 && words[last + 1].break > 0)) return undefined;
     last = step;
   }
   const parts: { first: number; last: number }[] = [];

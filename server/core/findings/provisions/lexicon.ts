@@ -96,7 +96,7 @@ export const CONTENT =
 
 /** What duties of network laws are about: an article about one of them is not about another. Stems or phrases. */
 export const MATTERS: readonly RegExp[] = [
-  /\b(?:keep|stor|retain|hold|hous|locali[sz]|resid|reside)\w*\b.{0,60}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country|local\w*|servers?)\b|\bdata locali[sz]ation\b|\b(?:storage|storing) of (?:\w+ )?data\b.{0,40}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country)\b|境内/i,
+  /\b(?:keep|stor|retain|hold|hous|locali[sz]|resid|reside)\w*\b.{0,60}\b(?:inside|within|in|on)(?: of)? (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country|local\w*|servers?)\b|\bdata locali[sz]ation\b|\blocali[sz]e (?:\w+ ){0,2}(?:data|information)\b|\b(?:storage|storing) of (?:\w+ )?data\b.{0,40}\b(?:inside|within|in|on) (?:the )?(?:China|Chinese|mainland|domestic\w*|territor\w*|country)\b|境内/i,
   /\b(?:stor|keep|kept|hous|host|hold)\w*\b.{0,40}\b(?:domestically|at home|inside the country)\b|\bdata locali[sz]ation\b|\blocali[sz](?:ation|ing) of\b/i,
   /\bexport\w*\b.{0,30}\bdata\b|\bdata\b.{0,30}\bleav\w+ the (?:country|mainland|territory)\b/i,
   /\bsource codes?\b|\bdelet\w*\b.{0,20}\blog(?:s|\s?files)\b|\bback ?-?doors?\b|\bdecrypt\w*\b|\b(?:cryptographic|encryption) keys?\b|\balgorithms?\b|\bpasswords?\b/i,
