@@ -29,7 +29,7 @@ export const LIES_ON =
 
 /** Some of those who are bound, as if the duty were theirs alone: "critical infrastructure operators have to ask", "laid the duty upon operators of …". */
 const SOME =
-  '(?:(?:the )?(?:operators?|owners?|providers?) of (?:the )?critical(?: information)? infrastructures?|critical(?: information)? infrastructure (?:operators?|owners?|providers?)|CII operators?)';
+  '(?:(?:the )?(?:operators?|owners?|providers?) of (?:the )?(?:critical(?: information)? infrastructures?|关键信息基础设施)|关键信息基础设施(?:的)?运营者|critical(?: information)? infrastructure (?:operators?|owners?|providers?)|CII operators?)';
 export const SOME_BOUND = [
   new RegExp(
     `(?<who>${SOME})(?=,? (?:who |which |that )?(?:must|shall|ha(?:ve|s) to|(?:are|is) (?:required|obliged|bound) to))`,
@@ -44,6 +44,9 @@ export const SOME_ONLY = new RegExp(
   `\\b(?:appl(?:y|ies)|extends?|binds?|covers?|concerns?|addresse[sd]?|(?:is|are) (?:limited|confined|restricted|addressed))(?: (?:only|solely|exclusively|just))?(?: to| on)? (?:only |solely |exclusively |just )?(?<who>${SOME}(?: (?:only|alone|exclusively))?)`,
   'di',
 );
+
+/** "Binds operators of critical infrastructure and nobody else". */
+export const NOBODY_ELSE = new RegExp(`(?<who>${SOME})(?=,? (?:and|but) (?:nobody|no ?one|none|no others?)\\b)`, 'di');
 
 /** Only some are meant. */
 export const ONLY = new Set(['alone', 'only', 'solely', 'exclusively', 'merely', 'just', 'confined', 'limited', 'restricted']);
@@ -72,7 +75,7 @@ export const AIMS = [
 
 /** Nouns for those on whom a duty lies. */
 export const HOLDER =
-  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?|banks?|makers?|manufacturers?|shops?|retailers?|sellers?|vendors?|schools?|hospitals?|ministries|organs?|organi[sz]ations?|apps?|sites?|portals?|outlets?|foreigners|citizens|bloggers|journalists|influencers|minors|students)$/i;
+  /\b(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|agencies|authorities|users?|websites?|telecoms?|telcos?|institutions?|processors?|controllers?|banks?|makers?|manufacturers?|shops?|retailers?|sellers?|vendors?|schools?|hospitals?|ministries|organs?|organi[sz]ations?|apps?|sites?|portals?|outlets?|foreigners|citizens|bloggers|journalists|influencers|minors|students|运营者)$/i;
 
 /** An article as subject lays something down. */
 export const LAYS_DOWN =

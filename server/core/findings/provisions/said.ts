@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { stemsOf } from '../../text/words.ts';
 import type { Article } from './article.ts';
 import { speaksOfFact, touchesFact } from './content.ts';
-import { ADDRESSES, AMONG, BOUND_WIDELY, DENIED, HOLDER, KIN, LIES_ON, ONLY, SOME_ONLY, WORDED } from './lexicon.ts';
+import { ADDRESSES, AMONG, BOUND_WIDELY, DENIED, HOLDER, KIN, LIES_ON, NOBODY_ELSE, ONLY, SOME_ONLY, WORDED } from './lexicon.ts';
 
 export interface Correction {
   readonly span: Span;
@@ -32,9 +32,12 @@ export function wrongHolder(
   if (!holders || touchesFact(clause, holders)) return undefined;
   if (!isKnown && !facts.some((fact) => !fact.closed && speaksOfFact(clause, fact))) return undefined;
   const { prose } = article.reading.passage;
+  const text = holders.cues[0];
+  const { start } = clause[0];
+  const alone = NOBODY_ELSE.exec(prose.slice(start, clause[clause.length - 1].end))?.indices?.groups?.who;
+  if (alone) return { span: { start: start + alone[0], end: start + alone[1] }, text, fact: holders };
   const only = clause.findIndex((word) => ONLY.has(word.lower));
   if (only < 0) return undefined;
-  const text = holders.cues[0];
   const preposition = (word: SentenceWord | undefined) =>
     /^(?:of|on|upon|for|to|by|from|address\w*|binds?|binding|covers?|concerns?|targets?|obliges?|affects?|hits?)$/.test(
       word?.lower ?? '',
@@ -54,7 +57,7 @@ export function wrongHolder(
   )
     to++;
   to = endOfNoun(clause, to);
-  if (!clause[begin] || to - begin > 7 || !namesHolder(prose, clause.slice(begin, to + 1))) return undefined;
+  if (!clause[begin] || to - begin > MOST_WORDS || !namesHolder(prose, clause.slice(begin, to + 1))) return undefined;
   if (isShorter(clause.slice(begin, to + 1), text) || isNarrowed(clause[to + 1])) return undefined;
   const lead = begin === only + 2 ? `${clause[only + 1].text} ` : '';
   const whole = lead + text;
@@ -94,6 +97,9 @@ export function wrongScope(article: Article, clause: readonly SentenceWord[], fa
   return found && { span: { start: start + found[0], end: start + found[1] }, text: holders.cues[0], fact: holders };
 }
 const ALONE = /\b(?:only|alone|solely|exclusively|just|limited|confined|restricted)\b/i;
+
+/** Of those who are said to be bound; a Chinese character is a word. */
+const MOST_WORDS = 12;
 
 /** Somebody who is surely not among those who are bound. */
 export const isOther = (who: string) => HOLDER.test(who) && !BOUND_WIDELY.test(who);
