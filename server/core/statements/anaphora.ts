@@ -109,7 +109,8 @@ function meantBy(
 ): string[] | undefined {
   const word = sentence.words[at].lower;
   const entity = HE.has(word)
-    ? (personBefore(at, [...named, ...referred], look) ?? before.recent.find((referent) => referent.kind === 'person')?.id)
+    ? (personBefore(at, [...named, ...referred], look) ??
+      before.recent.find((referent) => referent.kind === 'person' || (!OWNERS.has(word) && isPost(referent)))?.id)
     : word === 'it' || word === 'its'
       ? isEmpty(sentence, at) || isOfOtherOne(sentence.words, at)
         ? undefined
@@ -122,6 +123,9 @@ function meantBy(
           : undefined));
   return entity === undefined ? undefined : [entity];
 }
+
+/** "A coordinator was appointed. He …": whoever has the post. */
+const isPost = ({ nouns }: Referent) => nouns.some((noun) => /^(?:coordinator|director|chair|secretary|representative)$/.test(noun));
 
 /** The person of whom this sentence has spoken last. */
 const personBefore = (at: number, spokenOf: readonly Reference[], look: Look) =>

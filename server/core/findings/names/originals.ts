@@ -9,6 +9,9 @@ import { difference, type NameSlip } from './slip.ts';
 import { stanceOfName } from './stance.ts';
 
 const OPENS = /^["”’'»*]*\s*[((]\s*(?:in Chinese:? |Chinese:? )?["“‘*《]*$/;
+/** "The think tank of Y (X)": X is the think tank. */
+const BELONGING =
+  /\b(?:think[ -]tank|institute|academy|centre|center|bureau|department|division|unit|arm|branch|registry|subsidiary|affiliate|organ|body) of (?:the )?$/;
 const CLOSES = /^["”’'»*》]*\s*[)),,;;]/;
 
 export function wrongOriginals(reading: Reading, names: readonly NameMention[], library: Library): NameSlip[] {
@@ -17,6 +20,7 @@ export function wrongOriginals(reading: Reading, names: readonly NameMention[], 
     const named = names[at - 1];
     if (!named || original.name.lang === 'en' || named.name.lang !== 'en') return [];
     if (!OPENS.test(prose.slice(named.end, original.start)) || !CLOSES.test(prose.slice(original.end))) return [];
+    if (BELONGING.test(prose.slice(reading.sentence.start, named.start))) return [];
     // "X is kept by Y (X’s name)": explains what was named before.
     if (names.slice(0, at - 1).some((before) => before.name.entity === original.name.entity)) return [];
     const owners = [named.name, ...named.others].map((name) => name.entity);

@@ -51,7 +51,7 @@ export const OF_BODIES: Record<string, string> = {
     consigned to, bequeathed, devolved to, vested in, guardianship, took possession, gained possession, came into possession, fell into the lap, landed with, landed in the lap, wound up with,
     ended up with, came to rest with, snapped up, snatched, grabbed, bagged, pocketed, scooped up, poached, pinched from, wrested, pried from, prised from, prised away, gained oversight, gained
     charge, gets control, got hold of, acquisition, assumed control, assumed authority, assumed charge, assumed responsibility, took responsibility, takeover, detached, prised loose, cut loose
-    from, uncoupled, parted company, parted with, relinquished, surrendered, 划归, 移交, 划转, 转隶, 转由, 转交, 划入, 接管, 并入, 归口, 归属, 改隶, 交由`,
+    from, uncoupled, parted company, parted with, relinquished, surrendered, 划归, 移交, 划转, 转隶, 转由, 转交, 划入, 接管, 并入, 归口, 归属, 归 + 管, 归 + 领导, 改隶, 交由`,
   gain: `
     gained, gains, received, took over, acquired, obtained, was given, won, authority over, was made, in charge, put in charge, empowered, responsible for, take charge, came to him, came to it,
     secured, granted, was handed, handed authority, handed control, handed power, handed charge, handed the keys, was vested, vested with, was entrusted, given authority, given control, given
