@@ -125,7 +125,8 @@ function meantBy(
 }
 
 /** "A coordinator was appointed. He …": whoever has the post. */
-const isPost = ({ nouns }: Referent) => nouns.some((noun) => /^(?:coordinator|director|chair|secretary|representative)$/.test(noun));
+const isPost = ({ nouns }: Referent) =>
+  nouns.some((noun) => /^(?:coordinator|director|chair|secretary|representative)$/.test(noun));
 
 /** The person of whom this sentence has spoken last. */
 const personBefore = (at: number, spokenOf: readonly Reference[], look: Look) =>

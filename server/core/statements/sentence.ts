@@ -51,7 +51,14 @@ export function sentencesOf(prose: string, words: readonly Word[], inside: reado
       const word = words[at];
       while (next < inside.length && inside[next].end <= word.start) next++;
       const within = (next < inside.length && inside[next].start < word.start) || (opening && words[at - 1].end <= opening.end);
-      if (within || !(ends(word, words[at - 1]) || (at - from >= LONGEST && (word.gap !== ' ' || at - from >= 1.5 * LONGEST))))
+      if (
+        within ||
+        !(
+          ends(word, words[at - 1]) ||
+          isNumbered(words, from, at) ||
+          (at - from >= LONGEST && (word.gap !== ' ' || at - from >= 1.5 * LONGEST))
+        )
+      )
         continue;
     }
     const span = { start: words[from].start, end: at < words.length ? words[at].start : prose.length };
@@ -63,6 +70,13 @@ export function sentencesOf(prose: string, words: readonly Word[], inside: reado
     from = at;
   }
   return sentences;
+}
+
+/** "9.1 The agency …": the number of a paragraph stands for itself. */
+function isNumbered(words: readonly Word[], from: number, at: number): boolean {
+  if (at - from < 2 || at - from > 4 || !/^\p{Lu}/u.test(words[at].text) || !/^\.?\s+$/.test(words[at].gap)) return false;
+  if (from > 0 && !words[from].gap.includes('\n')) return false;
+  return words.slice(from, at).every(({ text, gap }, step) => /^\d{1,2}$/.test(text) && (step === 0 || gap === '.'));
 }
 
 function ends(word: Word, before: Word): boolean {
