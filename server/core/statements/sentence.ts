@@ -6,6 +6,7 @@ import { rememberingOf } from '../text/memory.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { isHan } from '../text/words.ts';
+import { FUNCTION } from './lexicon/grammar.ts';
 
 /** How strongly two neighbouring words are parted. */
 export const BREAK = { none: 0, comma: 1, bracket: 2, colon: 3, semicolon: 4 } as const;
@@ -55,7 +56,7 @@ export function sentencesOf(prose: string, words: readonly Word[], inside: reado
         within ||
         !(
           ends(word, words[at - 1]) ||
-          isNumbered(words, from, at) ||
+          isNumbered(prose, words, from, at) ||
           (at - from >= LONGEST && (word.gap !== ' ' || at - from >= 1.5 * LONGEST))
         )
       )
@@ -72,12 +73,16 @@ export function sentencesOf(prose: string, words: readonly Word[], inside: reado
   return sentences;
 }
 
-/** "9.1 The agency …": the number of a paragraph stands for itself. */
-function isNumbered(words: readonly Word[], from: number, at: number): boolean {
-  if (at - from < 2 || at - from > 4 || !/^\p{Lu}/u.test(words[at].text) || !/^\.?\s+$/.test(words[at].gap)) return false;
+/** "9.1 The agency …", "(a) The agency …", "12 The agency …": the number of a paragraph stands for itself. */
+function isNumbered(prose: string, words: readonly Word[], from: number, at: number): boolean {
+  const { text, start, gap } = words[at];
+  if (at - from > 4 || !(/^\p{Lu}/u.test(text) || isHan(words[at])) || !/\s$/.test(gap)) return false;
   if (from > 0 && !words[from].gap.includes('\n')) return false;
-  return words.slice(from, at).every(({ text, gap }, step) => /^\d{1,2}$/.test(text) && (step === 0 || gap === '.'));
+  const lead = prose.slice(prose.lastIndexOf('\n', words[from].start) + 1, start);
+  return ENUMERATOR.test(lead) || (/^\s*[¶§]?\s?\d{1,3}\s+$/.test(lead) && FUNCTION.has(text.toLowerCase()));
 }
+const ENUMERATOR =
+  /^\s*[¶§]?\s?(?:\d{1,3}(?:\.\d{1,3})+\.?|(?:\d{1,3}|\p{Lu})(?:\.\d{1,3})*(?:\([\da-z]{1,3}\))+|\p{Lu}(?:\.\d{1,3})+\.?|[([](?:\d{1,3}|\p{L}|[ivxl]{1,5})[)\]]|(?:\p{Ll}|[ivxl]{1,5})[.)])\s+$/u;
 
 function ends(word: Word, before: Word): boolean {
   if (word.gap === '.' && /\d$/.test(before.text) && /^\d/.test(word.text)) return false;
