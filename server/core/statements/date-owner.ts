@@ -33,6 +33,8 @@ export function ownerOf(reading: Reading, { first, last: end }: DateReference): 
   if (known && words[known.first - 1]?.lower === 'our') return [];
   if (known && isCapital(words[known.first]) && ['a', 'an'].includes(words[known.first - 1]?.lower)) return [];
   if (known) return known.how === 'named' ? known.entities : undefined;
+  // "The Chinese statute of 2016": of some law, whichever.
+  if (of && KIND_NOUNS.law.includes(word.lower)) return [];
   return last > 0 && !label && isCapital(word) ? [] : undefined;
 }
 

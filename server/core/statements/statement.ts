@@ -135,11 +135,18 @@ function reachOf(reading: Reading, value: DateReference): Map<string, number> {
   return reach;
 }
 
+/** Words with capitals that name nobody. */
+const OF_NOBODY = new Set(['Chinese', 'The', 'A', 'An', 'In', 'Mr', 'Mrs', 'Ms', 'Dr', 'Party']);
+
 /** Words with capitals that belong to nothing known; the first word of a sentence has one anyhow. */
 function strangerOf(reading: Reading, value: DateReference): number {
   const known = [...reading.references, ...reading.dates, ...reading.cues];
   const distances = reading.sentence.words.flatMap(({ text }, at) => {
-    const isStranger = at > 0 && /^\p{Lu}\p{Ll}/u.test(text) && !known.some(({ first, last }) => first <= at && at <= last);
+    const isStranger =
+      at > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      !OF_NOBODY.has(text) &&
+      !known.some(({ first, last }) => first <= at && at <= last);
     return isStranger ? [distanceOf(reading, value, { first: at, last: at })] : [];
   });
   return Math.min(...distances);
