@@ -1,4 +1,5 @@
 /** Tells entries of a reference list, and dates inside a citation, from prose: their dates belong to a publication, not to what it is about. */
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage } from './passage.ts';
 
@@ -62,4 +63,22 @@ export function isCitationDate(passage: Passage, date: Span, names: readonly Spa
     /^\s?[,(]/.test(passage.prose.slice(title.end)) &&
     !/(?<![\p{L}])\p{Ll}{2,}(?<!no|pp|vol|ed|eds|and)(?![\p{L}])/u.test(passage.prose.slice(title.end, date.start))
   );
+}
+
+const AUTHOR = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*";
+const WORK = `(?<author>${AUTHOR})(?<others> et al\\.?|,? (?:and|&) ${AUTHOR})?,? (?:19|20)\\d\\d[a-z]?(?<locator>(?:, |: ?)(?:pp?\\. ?|ch\\. ?|nn?\\.? ?|note )?\\d[\\d–-]*)?`;
+const CITATION = new RegExp(` ?\\((?:see |cf\\. |e\\.g\\.,? )?${WORK}(?:; ${WORK.replace(/\(\?<\w+>/g, '(?:')})*\\)`, 'gdu');
+
+/**
+ * The citations by author and year in running text, each with the space before it: "(Han 2018, 12)", "(see Creemers 2021)". Only where a locator,
+ * a second author or somebody's name leaves no doubt: "(May 2017)" is a date.
+ * @param isPerson whether somebody is named at an offset
+ */
+export function citationsIn(prose: string, isPerson: (at: number) => boolean): Span[] {
+  if (!/\(.*\d{4}/.test(prose)) return [];
+  return matchesOf(CITATION, prose).flatMap((match) => {
+    const { others, locator } = match.groups ?? {};
+    const isSure = others !== undefined || locator !== undefined || isPerson(match.indices?.groups?.author[0] ?? 0);
+    return isSure ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  });
 }

@@ -19,6 +19,7 @@ import {
   type PassageKind,
   type Prose,
 } from './passage.ts';
+import { asRead } from './spaces.ts';
 import { CONTAINERS, MARKED, type Place, SILENT, type Stretch } from './tokens.ts';
 
 /** Addresses longer than this are not looked through. */
@@ -160,7 +161,7 @@ class Reader {
     this.#passages.push({
       kind,
       span: { start: open.start, end: this.#offset(token.end.offset) },
-      prose: open.prose,
+      prose: asRead(open.prose),
       segments: open.segments,
       calls: open.calls,
       emphasis: open.emphasis,

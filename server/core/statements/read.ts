@@ -17,6 +17,7 @@ import { relativeDates } from './relative.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { Tables } from './tables.ts';
 import { termsOf } from './terms.ts';
+import { uncited } from './uncited.ts';
 
 /**
  * @param cues the wordings to look for
@@ -27,7 +28,8 @@ export function readSentences(passages: readonly PassageMentions[], cues: CueInd
   const tables = new Tables(passages.map(({ passage }) => passage));
   const entries = bibliographic(passages.map(({ passage }) => passage));
   const byPassage = new Map(passages.map((mentions) => [mentions.passage, mentions]));
-  return passages.flatMap((mentions) => {
+  return passages.flatMap((whole) => {
+    const mentions = uncited(whole, look);
     const { passage } = mentions;
     context.enter(passage);
     const frame = frameOf(passage, tables, byPassage, { cues, look, before: context.topics });
