@@ -96,7 +96,8 @@ function unknownNames(scene: Scene, library: Library): Suspect[] {
       at = office.last;
       continue;
     }
-    const value = office ?? (isCapital(scene.words[at]) ? withNoun(scene, nameRun(scene, at)) : undefined);
+    const isName = isCapital(scene.words[at]) && !FUNCTION.has(scene.lower(at));
+    const value = office ?? (isName ? withNoun(scene, nameRun(scene, at)) : undefined);
     if (!value) continue;
     const kind = office ? 'person' : kindOfName(scene, value);
     if (kind && !isPart(scene, value)) found.push({ value, kind });

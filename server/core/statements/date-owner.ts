@@ -81,7 +81,10 @@ function isAbroad({ sentence: { words }, references }: Reading, first: number): 
     if (references.some((one) => one.how === 'named' && one.first <= at && at <= one.last)) return false;
     const country = isCapital(words[at - 1]) && words[at].break === 0 ? countryOf(words[at - 1].text) : undefined;
     // "The English text of the draft" is a language’s.
-    if (country && words[at].lower !== 'text') return country !== 'china' && KIND_NOUNS.law.includes(words[at].lower);
+    // "Vietnam’s own Law on Cybersecurity, passed on …"
+    const nouns = words[at].lower === 's' ? words.slice(at + 1, at + 4) : [words[at]];
+    if (country && words[at].lower !== 'text')
+      return country !== 'china' && nouns.some(({ lower }) => KIND_NOUNS.law.includes(lower));
   }
   return false;
 }

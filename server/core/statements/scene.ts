@@ -147,7 +147,7 @@ export class Scene {
       if (this.isDate(at) || isHan(word)) return undefined;
       if (look.unknown && ORDINAL.test(word.lower) && isCapital(this.words[at + 1]) && !this.at[at + 1])
         return nameRun(this, at, true);
-      if (isCapital(word) && !this.#isAdjective(at)) {
+      if (isCapital(word) && !FUNCTION.has(word.lower) && !this.#isAdjective(at)) {
         const run = look.unknown ? nameRun(this, at, true) : undefined;
         if (run && isOwner(this, run.last)) {
           const owned = this.at[run.last + 2];

@@ -7,6 +7,7 @@ import { comparedIn } from './compared.ts';
 import type { Cue } from './cues.ts';
 import { ownerOf } from './date-owner.ts';
 import { distanceOf } from './distance.ts';
+import { FUNCTION } from './lexicon/grammar.ts';
 import { headerRole, rolesByPlace } from './places.ts';
 import type { DateReference, Reading, Reference, Words } from './reading.ts';
 import { BREAK, opensEntry, type Sentence } from './sentence.ts';
@@ -136,17 +137,14 @@ function reachOf(reading: Reading, value: DateReference): Map<string, number> {
 }
 
 /** Words with capitals that name nobody. */
-const OF_NOBODY = new Set(['Chinese', 'The', 'A', 'An', 'In', 'Mr', 'Mrs', 'Ms', 'Dr', 'Party']);
+const OF_NOBODY = new Set(['Chinese', 'Mr', 'Mrs', 'Ms', 'Dr', 'Party']);
 
 /** Words with capitals that belong to nothing known; the first word of a sentence has one anyhow. */
 function strangerOf(reading: Reading, value: DateReference): number {
   const known = [...reading.references, ...reading.dates, ...reading.cues];
-  const distances = reading.sentence.words.flatMap(({ text }, at) => {
-    const isStranger =
-      at > 0 &&
-      /^\p{Lu}\p{Ll}/u.test(text) &&
-      !OF_NOBODY.has(text) &&
-      !known.some(({ first, last }) => first <= at && at <= last);
+  const distances = reading.sentence.words.flatMap(({ text, lower }, at) => {
+    const isName = /^\p{Lu}\p{Ll}/u.test(text) && !FUNCTION.has(lower) && !OF_NOBODY.has(text);
+    const isStranger = at > 0 && isName && !known.some(({ first, last }) => first <= at && at <= last);
     return isStranger ? [distanceOf(reading, value, { first: at, last: at })] : [];
   });
   return Math.min(...distances);

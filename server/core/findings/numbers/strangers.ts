@@ -2,6 +2,7 @@
 import { countryOf } from '../../mentions/countries.ts';
 import type { NumberMention } from '../../mentions/numbers/types.ts';
 import type { Library } from '../../sources/library.ts';
+import { FUNCTION } from '../../statements/lexicon/grammar.ts';
 import type { Reading } from '../../statements/reading.ts';
 import type { SentenceWord } from '../../statements/sentence.ts';
 import { isCapital } from '../../text/words.ts';
@@ -35,7 +36,10 @@ export function hasStranger(reading: Reading, number: NumberMention, familiar: F
   for (let at = number.from - 1; at >= 0; at--) {
     const word = words[at];
     const opens = at === 0 || /[“"‘:.]/.test(word.gap);
-    const named = isCapital(word) && (!opens || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text) || countryOf(word.text) !== undefined);
+    const named =
+      isCapital(word) &&
+      !FUNCTION.has(word.lower) &&
+      (!opens || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text) || countryOf(word.text) !== undefined);
     if (named && countryOf(word.text) !== 'china' && !isCovered(reading, at) && !isDated(reading, at) && !familiar(words, at))
       return !isSayer(words, at);
     if (word.break > 0) return false;
