@@ -19,7 +19,7 @@ import {
   type PassageKind,
   type Prose,
 } from './passage.ts';
-import { asRead } from './spaces.ts';
+import { asRead, BROKEN } from './spaces.ts';
 import { CONTAINERS, MARKED, type Place, SILENT, type Stretch } from './tokens.ts';
 
 /** Addresses longer than this are not looked through. */
@@ -55,6 +55,8 @@ class Reader {
   #row = -1;
   #column = -1;
   #inDelimiter = false;
+  /** The writer breaks the line. */
+  #isBroken = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -91,12 +93,13 @@ class Reader {
   #enter(token: Token): void {
     if (this.#exempt) return;
     const type: string = token.type;
+    if (type !== 'lineEnding') this.#isBroken = type.startsWith('hardBreak');
     if (SILENT.has(type) || MARKED.has(type)) this.#skip(token, type);
     else if (CONTAINERS.has(type)) this.#begin(token);
     else if (type === 'data') this.#append(this.#slice(token), token);
     else if (type === 'characterEscapeValue') this.#append(this.#slice(token), this.#widen(token, 1));
     else if (type === 'characterReference') this.#append(decode(this.#slice(token)), token);
-    else if (type === 'lineEnding' && this.#open) this.#append('\n', token);
+    else if (type === 'lineEnding' && this.#open) this.#append(this.#isBroken ? BROKEN : '\n', token);
     else if (type === 'emphasis' || type === 'strong') this.#emphasisFrom.push(this.#open?.prose.length ?? 0);
     else if (type === 'blockQuote') this.#quotes++;
     else if (type === 'listOrdered' || type === 'listUnordered') this.#lists.push(this.#listCount++);
@@ -130,7 +133,7 @@ class Reader {
     if (type === 'gfmFootnoteCall') this.#call(raw.slice(2, -1), this.#span(token));
     const comment = /^[ \t]*<!--(.*?)-->\s*$/s.exec(raw);
     if (comment) this.#comments.push({ span: this.#span(token), text: comment[1].trim() });
-    else if (type === 'htmlText') this.#append(/^<br\b/i.test(raw) ? '\n' : '', token);
+    else if (type === 'htmlText') this.#append(/^<br\b/i.test(raw) ? BROKEN : '', token);
     else if (MARKED.has(type)) this.#append(EXEMPT, token);
   }
 
