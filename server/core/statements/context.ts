@@ -25,6 +25,7 @@ export class Context {
   /** What an entry is about that begins with its name: "**CNNIC.** Runs …", "TC260: founded …". */
   #head: readonly string[] = [];
   #year: number | undefined;
+  #isAside = false;
 
   constructor(
     private readonly look: Look,
@@ -49,6 +50,22 @@ export class Context {
       terms: this.terms,
       family: this.#family,
     };
+  }
+
+  /** The context of a passage that nothing goes on from: it knows what was spoken of, and is about nothing yet. */
+  aside(): Context {
+    const made = new Context(this.look, this.terms);
+    made.#recent = this.#recent;
+    made.#paired = new Set(this.#paired);
+    for (const [word, id] of this.#family) made.#family.set(word, id);
+    made.#headings = [...this.#headings];
+    made.#year = this.#year;
+    made.#isAside = true;
+    return made;
+  }
+
+  get isAside(): boolean {
+    return this.#isAside;
   }
 
   /** A new passage: a heading closes those as deep, an item begins where its list began, a footnote stands alone. */

@@ -35,10 +35,13 @@ export function readSentences(passages: readonly PassageMentions[], cues: CueInd
     const frame = frameOf(passage, tables, byPassage, { cues, look, before: context.topics });
     const row = chronologyEntry(passage, tables, byPassage);
     const entry = row && read(sentences(row)[0], row, cues, context, undefined, look, false);
-    return sentences(mentions).map((sentence) => {
-      const own = read(sentence, mentions, cues, context, frame, look, entries.has(passage));
+    const parts = sentences(mentions);
+    // What one sentence of a cell speaks of goes on in the next, and in no other cell.
+    const around = passage.cell && parts.length > 1 ? context.aside() : context;
+    return parts.map((sentence) => {
+      const own = read(sentence, mentions, cues, around, frame, look, entries.has(passage));
       const reading = entry ? { ...own, entry } : own;
-      if (!passage.cell) context.after(passage, reading);
+      if (!passage.cell || around !== context) around.after(passage, reading);
       return reading;
     });
   });
@@ -67,7 +70,7 @@ function read(
   look: Look,
   isEntry: boolean,
 ): Reading {
-  const topics = frame ? frame.subjects : context.topics;
+  const topics = frame && (frame.subjects.length > 0 || !context.isAside) ? frame.subjects : context.topics;
   const found = cuesBy(cues)(sentence.words);
   const all = spokenOf(sentence, mentions.names, found, look);
   const isStranger = ({ entities }: Reference) => entities.length > 0 && entities.every((id) => look(id)?.stranger);
