@@ -44,7 +44,12 @@ function isKnown({ prose, draft }: Place): boolean {
   if (prose === '\n') return /^(?:\r\n?|\n)[\s>]*$|^<br\b.*>$/is.test(draft);
   // The next line goes on, or the space must not break.
   if (prose === ' ' && /^(?:(?:\r\n?|\n)[\s>]*|[\u00A0\u202F\u2007\u2009])$/.test(draft)) return true;
-  return draft === `\\${prose}` || decoded(draft).replace(/[\u00A0\u202F\u2007\u2009]/g, ' ').includes(prose);
+  return (
+    draft === `\\${prose}` ||
+    decoded(draft)
+      .replace(/[\u00A0\u202F\u2007\u2009]/g, ' ')
+      .includes(prose)
+  );
 }
 
 function decoded(draft: string): string {

@@ -69,16 +69,23 @@ const AUTHOR = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*";
 const WORK = `(?<author>${AUTHOR})(?<others> et al\\.?|,? (?:and|&) ${AUTHOR})?,? (?:19|20)\\d\\d[a-z]?(?<locator>(?:, |: ?)(?:pp?\\. ?|ch\\. ?|nn?\\.? ?|note )?\\d[\\d–-]*)?`;
 const CITATION = new RegExp(` ?\\((?:see |cf\\. |e\\.g\\.,? )?${WORK}(?:; ${WORK.replace(/\(\?<\w+>/g, '(?:')})*\\)`, 'gdu');
 
+/** "[@han2018, p. 12]", as pandoc reads it. */
+const KEYED = / ?\[[^[\]]*@[\w][^[\]]*\]/g;
+
 /**
- * The citations by author and year in running text, each with the space before it: "(Han 2018, 12)", "(see Creemers 2021)". Only where a locator,
- * a second author or somebody's name leaves no doubt: "(May 2017)" is a date.
+ * The citations in running text, each with the space before it: "[@han2018]", "(Han 2018, 12)", "(see Creemers 2021)". By author and year only where
+ * a locator, a second author or somebody's name leaves no doubt: "(May 2017)" is a date.
  * @param isPerson whether somebody is named at an offset
  */
 export function citationsIn(prose: string, isPerson: (at: number) => boolean): Span[] {
-  if (!/\(.*\d{4}/.test(prose)) return [];
-  return matchesOf(CITATION, prose).flatMap((match) => {
+  const keyed = prose.includes('@')
+    ? matchesOf(KEYED, prose).map(({ index, 0: text }) => ({ start: index, end: index + text.length }))
+    : [];
+  if (!/\(.*\d{4}/.test(prose)) return keyed;
+  const authored = matchesOf(CITATION, prose).flatMap((match) => {
     const { others, locator } = match.groups ?? {};
     const isSure = others !== undefined || locator !== undefined || isPerson(match.indices?.groups?.author[0] ?? 0);
     return isSure ? [{ start: match.index, end: match.index + match[0].length }] : [];
   });
+  return [...keyed, ...authored];
 }

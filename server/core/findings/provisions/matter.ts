@@ -95,7 +95,7 @@ function corrected(
   // What follows a comma behind a noun is of something else.
   const head = isDeed || side === 'before' ? raw : raw.replace(/(?:,| (?:after|before|behind)\b).*$/s, '');
   const what = head.replace(
-    /(?:, (?:is|was|has|had)\b.*|,? (?:and|but|while|whereas|so|because|which|where|a (?:duty|rule|step|measure|requirement|provision|burden)|an obligation)\b.*| [–—-]+ .*|[\s.,;)*_|–—]+)$/s,
+    /(?:, (?:is|was|has|had)\b.*|,? (?:and|but|while|whereas|so|because|which|where|a (?:duty|rule|step|measure|requirement|provision|burden)|an obligation)\b.*| (?:[–—-]+ |\().*|[\s.,;)*_|–—]+)$/s,
     '',
   );
   const skip = /^\s*(?:with |the |a |an )*/.exec(what)?.[0].length ?? 0;
