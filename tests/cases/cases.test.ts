@@ -99,7 +99,7 @@ describe.each([
   ['sextant', 0, { date: 0.85, relation: 0.8, number: 0.7, name: 1, provision: 1 }],
   ['octant', 0, { date: 0.9, relation: 0.55, number: 1, name: 0.8, provision: 0.75 }],
   ['prairie', 0, { date: 0.9, relation: 0.9, number: 1, name: 1, provision: 1 }],
-  ['quayside', 0, { date: 1, relation: 0.9, number: 1, name: 0.8, provision: 1 }],
+  ['quayside', 0, { date: 0.95, relation: 0.9, number: 1, name: 0.8, provision: 1 }],
   ['lattice', 0, { date: 0.95, relation: 0.9, number: 0.7, name: 1, provision: 0.5 }],
   ['morava', 0, { date: 0.85, relation: 0.65, number: 1, name: 1, provision: 0.75 }],
   ['savanna', 0.03, { date: 0.9, relation: 0.9, number: 0.85, name: 0.6, provision: 0.75 }],
