@@ -53,7 +53,8 @@ function sentences({ passage, words, names, dates }: PassageMentions): readonly 
   const under = [passage.cell !== undefined, ...inside.map(({ start, end }) => `${start}-${end}`)].join();
   const known = parted.get(words);
   if (known?.under === under) return known.sentences;
-  const opening = dates.find(({ span }) => span.start <= words[0].start)?.span;
+  // "12 March. The agency …" says when it was written.
+  const opening = dates.find(({ span, value, edtf }) => span.start <= words[0].start && (value ?? edtf) !== undefined)?.span;
   const made = sentencesOf(passage.prose, words, inside, passage.cell ? undefined : opening);
   parted.set(words, { under, sentences: made });
   return made;
