@@ -58,7 +58,9 @@ function callsIn({ prose }: Cited, passage: Passage, sentence: Sentence | undefi
 /** Behind a citation, an address, code or an image that ends it, its closing punctuation and quotation marks, and behind what closes a link or emphasis there. */
 function afterSentence(text: string, passage: Passage, sentence: Sentence): number {
   const last = sentence.words[sentence.words.length - 1];
-  const tail = /^(?:\s*(?:\([^()]*\d{4}[^()]*\)|\[[^[\]]*@[^[\]]*\]|[([]?\uFFFC))*[^\s\p{L}\p{N}([{“‘]*/u.exec(passage.prose.slice(last.end, sentence.end));
+  const tail = /^(?:\s*(?:\([^()]*\d{4}[^()]*\)|\[[^[\]]*@[^[\]]*\]|[([]?\uFFFC))*[^\s\p{L}\p{N}([{“‘]*/u.exec(
+    passage.prose.slice(last.end, sentence.end),
+  );
   const end = last.end + (tail?.[0].replace(/[:–—-]+$/, '').length ?? 0);
   const draft = passage.segments.toDraft({ start: end - 1, end }).end;
   const closed = draft + (/^\](?:\([^)\n]*\)|\[[^\]\n]*\])?/.exec(text.slice(draft))?.[0].length ?? 0);

@@ -71,6 +71,9 @@ const CITATION = new RegExp(` ?\\((?:see |cf\\. |e\\.g\\.,? )?${WORK}(?:; ${WORK
 
 /** "[@han2018, p. 12]", as pandoc reads it. */
 const KEYED = / ?\[[^[\]]*@[\w][^[\]]*\]/g;
+/** "(see Table 2)", "(ibid., 14)", "(Annex B)", "(emphasis added)": where else to look. */
+const POINTER =
+  / ?\((?:[Ss]ee (?:also )?|[Cc]f\. )?(?:the )?(?:(?:[Tt]able|[Ff]igure|[Ff]ig\.|[Aa]nnex|[Aa]ppendix|[Ss]ection|[Cc]hapter|[Bb]ox|[Pp]aras?\.?|[Pp]aragraph|[Nn]ote|nn?\.|pp?\.) ?[\dA-Z][^();]{0,24}|[Ii]bid\.?[^();]{0,20}|emphasis (?:added|mine)|(?:see )?(?:above|below))\)/g;
 
 /**
  * The citations in running text, each with the space before it: "[@han2018]", "(Han 2018, 12)", "(see Creemers 2021)". By author and year only where
@@ -78,9 +81,11 @@ const KEYED = / ?\[[^[\]]*@[\w][^[\]]*\]/g;
  * @param isPerson whether somebody is named at an offset
  */
 export function citationsIn(prose: string, isPerson: (at: number) => boolean): Span[] {
-  const keyed = prose.includes('@')
-    ? matchesOf(KEYED, prose).map(({ index, 0: text }) => ({ start: index, end: index + text.length }))
-    : [];
+  if (!/[(@]/.test(prose)) return [];
+  const keyed = [...matchesOf(KEYED, prose), ...matchesOf(POINTER, prose)].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+  }));
   if (!/\(.*\d{4}/.test(prose)) return keyed;
   const authored = matchesOf(CITATION, prose).flatMap((match) => {
     const { others, locator } = match.groups ?? {};

@@ -55,6 +55,8 @@ class Reader {
   #row = -1;
   #column = -1;
   #inDelimiter = false;
+  /** Between <sup> and </sup>, where a number is the mark of a note. */
+  #isRaised = false;
   /** The writer breaks the line. */
   #isBroken = false;
 
@@ -96,7 +98,8 @@ class Reader {
     if (type !== 'lineEnding') this.#isBroken = type.startsWith('hardBreak');
     if (SILENT.has(type) || MARKED.has(type)) this.#skip(token, type);
     else if (CONTAINERS.has(type)) this.#begin(token);
-    else if (type === 'data') this.#append(this.#slice(token), token);
+    else if (type === 'data')
+      this.#append(this.#isRaised && /^[\d\s,*†‡–-]+$/.test(this.#slice(token)) ? '' : this.#slice(token), token);
     else if (type === 'characterEscapeValue') this.#append(this.#slice(token), this.#widen(token, 1));
     else if (type === 'characterReference') this.#append(decode(this.#slice(token)), token);
     else if (type === 'lineEnding' && this.#open) this.#append(this.#isBroken ? BROKEN : '\n', token);
@@ -133,8 +136,10 @@ class Reader {
     if (type === 'gfmFootnoteCall') this.#call(raw.slice(2, -1), this.#span(token));
     const comment = /^[ \t]*<!--(.*?)-->\s*$/s.exec(raw);
     if (comment) this.#comments.push({ span: this.#span(token), text: comment[1].trim() });
-    else if (type === 'htmlText') this.#append(/^<br\b/i.test(raw) ? BROKEN : '', token);
-    else if (MARKED.has(type)) this.#append(EXEMPT, token);
+    else if (type === 'htmlText') {
+      this.#append(/^<br\b/i.test(raw) ? BROKEN : '', token);
+      this.#isRaised = /^<sup\b/i.test(raw);
+    } else if (MARKED.has(type)) this.#append(EXEMPT, token);
   }
 
   #call(label: string, span: Span): void {

@@ -15,7 +15,7 @@ const HOLDERS =
   '(?:\\w+ ){0,3}(?:operators?|providers?|companies|company|firms?|platforms?|carriers?|businesses|enterprises|websites?|institutions|organi[sz]ations|them|everyone|makers|vendors)';
 /** Between the article and its verb: nothing that could be another subject. */
 const LEAD =
-  '^(?:[’\']s )?[)\\]”"’*_,\\s]*(?:[^.;]{0,80}?\\b(?:it|itself|and)\\s+)?(?:(?:which|that|it|this|there stands|in turn|now|today|already|simply|mainly|above all|essentially|expressly|therefore|thus|clearly|also|further|is|was|are|the|one|article|provision|clause|rule|section|its (?:subject|matter|theme|topic)|what|first of all|in force since \\d{4}|since \\d{4})[\\s,]+)*?';
+  '^(?:[’\']s )?(?:[”"’]?\\s*\\([^()]{0,60}\\))?[)\\]”"’*_,\\s]*(?:[^.;]{0,80}?\\b(?:it|itself|and)\\s+)?(?:(?:which|that|it|this|there stands|in turn|now|today|already|simply|mainly|above all|essentially|expressly|therefore|thus|clearly|also|further|is|was|are|the|one|article|provision|clause|rule|section|its (?:subject|matter|theme|topic)|what|first of all|in force since \\d{4}|since \\d{4})[\\s,]+)*?';
 const ACTIVE = [
   // "obliges the operators to hand over …"
   `(?:oblig|requir|mandat|order|compel|forc|tell|told|demand|command|instruct|bind|bound|ask|direct|enjoin)\\w*\\s+(?:that\\s+)?(?:the\\s+|all\\s+|every\\s+|any\\s+)*${HOLDERS}\\s+(?:to\\s+)?(?<deed>[^.;]+)`,

@@ -72,7 +72,7 @@ function endOfCitation({ reading: { references, passage, sentence }, provision }
     if (
       how === 'named' &&
       span.start >= end &&
-      /^[\s,(*_]*(?:(?:of|in|under) )?(?:(?:the|its|Chinese|China[’']s) )*$/.test(between)
+      /^[\s,(*_]*(?:(?:of|in|under) )?(?:(?:the|its|Chinese|China[’']s) )*[“"‘']?$/.test(between)
     )
       end = span.end;
   }
