@@ -30,6 +30,13 @@ const NAMES_NOTHING =
 const APPOSED = /^["”’]?\s*[,(–—]\s*(?:now|today|since|currently|nowadays|later)\s+(?:the )?["“‘]?$/;
 /** "X called Y a rival", of a name that is no byname. */
 const CALLS = /^["”’]? (?:once )?(?:called|named|labell?ed|dubbed) (?:the )?$/;
+/** "renamed its X the Y" */
+const RENAMES =
+  /\b(?:renam|rechristen|rebrand|retitl|restyl|rebadg)\w*\s+(?:(?:its|their|the|\p{Lu}\p{L}*[’']s)\s+)?(?:(?:old|former)\s+)?$/u;
+const AS = /^["”’]?\s+(?:as |to |into )?(?:the |an? )?["“‘]?$/;
+/** "X lives on as the Y", "X came away with a new name: the Y" */
+const LIVES_ON =
+  /^["”’]?,?\s+(?:\p{Ll}+\s+){0,4}(?:surviv|liv|resurfac|reappear|re-?emerg|continu|com|cam|re-?open)\w*\s+(?:(?:on|back|out)\s+)?(?:as|with a new (?:name|nameplate|sign|label|title|shingle)):?\s+(?:the\s+)?["“‘]?$/u;
 const UNDER_NAME = /\bunder the name\b/;
 /** Its Chinese name may stand behind it. */
 const MADE_BY = /\bby (?:the )?(?:\p{Lu}[^.;()]{0,60}[((])?[“"‘]?$/u;
@@ -59,6 +66,8 @@ export function wrongAliases(
       OR_QUOTED.test(between) ||
       isGapped(reading, previous, between) ||
       ITS_NAME.test(between) ||
+      LIVES_ON.test(between) ||
+      (AS.test(between) && RENAMES.test(prose.slice(reading.sentence.start, previous.span.start))) ||
       (/^\s+[“"‘]$/.test(between) && NAMES_IT.test(prose.slice(reading.sentence.start, previous.span.start))) ||
       (['called', 'renamed'].includes(signalBefore(between) ?? '') &&
         (ownerOfClause(references, before, prose) !== previous ||
