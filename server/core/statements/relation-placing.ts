@@ -19,13 +19,23 @@ const PLACES = set(
 const OWES = set(
   'owe owes owed credit credits credited attribute attributes attributed ascribe ascribes ascribed trace traces traced',
 );
+/** Behind whom somebody is seen. */
+const TIES = set(
+  'attribute attributes attributed trace traces traced link links linked tie ties tied connect connects connected',
+);
 /** Words between the verb and its object, and between that and the value. */
 const FAR = 3;
 
 export function placingRelations(scene: Scene): { cue: Words; tie: Tie }[] {
-  return placesOf(scene.words, ({ lower }) => GIVES.has(lower) || PLACES.has(lower) || OWES.has(lower)).flatMap((at) => {
+  return placesOf(
+    scene.words,
+    ({ lower }) => GIVES.has(lower) || PLACES.has(lower) || OWES.has(lower) || TIES.has(lower),
+  ).flatMap((at) => {
     const lower = scene.lower(at);
-    const relation: RelationName = OWES.has(lower) ? 'origin' : 'authority';
+    const relations: RelationName[] = [
+      ...(OWES.has(lower) ? (['origin'] as const) : []),
+      ...(TIES.has(lower) ? (['association'] as const) : []),
+    ];
     if (scene.at[at] || MODALS.has(scene.lower(at - 1)) || /^(?:was|were|been|is|are|be)$/.test(scene.lower(at - 1))) return [];
     const subject = scene.after(at + 1);
     if (!subject || subject.first - at > FAR || subject.how === 'unknown') return [];
@@ -35,6 +45,8 @@ export function placingRelations(scene: Scene): { cue: Words; tie: Tie }[] {
     if (scene.break(to) > 0 || !isTo.test(scene.lower(to))) return [];
     const value = scene.after(to + 1, { unknown: true });
     if (!value || scene.words.slice(to + 1, value.first).some((word) => !DETERMINERS.has(word.lower))) return [];
-    return [{ cue: { first: at, last: to }, tie: { relation, subject, value, tight: true } }];
+    const cue = { first: at, last: to };
+    const meant = relations.length > 0 ? relations : (['authority'] as const);
+    return meant.map((relation) => ({ cue, tie: { relation, subject, value, tight: true } }));
   });
 }

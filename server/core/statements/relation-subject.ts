@@ -27,11 +27,13 @@ export function subjectBefore(scene: Scene, cue: number): Found | undefined {
     const word = scene.lower(at);
     const isDate = scene.isDate(at) || (scene.isDate(at + 1) && PREPOSITIONS.has(word));
     const isToBe = word === 'to' && BE.has(scene.lower(at + 1));
+    const isAtFirst = (word === 'at' && scene.lower(at + 1) === 'first') || (word === 'first' && scene.lower(at - 1) === 'at');
     const isIn = (word === 'in' && ASIDE.has(scene.lower(at + 1))) || (ASIDE.has(word) && scene.lower(at - 1) === 'in');
     if (
       !isDate &&
       !isToBe &&
       !isIn &&
+      !isAtFirst &&
       !AUXILIARY.has(word) &&
       !word.endsWith('ly') &&
       !(at === cue - 1 && DETERMINERS.has(word) && word !== 'that')

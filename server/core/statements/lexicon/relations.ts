@@ -42,6 +42,7 @@ export const RELATIONS = {
       after: `
         ${crossed('subordinated subordinate affiliated attached annexed assigned allocated allotted entrusted reporting answering belonging tethered beholden', 'to under with by within at')},
         ${crossed('supervised overseen controlled governed steered guided managed administered directed commanded regulated sponsored funded financed backed staffed owned', 'by under from through')},
+        ${crossed('worked works operated operates functioned functions existed exists', 'under within inside')}, worked at first under,
         subject to, accountable towards, co-managed by, jointly managed by, in charge is, 现隶属于, 直属于, 直属, 受, 归,
         answers to, answerable to, reports to, reports directly to, belongs to, subordinate to, subordinated to, accountable to, depends of, dependent of, depends organizationally on, depends hierarchically on, owes obedience to, its master in, its superior in, its overseer in, its parent in,
         under, overseen by, supervised by, controlled by, run by, managed by, maintained by, kept by, operated by, governed by,
