@@ -34,6 +34,7 @@ describe('drafts without a mistake draw nothing', () => {
     ['finch', 2],
     ['godwit', 1],
     ['teal', 3],
+    ['flint', 0],
   ] as const) {
     test(name, () => {
       const results = resultsOf(`${name}.jsonl`);
@@ -114,6 +115,9 @@ describe.each([
   ['chalk', 0, { date: 0.9, relation: 0.6, number: 0.8, name: 0.55, provision: 0.5 }],
   ['estuary', 0, { date: 0.75, relation: 0.4, number: 0.8, name: 1, provision: 0.7 }],
   ['garnet', 0.03, { date: 0.45, relation: 0.7, number: 0.7, name: 0.55, provision: 1 }],
+  ['cinder', 0, { date: 0.9, relation: 0.55, number: 1, name: 1, provision: 0.5 }],
+  ['basalt', 0.05, { date: 0.9, relation: 0.9, number: 1, name: 1, provision: 1 }],
+  ['gorse', 0.03, { date: 0.95, relation: 0.8, number: 0.7, name: 0.8, provision: 0.5 }],
   ['unread/thinktank', 0.04, { date: 0.8, relation: 0.6, citation: 1, number: 0.8, name: 0.6 }],
   ['unread/faq', 0.04, { date: 0.7, relation: 0.6, citation: 1, number: 0.7, name: 0.3 }],
   ['unread/ledger', 0.04, { date: 0.8, relation: 0.5, citation: 1, number: 1, name: 1 }],

@@ -21,12 +21,13 @@ export function uncited(mentions: PassageMentions, look: Look): PassageMentions 
 }
 
 /** By the words, which are the same from one version of a draft to the next, and whose sentences are remembered. */
-const known = new WeakMap<readonly Word[], readonly Word[]>();
+const known = new WeakMap<readonly Word[], { readonly under: string; readonly outside: readonly Word[] }>();
 
 /** The other words; between those around a citation there stands what stood on either side of it. */
 function wordsOutside(words: readonly Word[], prose: string, citations: readonly Span[]): readonly Word[] {
+  const under = citations.map(({ start, end }) => `${start}-${end}`).join();
   const made = known.get(words);
-  if (made) return made;
+  if (made?.under === under) return made.outside;
   let end = 0;
   const outside: Word[] = [];
   for (const word of words) {
@@ -35,7 +36,7 @@ function wordsOutside(words: readonly Word[], prose: string, citations: readonly
     outside.push(between.length === 0 ? word : { ...word, gap: withoutSpans(prose, { start: end, end: word.start }, between) });
     end = word.end;
   }
-  known.set(words, outside);
+  known.set(words, { under, outside });
   return outside;
 }
 
