@@ -118,6 +118,7 @@ describe.each([
   ['cinder', 0, { date: 0.9, relation: 0.55, number: 1, name: 1, provision: 0.5 }],
   ['basalt', 0.05, { date: 0.9, relation: 0.9, number: 1, name: 1, provision: 1 }],
   ['gorse', 0.03, { date: 0.95, relation: 0.8, number: 0.7, name: 0.8, provision: 0.5 }],
+  ['dahlia', 0.03, { date: 0.6, relation: 0.9, number: 0.8, name: 0.8, provision: 0.5 }],
   ['unread/thinktank', 0.04, { date: 0.8, relation: 0.6, citation: 1, number: 0.8, name: 0.6 }],
   ['unread/faq', 0.04, { date: 0.7, relation: 0.6, citation: 1, number: 0.7, name: 0.3 }],
   ['unread/ledger', 0.04, { date: 0.8, relation: 0.5, citation: 1, number: 1, name: 1 }],

@@ -12,7 +12,7 @@ const nameOf = (file: string) => (file.startsWith('..') ? path.basename(file) : 
 
 /** Written to be natural, as drafts are at work, where most others were written to be hard. */
 const NATURAL = new Set(
-  'courier,advocate,correspondent,gazetteer,registrar,envoy,quill,bulwark,marshal,observer,clerk,bulletin,inquiry,harbour,lantern,attendant,chancery,pilot,clause,orchard,sextant,barrow,linden,magpie,kestrel,octant,bailiff,heron,jackdaw,willow,prairie,quayside,lattice,morava,savanna,wharf,tisza,trellis,fjord,marlin,cobalt,tamarind,osprey,pelican,curlew,plover,gable,chalk,estuary,garnet,cinder,basalt,gorse,flint,wren,finch,godwit,teal'.split(
+  'courier,advocate,correspondent,gazetteer,registrar,envoy,quill,bulwark,marshal,observer,clerk,bulletin,inquiry,harbour,lantern,attendant,chancery,pilot,clause,orchard,sextant,barrow,linden,magpie,kestrel,octant,bailiff,heron,jackdaw,willow,prairie,quayside,lattice,morava,savanna,wharf,tisza,trellis,fjord,marlin,cobalt,tamarind,osprey,pelican,curlew,plover,gable,chalk,estuary,garnet,cinder,basalt,gorse,dahlia,flint,wren,finch,godwit,teal'.split(
     ',',
   ),
 );

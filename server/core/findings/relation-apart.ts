@@ -106,6 +106,23 @@ export const isOfTheirs = (scene: Scene, value: Words) => {
   return scene.lower(of) === 'of' && ['those', 'that'].includes(scene.lower(of - 1)) && scene.lower(of - 2) === 'with';
 };
 
+/** "Well after the first session of Y": it says when. */
+export function isOfTime(scene: Scene, value: Words): boolean {
+  const of = wordBefore(scene, value);
+  if (scene.lower(of) !== 'of' || !MEETING.has(scene.lower(of - 1))) return false;
+  let at = of - 2;
+  while (
+    at > of - 5 &&
+    scene.break(at + 1) === 0 &&
+    /^(?:the|its|their|first|second|last|opening|final|\w+th)$/.test(scene.lower(at))
+  )
+    at--;
+  return ['after', 'before', 'since', 'until', 'during'].includes(scene.lower(at));
+}
+const MEETING = new Set(
+  'session meeting round conference founding creation launch opening establishment birth start end'.split(' '),
+);
+
 /** "A law that makes Y the authority": what the law does to Y; "kept Y from taking it over": Y did not. */
 export function isObject(scene: Scene, value: Words): boolean {
   const verb = wordBefore(scene, value);

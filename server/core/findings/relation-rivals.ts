@@ -6,6 +6,8 @@ import type { Fact } from '../sources/fact.ts';
 import type { Library } from '../sources/library.ts';
 import { PROPERTIES } from '../sources/properties.ts';
 import { isOfOtherOne } from '../statements/anaphora.ts';
+import { BE } from '../statements/lexicon/grammar.ts';
+import { BEGUN } from '../statements/lexicon/relations.ts';
 import type { Reference, Words } from '../statements/reading.ts';
 import type { Setting } from '../statements/relation-scenes.ts';
 import { yearsAt } from '../statements/relations.ts';
@@ -22,6 +24,7 @@ import {
   isOfOwnSubject,
   isOfRange,
   isOfTheirs,
+  isOfTime,
   isOtherValue,
   isPartOfOther,
   isQuotedApart,
@@ -68,7 +71,7 @@ const BESIDE = 3;
 export function rivalsIn(setting: Setting, isRight: (name: Words) => boolean, library: Library): Rival[] {
   const { scene } = setting;
   const isNobodys = (name: Words) =>
-    isAtOdds(scene, name) || isOfTheirs(scene, name) || isOfRange(scene, name) || isObject(scene, name);
+    isAtOdds(scene, name) || isOfTheirs(scene, name) || isOfRange(scene, name) || isObject(scene, name) || isOfTime(scene, name);
   const suspects = suspectsIn(scene, library).filter(({ value }) => !isRight(value) && !isNobodys(value));
   if (suspects.length === 0) return [];
   const told = wordingsIn(scene, library);
@@ -148,6 +151,7 @@ function rivalOf(
   if (place && (isCoordinated(scene, place, value) || isQuotedApart(scene, place, value) || isOtherValue(setting, place, value)))
     return undefined;
   if (best && isOfItsIdea(scene, best.cue)) return undefined;
+  if (fact.property === 'founded by' && isMade(scene, value)) return undefined;
   // "…, which had Z under it; Y is not our concern": what it is under is not named, and the wording is another clause's.
   if (best && !place && !isIn(scene.clauseOf(value.first), best.cue)) return undefined;
   if (place && best && isOfLaterClause(scene, Math.max(value.last, best.cue.last), place)) return undefined;
@@ -173,6 +177,10 @@ function isOfItsIdea(scene: Scene, { first }: Words): boolean {
   const it = ['which', 'that', 'who'].includes(scene.lower(first - 1)) ? scene.at[first - 2] : undefined;
   return it?.how === 'referred' && it.dependent;
 }
+
+/** "Z was set up then": it did not set up anything. */
+const isMade = ({ words }: Scene, { last }: Slot): boolean =>
+  BE.has(words[last + 1]?.lower ?? '') && words[last + 1].break === 0 && BEGUN.has(words[last + 2]?.lower ?? '');
 
 /** "Y’s X": Y is told of that X, and of nothing else. */
 function isOwnerOfOther(scene: Scene, { last }: Slot, subject: string): boolean {

@@ -138,8 +138,7 @@ export const RELATIONS = {
   deputy: {
     values: 'person',
     wordings: {
-      near: `
-        deputy chair, deputy chairs, deputies, deputy chairmen, vice-chair, vice-chairs, second in command, number two`,
+      near: 'deputy chair, deputy chairs, deputies, deputy chairmen, vice-chair, vice-chairs, second in command, number two',
       bearer:
         'deputy chair, deputy chairman, deputy chairperson, vice-chair, vice-chairman, vice-chairperson, deputies, 副组长, 副主席',
     },
